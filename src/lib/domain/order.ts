@@ -1,0 +1,21 @@
+import type { TimelineEvent } from './event.ts';
+
+/** Place of an event's first words; records and notes stand after words. */
+export function placeInText(event: TimelineEvent): number {
+  const starts = event.evidence.flatMap((item) => (item.type === 'span' ? [item.start] : []));
+  return starts.length > 0 ? Math.min(...starts) : Number.MAX_SAFE_INTEGER;
+}
+
+/**
+ * The one order of events: by earliest day, then latest day, then place in the text. Events without a
+ * lower bound come last ("No date given"), and in it those with an upper bound first.
+ */
+export function compareEvents(a: TimelineEvent, b: TimelineEvent): number {
+  const far = Number.MAX_SAFE_INTEGER;
+  return (
+    (a.date.extent.from ?? far) - (b.date.extent.from ?? far) ||
+    (a.date.extent.to ?? far) - (b.date.extent.to ?? far) ||
+    placeInText(a) - placeInText(b) ||
+    (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
+  );
+}
