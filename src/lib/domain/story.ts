@@ -1,5 +1,5 @@
-import type { Actor } from './actor.ts';
-import type { TimelineEvent } from './event.ts';
+import type { Actor, Mention } from './actor.ts';
+import type { Edit, TimelineEvent } from './event.ts';
 import type { Extraction } from './extraction.ts';
 
 /** At most six, safe for colour-blind readers in both themes; the theme decides the shade. */
@@ -18,6 +18,17 @@ export type Review =
   | { readonly status: 'read by machine' }
   | { readonly status: 'checked'; readonly by: string; readonly on: string };
 
+/** An actor of a story: mentions say which article they stand in. */
+export interface StoryActor extends Actor {
+  readonly mentions: readonly StoryMention[];
+  /** What a person changed by hand; empty for what the machine read. */
+  readonly edits: readonly Edit[];
+}
+
+export interface StoryMention extends Mention {
+  readonly article: string;
+}
+
 /** One or more articles, their events, and people's corrections. */
 export interface Story {
   readonly slug: string;
@@ -27,8 +38,10 @@ export interface Story {
   readonly sides: readonly Side[];
   readonly sources: readonly Extraction[];
   /** Joined across sources, corrections applied, in order of first mention. */
-  readonly actors: readonly Actor[];
+  readonly actors: readonly StoryActor[];
   /** Corrections applied, in the order of `compareEvents`. */
   readonly events: readonly TimelineEvent[];
+  /** What a person hid or merged away, each with the edit that did it; in the same order. */
+  readonly setAside: readonly TimelineEvent[];
   readonly review: Review;
 }
