@@ -21,9 +21,17 @@ export interface TimeExpression extends Span {
   readonly trace: readonly TraceStep[];
 }
 
-/** What a stretch of the file is. */
-export type BlockRole = 'header' | 'headline' | 'standfirst' | 'date line' | 'paragraph';
+/**
+ * What a stretch of the file is:
+ * - `header`: a line of metadata that stands in the text ("date 2026-02-06");
+ * - `publication line`: a paragraph that is nothing but a date;
+ * - `dateline`: the words that open a dispatch and say where it was filed ("PARIS —"); it lies within
+ *   its paragraph.
+ */
+export type BlockRole =
+  'header' | 'headline' | 'publication line' | 'standfirst' | 'dateline' | 'paragraph';
 
+/** A stretch of the file with its role; blocks do not overlap, save a dateline within its paragraph. */
 export interface Block extends Span {
   readonly role: BlockRole;
   /** Counted from 1 at the dateline paragraph; null for what is no paragraph. */

@@ -1,0 +1,62 @@
+import type { Span } from '#lib/domain/span.ts';
+
+/** `word` has a letter, `number` a digit and no letter; all else is `mark`. */
+export type TokenShape = 'word' | 'number' | 'mark';
+
+/** The smallest unit that rules look at; the text between two tokens is white space. */
+export interface Token extends Span {
+  readonly exact: string;
+  /** Lower case, curly apostrophes straightened. */
+  readonly lower: string;
+  readonly shape: TokenShape;
+}
+
+const TOKEN = new RegExp(
+  [
+    /\d+(?:[.,:]\d+)*(?:st|nd|rd|th|s)?(?![\p{L}\p{M}])/u, // 1,243  9:45  14th  1990s
+    /(?:\p{Lu}\.){2,}/u, // U.S.
+    /['’](?:s|S)(?![\p{L}\p{M}])/u, // possessive and "is"
+    /[\p{L}\p{N}\p{M}]+(?:[-‐‑&][\p{L}\p{N}\p{M}]+)*(?:['’](?!s\b|S\b)[\p{L}\p{M}]+)*/u, // well-known, don’t
+    /\.{2,}|--+|[^\s]/u
+  ]
+    .map((part) => part.source)
+    .join('|'),
+  'gu'
+);
+
+const ABBREVIATION =
+  /^(?:mr|mrs|ms|dr|sen|rep|gov|gen|col|lt|sgt|capt|prof|rev|hon|st|jr|sr|no|vs|inc|ltd|corp|co|jan|feb|mar|apr|aug|sept|sep|oct|nov|dec|mt|ft|messrs|maj|cmdr|adm|brig|supt|insp|det)$/;
+
+/** Whether a word without its full stop is an abbreviation that keeps one ("Sen", "Inc", "Feb"). */
+export function isAbbreviation(word: string): boolean {
+  return ABBREVIATION.test(word.toLowerCase()) || /^\p{Lu}$/u.test(word);
+}
+
+/**
+ * Splits a stretch of text into tokens. Offsets count from the start of `text`, not of the stretch.
+ * A possessive "’s" is a token of its own, a hyphenated compound is one token, and an abbreviation
+ * keeps its full stop apart, as the following token.
+ */
+export function tokenize(text: string, stretch: Span): Token[] {
+  const tokens: Token[] = [];
+  TOKEN.lastIndex = stretch.start;
+  for (let match = TOKEN.exec(text); match; match = TOKEN.exec(text)) {
+    if (match.index >= stretch.end) break;
+    const end = Math.min(match.index + match[0].length, stretch.end);
+    const exact = text.slice(match.index, end);
+    tokens.push({
+      start: match.index,
+      end,
+      exact,
+      lower: exact.toLowerCase().replaceAll('’', "'"),
+      shape: shapeOf(exact)
+    });
+    if (TOKEN.lastIndex >= stretch.end) break;
+  }
+  return tokens;
+}
+
+function shapeOf(exact: string): TokenShape {
+  if (/\p{L}/u.test(exact)) return /^\d/.test(exact) ? 'number' : 'word';
+  return /\d/.test(exact) ? 'number' : 'mark';
+}
