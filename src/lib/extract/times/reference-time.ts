@@ -1,0 +1,12 @@
+import type { BoundedExtent } from '#lib/time/calendar-unit.ts';
+
+/**
+ * What a relative expression counts from (TimeML anchorTimeID). It may be wider than a day: what is
+ * counted from "some day within 4 to 6 February" is as wide.
+ */
+export interface ReferenceTime {
+  readonly extent: BoundedExtent;
+  readonly edtf: string;
+  /** `utterance`: when the words were said; `event`: what the text told before. */
+  readonly kind: 'publication' | 'utterance' | 'event';
+}
