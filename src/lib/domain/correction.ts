@@ -1,4 +1,4 @@
-import type { ActorRole } from './event.ts';
+import type { ActorRole, EventKind } from './event.ts';
 
 /**
  * What a correction is about, named by words of the article rather than by an id, so that it survives
@@ -6,9 +6,18 @@ import type { ActorRole } from './event.ts';
  */
 export interface Target {
   readonly article: string;
-  /** Words as they stand in the article: of an event's evidence, or an actor's mention in full. */
+  /** Words as they stand in the article. */
   readonly exact: string;
 }
+
+/** The event that rests on these words; of several, the one with the narrowest evidence. */
+export interface EventTarget extends Target {
+  /** Says which, where several events rest on the same words. */
+  readonly kind?: EventKind;
+}
+
+/** The actor that the article calls by exactly these words. */
+export type ActorTarget = Target;
 
 interface ByHand {
   readonly why: string;
@@ -26,12 +35,12 @@ interface ByHand {
  */
 export type Correction = ByHand &
   (
-    | { readonly do: 'rename'; readonly event: Target; readonly to: string }
-    | { readonly do: 'rename'; readonly actor: Target; readonly to: string }
-    | { readonly do: 'merge'; readonly event: Target; readonly into: Target }
-    | { readonly do: 'merge'; readonly actor: Target; readonly into: Target }
-    | { readonly do: 'hide'; readonly event: Target }
-    | { readonly do: 'link'; readonly event: Target; readonly actor: Target; readonly role: ActorRole }
+    | { readonly do: 'rename'; readonly event: EventTarget; readonly to: string }
+    | { readonly do: 'rename'; readonly actor: ActorTarget; readonly to: string }
+    | { readonly do: 'merge'; readonly event: EventTarget; readonly into: EventTarget }
+    | { readonly do: 'merge'; readonly actor: ActorTarget; readonly into: ActorTarget }
+    | { readonly do: 'hide'; readonly event: EventTarget }
+    | { readonly do: 'link'; readonly event: EventTarget; readonly actor: ActorTarget; readonly role: ActorRole }
   );
 
 /** A story's corrections, in the order in which they apply. */

@@ -1,0 +1,82 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { BadInput } from '#lib/domain/bad-input.ts';
+import type { Extraction } from '#lib/domain/extraction.ts';
+import type { StoryFile } from '#lib/domain/story-file.ts';
+import type { Story } from '#lib/domain/story.ts';
+import { extractArticle } from '#lib/extract/pipeline.ts';
+import { parseCorrections } from '#lib/io/corrections.ts';
+import { parseStoryFile } from '#lib/io/story-file.ts';
+import { composeStory } from '#lib/story/compose.ts';
+import { loadArticle } from './load-article.ts';
+import { readJson } from './read.ts';
+
+const DATA_DIR = 'data';
+const STORY_FILE = /^([a-z0-9]+(?:-[a-z0-9]+)*)\.json$/;
+
+/** What a list of stories shows of one. */
+export interface StorySummary {
+  readonly slug: string;
+  readonly title: string;
+  readonly standfirst: string;
+  /** Each once, in the order of the articles. */
+  readonly publishers: readonly string[];
+  /** Latest day of publication, `YYYY-MM-DD`. */
+  readonly published: string;
+  /** How many. */
+  readonly events: number;
+  /** How many. */
+  readonly actors: number;
+}
+
+/** All stories of `dataDir` (relative to the working directory), in order of slug. Throws as `loadStory`. */
+export async function listStories(dataDir: string = DATA_DIR): Promise<StorySummary[]> {
+  const stories = await Promise.all((await slugs(dataDir)).map((slug) => composed(slug, dataDir)));
+  return stories.map(summaryOf);
+}
+
+/**
+ * One story, its articles read and its corrections applied; null for an unknown slug. Throws BadInput
+ * that names file and entry for a missing article, a correction that does not fit, or a broken file.
+ */
+export async function loadStory(slug: string, dataDir: string = DATA_DIR): Promise<Story | null> {
+  return (await slugs(dataDir)).includes(slug) ? composed(slug, dataDir) : null;
+}
+
+async function slugs(dataDir: string): Promise<readonly string[]> {
+  const files = await readdir(join(dataDir, 'stories'));
+  return files.flatMap((file) => STORY_FILE.exec(file)?.[1] ?? []).sort();
+}
+
+async function composed(slug: string, dataDir: string): Promise<Story> {
+  const path = join(dataDir, 'stories', `${slug}.json`);
+  const file = parseStoryFile(slug, path, await readJson(path, 'a story'));
+  const extractions = await Promise.all(
+    file.articles.map((id, index) => extractionOf(id, dataDir, `${path}: /articles/${index}`))
+  );
+  const correctionsPath = join(dataDir, 'stories', `${slug}.corrections.json`);
+  const corrections = parseCorrections(correctionsPath, await readJson(correctionsPath, 'a list of corrections'));
+  return composeStory(file, extractions, corrections);
+}
+
+async function extractionOf(id: string, dataDir: string, entry: string): Promise<Extraction> {
+  try {
+    return extractArticle(await loadArticle(id, dataDir));
+  } catch (cause) {
+    if (!(cause instanceof BadInput)) throw cause;
+    throw new BadInput(`${entry} names "${id}": ${cause.message}`, { cause });
+  }
+}
+
+function summaryOf({ slug, title, standfirst, sources, events, actors }: Story): StorySummary {
+  const articles = sources.map((source) => source.article);
+  return {
+    slug,
+    title,
+    standfirst,
+    publishers: [...new Set(articles.flatMap(({ publisher }) => publisher ?? []))],
+    published: articles.map(({ published }) => published).sort().at(-1) ?? '',
+    events: events.length,
+    actors: actors.length
+  };
+}
