@@ -1,4 +1,5 @@
-import type { BoundedExtent } from '#lib/time/calendar-unit.ts';
+import { dayExtent, type BoundedExtent } from '#lib/time/calendar-unit.ts';
+import { writeDay } from '#lib/time/edtf-write.ts';
 
 /**
  * What a relative expression counts from (TimeML anchorTimeID). It may be wider than a day: what is
@@ -9,4 +10,9 @@ export interface ReferenceTime {
   readonly edtf: string;
   /** `utterance`: when the words were said; `event`: what the text told before. */
   readonly kind: 'publication' | 'utterance' | 'event';
+}
+
+/** The day of publication, a day number in the article's zone. */
+export function publicationTime(day: number): ReferenceTime {
+  return { extent: dayExtent(day), edtf: writeDay(day), kind: 'publication' };
 }
