@@ -10,7 +10,8 @@ const ONLY_A_DATE = new RegExp(
 );
 
 /** Metadata that an export left in front of the text: a key and an ISO date, before the first words. */
-const STRAY_HEADER = /^\s*(?:date|published|publication date|updated)\s*:?\s*\d{4}-\d{2}-\d{2}(?=\s)/i;
+const STRAY_HEADER =
+  /^\s*(?:date|published|publication date|updated)\s*:?\s*\d{4}-\d{2}-\d{2}(?=\s)/i;
 
 /** "PARIS —", "NAIROBI, Kenya (AP) _", "WASHINGTON, Feb. 6 (Reuters) -" at the start of a paragraph. */
 const DATELINE =
@@ -18,7 +19,10 @@ const DATELINE =
 
 /** Place of filing in the words of a dateline, without the agency: "PARIS". */
 export function datelinePlace(dateline: string): string {
-  return dateline.replace(/\s*(?:\(.*)?(?:—|–|--|_|-)\s*$/u, '').replace(/\s*\([^)]*\)$/, '').trim();
+  return dateline
+    .replace(/\s*(?:\(.*)?(?:—|–|--|_|-)\s*$/u, '')
+    .replace(/\s*\([^)]*\)$/, '')
+    .trim();
 }
 
 /**
@@ -30,7 +34,10 @@ export function findBlocks(text: string): Block[] {
   const header = STRAY_HEADER.exec(text);
   const headerEnd = header ? header[0].length : 0;
   const bodies = stretches
-    .map((stretch) => ({ start: skipSpace(text, Math.max(stretch.start, headerEnd)), end: stretch.end }))
+    .map((stretch) => ({
+      start: skipSpace(text, Math.max(stretch.start, headerEnd)),
+      end: stretch.end
+    }))
     .filter((stretch) => stretch.start < stretch.end);
   const first = firstParagraph(text, bodies);
   const blocks: Block[] = [];

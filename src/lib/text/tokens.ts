@@ -13,6 +13,7 @@ export interface Token extends Span {
 
 const TOKEN = new RegExp(
   [
+    /\d+(?:[-‐‑]\p{L}+)+/u, // 14-year-old
     /\d+(?:[.,:]\d+)*(?:st|nd|rd|th|s)?(?![\p{L}\p{M}])/u, // 1,243  9:45  14th  1990s
     /(?:\p{Lu}\.){2,}/u, // U.S.
     /['’](?:s|S)(?![\p{L}\p{M}])/u, // possessive and "is"
@@ -57,6 +58,6 @@ export function tokenize(text: string, stretch: Span): Token[] {
 }
 
 function shapeOf(exact: string): TokenShape {
-  if (/\p{L}/u.test(exact)) return /^\d/.test(exact) ? 'number' : 'word';
+  if (/\p{L}/u.test(exact)) return /^\d+(?:st|nd|rd|th|s)$/.test(exact) ? 'number' : 'word';
   return /\d/.test(exact) ? 'number' : 'mark';
 }
