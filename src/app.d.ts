@@ -1,9 +1,9 @@
 declare global {
-	namespace App {
-		interface Error {
-			message: string;
-		}
-	}
+  namespace App {
+    interface Error {
+      message: string;
+    }
+  }
 }
 
 export {};

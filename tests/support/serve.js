@@ -1,0 +1,111 @@
+// A static file server for the built site, in the manner of the hosts it is meant for:
+// a folder answers with its index.html, an unknown address with 404.html.
+import { createReadStream, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { extname, join, normalize, sep } from 'node:path';
+
+/** @type {Record<string, string>} */
+const CONTENT_TYPES = {
+  '.css': 'text/css; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.ics': 'text/calendar; charset=utf-8',
+  '.ico': 'image/x-icon',
+  '.jpg': 'image/jpeg',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.webmanifest': 'application/manifest+json',
+  '.webp': 'image/webp',
+  '.woff2': 'font/woff2',
+  '.xml': 'application/xml'
+};
+
+/**
+ * Resolves to the address in use once the server listens; port 0 takes any free one.
+ * @param {{ folder: string, host: string, port: number }} options
+ * @returns {Promise<{ url: string, close: () => Promise<void> }>}
+ */
+export function serve({ folder, host, port }) {
+  const server = createServer((request, response) => {
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      response.writeHead(405, { allow: 'GET, HEAD' }).end();
+      return;
+    }
+    const answer = resolveRequest(folder, request.url ?? '/');
+    if (answer.kind === 'redirect') {
+      response.writeHead(308, { location: answer.location }).end();
+      return;
+    }
+    if (answer.kind === 'nothing') {
+      response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('Not found\n');
+      return;
+    }
+    response.writeHead(answer.status, {
+      'content-type': CONTENT_TYPES[extname(answer.file)] ?? 'application/octet-stream',
+      'content-length': statSync(answer.file).size,
+      'cache-control': answer.file.includes(`${sep}immutable${sep}`)
+        ? 'public, max-age=31536000, immutable'
+        : 'no-cache',
+      'x-content-type-options': 'nosniff'
+    });
+    if (request.method === 'HEAD') response.end();
+    else createReadStream(answer.file).pipe(response);
+  });
+
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => {
+      const address = server.address();
+      const actualPort = typeof address === 'object' && address ? address.port : port;
+      const shownHost = host === '0.0.0.0' || host === '::' ? 'localhost' : host;
+      resolve({
+        url: `http://${shownHost.includes(':') ? `[${shownHost}]` : shownHost}:${actualPort}/`,
+        close: () =>
+          new Promise((closed) => {
+            server.closeAllConnections();
+            server.close(() => closed());
+          })
+      });
+    });
+  });
+}
+
+/**
+ * @param {string} folder
+ * @param {string} requestUrl
+ * @returns {{ kind: 'file', file: string, status: number } | { kind: 'redirect', location: string } | { kind: 'nothing' }}
+ */
+function resolveRequest(folder, requestUrl) {
+  const [path = '/', query] = requestUrl.split('?', 2);
+  const file = safeJoin(folder, path);
+  if (file && isFile(file)) return { kind: 'file', file, status: 200 };
+  if (file && isFile(join(file, 'index.html'))) {
+    if (path.endsWith('/')) return { kind: 'file', file: join(file, 'index.html'), status: 200 };
+    return { kind: 'redirect', location: `${path}/${query === undefined ? '' : `?${query}`}` };
+  }
+  const notFound = join(folder, '404.html');
+  return isFile(notFound) ? { kind: 'file', file: notFound, status: 404 } : { kind: 'nothing' };
+}
+
+/**
+ * Null for an address that is malformed or would leave the folder.
+ * @param {string} folder
+ * @param {string} path
+ */
+function safeJoin(folder, path) {
+  try {
+    const file = join(folder, normalize(decodeURIComponent(path)));
+    return `${file}${sep}`.startsWith(`${folder}${sep}`) && !file.includes('\0') ? file : null;
+  } catch {
+    return null;
+  }
+}
+
+/** @param {string} path */
+function isFile(path) {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+}
