@@ -1,6 +1,10 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { findBrowser } from './tests/support/browser.js';
+
+// Only a test run looks for a browser: a build needs none.
+const browser = process.env['VITEST'] ? findBrowser() : null;
 
 export default defineConfig({
   plugins: [sveltekit()],
@@ -9,10 +13,15 @@ export default defineConfig({
     projects: [
       {
         extends: true,
+        test: { name: 'unit', environment: 'node', include: ['tests/unit/**/*.test.ts'] }
+      },
+      {
+        extends: true,
         test: {
-          name: 'unit',
+          name: 'arch',
           environment: 'node',
-          include: ['tests/unit/**/*.test.ts', 'tests/arch/**/*.test.ts']
+          include: ['tests/arch/**/*.test.ts'],
+          testTimeout: 60_000
         }
       },
       {
@@ -23,7 +32,8 @@ export default defineConfig({
           browser: {
             enabled: true,
             headless: true,
-            provider: playwright(),
+            screenshotDirectory: '../../.cache/component',
+            provider: playwright(browser ? { launchOptions: browser } : {}),
             instances: [{ browser: 'chromium' }]
           }
         }

@@ -1,0 +1,30 @@
+import { join } from 'node:path';
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from '../support/browser.js';
+import { CACHE, ROOT } from '../support/install.js';
+
+const port = process.env['DATELINE_E2E_PORT'] ?? '4174';
+const url = `http://127.0.0.1:${port}/`;
+const browser = findBrowser();
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: join(CACHE, 'e2e'),
+  forbidOnly: true,
+  fullyParallel: true,
+  workers: 2,
+  timeout: 20_000,
+  use: {
+    baseURL: url,
+    locale: 'en-GB',
+    timezoneId: 'America/Los_Angeles',
+    trace: 'retain-on-failure',
+    ...(browser ? { launchOptions: browser } : {})
+  },
+  webServer: {
+    command: 'node tests/support/start.js',
+    cwd: ROOT,
+    env: { HOST: '127.0.0.1', PORT: port },
+    url
+  }
+});
