@@ -40,7 +40,12 @@ export type Correction = ByHand &
     | { readonly do: 'merge'; readonly event: EventTarget; readonly into: EventTarget }
     | { readonly do: 'merge'; readonly actor: ActorTarget; readonly into: ActorTarget }
     | { readonly do: 'hide'; readonly event: EventTarget }
-    | { readonly do: 'link'; readonly event: EventTarget; readonly actor: ActorTarget; readonly role: ActorRole }
+    | {
+        readonly do: 'link';
+        readonly event: EventTarget;
+        readonly actor: ActorTarget;
+        readonly role: ActorRole;
+      }
   );
 
 /** A story's corrections, in the order in which they apply. */

@@ -14,7 +14,12 @@ export function parseMetadata(name: string, json: string): ArticleMetadata {
 }
 
 /** Joins the bytes of a text file with its metadata. Throws BadInput if the bytes are no article text. */
-export function parseArticle(id: string, name: string, bytes: Uint8Array, metadata: ArticleMetadata): Article {
+export function parseArticle(
+  id: string,
+  name: string,
+  bytes: Uint8Array,
+  metadata: ArticleMetadata
+): Article {
   const { published, zone, publisher, place, title, url, rights } = metadata;
   const text = decodeText(name, bytes);
   return { id, text, published, zone, publisher, place, title, url, rights };

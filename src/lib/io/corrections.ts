@@ -22,9 +22,13 @@ export function parseCorrections(name: string, json: string): CorrectionsFile {
 function parseEntry(name: string, value: unknown, at: string): Correction {
   const entry = checkEntry(name, value, at);
   const about = 'event' in entry ? 'event' : 'actor';
-  if (!(about in entry)) throw new BadInput(`${name}: ${at} names neither an event nor an actor; wanted one`);
+  if (!(about in entry))
+    throw new BadInput(`${name}: ${at} names neither an event nor an actor; wanted one`);
   const shape = `${entry.do} ${about}`;
   const check = checks.get(shape);
-  if (!check) throw new BadInput(`${name}: ${at} is to ${shape}; wanted one of ${[...checks.keys()].join(', ')}`);
+  if (!check)
+    throw new BadInput(
+      `${name}: ${at} is to ${shape}; wanted one of ${[...checks.keys()].join(', ')}`
+    );
   return check(name, value, at);
 }

@@ -17,10 +17,13 @@ export function decodeText(name: string, bytes: Uint8Array): string {
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
     throw new BadInput(`${name} is encoded in UTF-16; wanted plain text in UTF-8`);
   }
-  if (looksBinary(bytes)) throw new BadInput(`${name} is a binary file; wanted plain text in UTF-8`);
+  if (looksBinary(bytes))
+    throw new BadInput(`${name} is a binary file; wanted plain text in UTF-8`);
   const text = decodeStrictly(name, bytes);
   if (text.trim() === '') {
-    throw new BadInput(`${name} is ${bytes.length === 0 ? 'empty' : 'blank'}; wanted the text of one article`);
+    throw new BadInput(
+      `${name} is ${bytes.length === 0 ? 'empty' : 'blank'}; wanted the text of one article`
+    );
   }
   return text;
 }
@@ -38,7 +41,10 @@ function decodeStrictly(name: string, bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (cause) {
-    throw new BadInput(`${name} is not UTF-8 (byte ${firstBadByte(bytes)}); wanted plain text in UTF-8`, { cause });
+    throw new BadInput(
+      `${name} is not UTF-8 (byte ${firstBadByte(bytes)}); wanted plain text in UTF-8`,
+      { cause }
+    );
   }
 }
 

@@ -7,7 +7,10 @@ const check = checkerOf<Omit<StoryFile, 'slug'>>(storySchema);
 
 /** Reads `data/stories/<slug>.json`. Throws BadInput that names the file and the entry. */
 export function parseStoryFile(slug: string, name: string, json: string): StoryFile {
-  const { title, standfirst, articles, sides, review } = check(name, parseJson(name, json, 'a story'));
+  const { title, standfirst, articles, sides, review } = check(
+    name,
+    parseJson(name, json, 'a story')
+  );
   refuseTwice(name, '/articles', articles);
   refuseTwice(
     name,
@@ -19,5 +22,6 @@ export function parseStoryFile(slug: string, name: string, json: string): StoryF
 
 function refuseTwice(name: string, at: string, ids: readonly string[]): void {
   const index = ids.findIndex((id, place) => ids.indexOf(id) !== place);
-  if (index >= 0) throw new BadInput(`${name}: ${at}/${index} names "${ids[index]}" again; wanted each once`);
+  if (index >= 0)
+    throw new BadInput(`${name}: ${at}/${index} names "${ids[index]}" again; wanted each once`);
 }

@@ -1,10 +1,11 @@
 import { Ajv, type AnySchemaObject, type ErrorObject, type ValidateFunction } from 'ajv';
 import { BadInput } from '#lib/domain/bad-input.ts';
-import { isDay, isZone } from './formats.ts';
+import { validatePublished } from '#lib/time/published-day.ts';
+import { validateZone } from '#lib/time/zone.ts';
 
 const ajv = new Ajv({ discriminator: true, verbose: true, strictTypes: false });
-ajv.addFormat('day', isDay);
-ajv.addFormat('zone', isZone);
+ajv.addFormat('day', (words) => validatePublished(words).ok);
+ajv.addFormat('zone', (words) => validateZone(words).ok);
 
 const FORMATS: Readonly<Record<string, string>> = {
   day: 'a day that exists, as YYYY-MM-DD',
@@ -16,7 +17,9 @@ const FORMATS: Readonly<Record<string, string>> = {
  * sentence: `name` (what the file is called), where in it (a JSON pointer below `at`), what was found
  * there and what was wanted.
  */
-export function checkerOf<T>(schema: AnySchemaObject): (name: string, value: unknown, at?: string) => T {
+export function checkerOf<T>(
+  schema: AnySchemaObject
+): (name: string, value: unknown, at?: string) => T {
   const validate: ValidateFunction<T> = ajv.compile<T>(schema);
   return (name, value, at = '') => {
     if (validate(value)) return value;
@@ -52,7 +55,9 @@ function describe(error: ErrorObject, at: string): string {
 function wanted(error: ErrorObject, params: Record<string, unknown>): string {
   switch (error.keyword) {
     case 'type':
-      return article(error.parentSchema?.['nullable'] === true ? [params['type'], 'null'] : params['type']);
+      return article(
+        error.parentSchema?.['nullable'] === true ? [params['type'], 'null'] : params['type']
+      );
     case 'enum':
       return `one of ${list(params['allowedValues'])}`;
     case 'const':
@@ -60,7 +65,9 @@ function wanted(error: ErrorObject, params: Record<string, unknown>): string {
     case 'format':
       return FORMATS[String(params['format'])] ?? String(params['format']);
     case 'pattern':
-      return String(error.parentSchema?.['description'] ?? `something like ${String(params['pattern'])}`);
+      return String(
+        error.parentSchema?.['description'] ?? `something like ${String(params['pattern'])}`
+      );
     case 'minLength':
       return 'words, not an empty string';
     case 'minItems':
@@ -72,7 +79,9 @@ function wanted(error: ErrorObject, params: Record<string, unknown>): string {
 
 function article(type: unknown): string {
   const names = Array.isArray(type) ? type : [type];
-  return names.map((name) => (name === 'null' ? 'null' : /^[aio]/.test(name) ? `an ${name}` : `a ${name}`)).join(' or ');
+  return names
+    .map((name) => (name === 'null' ? 'null' : /^[aio]/.test(name) ? `an ${name}` : `a ${name}`))
+    .join(' or ');
 }
 
 function properties(error: ErrorObject): string {

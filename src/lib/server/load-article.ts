@@ -8,6 +8,9 @@ export async function loadArticle(id: string, dataDir: string): Promise<Article>
   const path = join(dataDir, 'articles', `${id}.txt`);
   const metadataPath = join(dataDir, 'articles', `${id}.json`);
   const bytes = await readBytes(path, 'the text of an article');
-  const metadata = parseMetadata(metadataPath, await readJson(metadataPath, 'the metadata of an article'));
+  const metadata = parseMetadata(
+    metadataPath,
+    await readJson(metadataPath, 'the metadata of an article')
+  );
   return parseArticle(id, path, bytes, metadata);
 }

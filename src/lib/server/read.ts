@@ -7,7 +7,12 @@ export async function readBytes(path: string, wanted: string): Promise<Uint8Arra
     return await readFile(path);
   } catch (cause) {
     const code = cause instanceof Error && 'code' in cause ? cause.code : null;
-    const found = code === 'ENOENT' ? 'is not there' : code === 'EISDIR' ? 'is a directory' : `cannot be read (${String(code)})`;
+    const found =
+      code === 'ENOENT'
+        ? 'is not there'
+        : code === 'EISDIR'
+          ? 'is a directory'
+          : `cannot be read (${String(code)})`;
     throw new BadInput(`${path} ${found}; wanted ${wanted}`, { cause });
   }
 }

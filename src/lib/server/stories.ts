@@ -55,7 +55,10 @@ async function composed(slug: string, dataDir: string): Promise<Story> {
     file.articles.map((id, index) => extractionOf(id, dataDir, `${path}: /articles/${index}`))
   );
   const correctionsPath = join(dataDir, 'stories', `${slug}.corrections.json`);
-  const corrections = parseCorrections(correctionsPath, await readJson(correctionsPath, 'a list of corrections'));
+  const corrections = parseCorrections(
+    correctionsPath,
+    await readJson(correctionsPath, 'a list of corrections')
+  );
   return composeStory(file, extractions, corrections);
 }
 
@@ -75,7 +78,11 @@ function summaryOf({ slug, title, standfirst, sources, events, actors }: Story):
     title,
     standfirst,
     publishers: [...new Set(articles.flatMap(({ publisher }) => publisher ?? []))],
-    published: articles.map(({ published }) => published).sort().at(-1) ?? '',
+    published:
+      articles
+        .map(({ published }) => published)
+        .sort()
+        .at(-1) ?? '',
     events: events.length,
     actors: actors.length
   };

@@ -1,8 +1,20 @@
 import { BadInput } from '#lib/domain/bad-input.ts';
-import type { ActorTarget, Correction, CorrectionsFile, EventTarget } from '#lib/domain/correction.ts';
+import type {
+  ActorTarget,
+  Correction,
+  CorrectionsFile,
+  EventTarget
+} from '#lib/domain/correction.ts';
 import type { TimelineEvent } from '#lib/domain/event.ts';
 import type { StoryActor } from '#lib/domain/story.ts';
-import { hideEvent, linkActor, mergeActors, mergeEvents, renameActor, renameEvent } from './corrections.ts';
+import {
+  hideEvent,
+  linkActor,
+  mergeActors,
+  mergeEvents,
+  renameActor,
+  renameEvent
+} from './corrections.ts';
 import { findActor, findEvent, type Found, type Texts } from './find-target.ts';
 import type { Draft } from './draft.ts';
 import type { Joined } from './join-sources.ts';
@@ -11,7 +23,11 @@ import type { Joined } from './join-sources.ts';
  * Applies corrections one after the other. What a correction touches carries an edit with the machine's
  * version; nothing is deleted. Throws BadInput that names file and entry if one fits nothing or several.
  */
-export function applyCorrections(joined: Joined, corrections: CorrectionsFile, texts: Texts): Draft {
+export function applyCorrections(
+  joined: Joined,
+  corrections: CorrectionsFile,
+  texts: Texts
+): Draft {
   return corrections.entries.reduce<Draft>(
     (draft, correction, index) => apply(draft, correction, texts, `${corrections.file}: /${index}`),
     { ...joined, setAside: [] }

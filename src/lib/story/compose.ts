@@ -18,7 +18,11 @@ export function composeStory(
   corrections: CorrectionsFile
 ): Story {
   const texts = new Map(extractions.map(({ article }) => [article.id, article.text]));
-  const { actors, events, setAside } = applyCorrections(joinSources(extractions), corrections, texts);
+  const { actors, events, setAside } = applyCorrections(
+    joinSources(extractions),
+    corrections,
+    texts
+  );
   return {
     slug: file.slug,
     title: file.title,

@@ -5,7 +5,12 @@ import { edited, setAside, withActor, withEvent, type ByHand, type Draft } from 
 import { join } from './join-sources.ts';
 import { refersTo, withActorsRenamed } from './rename-in-event.ts';
 
-export function renameEvent(draft: Draft, event: TimelineEvent, title: string, hand: ByHand): Draft {
+export function renameEvent(
+  draft: Draft,
+  event: TimelineEvent,
+  title: string,
+  hand: ByHand
+): Draft {
   return withEvent(draft, edited({ ...event, title }, 'title', event.title, hand));
 }
 
@@ -18,14 +23,24 @@ export function hideEvent(draft: Draft, event: TimelineEvent, hand: ByHand): Dra
   return setAside(draft, edited(event, 'shown', 'an event on the timeline', hand));
 }
 
-export function linkActor(draft: Draft, event: TimelineEvent, part: EventActor, hand: ByHand): Draft {
+export function linkActor(
+  draft: Draft,
+  event: TimelineEvent,
+  part: EventActor,
+  hand: ByHand
+): Draft {
   const rest = event.actors.filter(({ actor }) => actor !== part.actor);
   const linked = { ...event, actors: [...rest, part] };
   return withEvent(draft, edited(linked, 'actors', namesOf(draft, event), hand));
 }
 
 /** `event` gives its words, quotes and actors to `into` and is set aside; date and title stay `into`'s. */
-export function mergeEvents(draft: Draft, event: TimelineEvent, into: TimelineEvent, hand: ByHand): Draft {
+export function mergeEvents(
+  draft: Draft,
+  event: TimelineEvent,
+  into: TimelineEvent,
+  hand: ByHand
+): Draft {
   const known = new Set(into.actors.map(({ actor }) => actor));
   const quoted = new Set(into.quotes.map(({ id }) => id));
   const merged: TimelineEvent = {
@@ -35,11 +50,19 @@ export function mergeEvents(draft: Draft, event: TimelineEvent, into: TimelineEv
     quotes: [...into.quotes, ...event.quotes.filter(({ id }) => !quoted.has(id))].sort(byPlace)
   };
   const without = setAside(draft, edited(event, 'shown', 'an event of its own', hand));
-  return withEvent(without, edited(merged, 'evidence', `without what is now merged: “${event.title}”`, hand));
+  return withEvent(
+    without,
+    edited(merged, 'evidence', `without what is now merged: “${event.title}”`, hand)
+  );
 }
 
 /** `actor` becomes `into`, with its mentions and roles, in every event. */
-export function mergeActors(draft: Draft, actor: StoryActor, into: StoryActor, hand: ByHand): Draft {
+export function mergeActors(
+  draft: Draft,
+  actor: StoryActor,
+  into: StoryActor,
+  hand: ByHand
+): Draft {
   const merged = { ...join(into, actor), name: into.name };
   const events = draft.events.map((event) =>
     refersTo(event, actor.id)
@@ -65,7 +88,8 @@ function joinEvidence(known: readonly Evidence[], more: readonly Evidence[]): re
   const written = new Set(known.map((item) => JSON.stringify(item)));
   const all = [...known, ...more.filter((item) => !written.has(JSON.stringify(item)))];
   return all.sort((a, b) => {
-    if (a.type !== 'span' || b.type !== 'span') return Number(a.type !== 'span') - Number(b.type !== 'span');
+    if (a.type !== 'span' || b.type !== 'span')
+      return Number(a.type !== 'span') - Number(b.type !== 'span');
     return a.article === b.article ? byPlace(a, b) : 0;
   });
 }

@@ -9,7 +9,11 @@ export type Found<Thing> = { readonly thing: Thing } | { readonly problem: strin
 export type Texts = ReadonlyMap<string, string>;
 
 /** The event whose evidence holds the words; of several, the one with the narrowest evidence. */
-export function findEvent(target: EventTarget, events: readonly TimelineEvent[], texts: Texts): Found<TimelineEvent> {
+export function findEvent(
+  target: EventTarget,
+  events: readonly TimelineEvent[],
+  texts: Texts
+): Found<TimelineEvent> {
   const absence = absent(target, texts);
   if (absence) return absence;
   const fitting = events.flatMap((event) => {
@@ -19,18 +23,27 @@ export function findEvent(target: EventTarget, events: readonly TimelineEvent[],
   const least = Math.min(...fitting.map(({ width }) => width));
   const best = fitting.filter(({ width }) => width === least).map(({ event }) => event);
   const [only, second] = best;
-  if (!only) return { problem: `${nameOf(target)} fits no event; wanted words of an event's evidence` };
+  if (!only)
+    return { problem: `${nameOf(target)} fits no event; wanted words of an event's evidence` };
   if (!second) return { thing: only };
   const names = best.map((event) => `${event.kind} “${event.title}”`).join(', ');
-  return { problem: `${nameOf(target)} fits ${best.length} events (${names}); wanted one, say its kind` };
+  return {
+    problem: `${nameOf(target)} fits ${best.length} events (${names}); wanted one, say its kind`
+  };
 }
 
 /** The actor that the article calls by exactly these words. */
-export function findActor(target: ActorTarget, actors: readonly StoryActor[], texts: Texts): Found<StoryActor> {
+export function findActor(
+  target: ActorTarget,
+  actors: readonly StoryActor[],
+  texts: Texts
+): Found<StoryActor> {
   const absence = absent(target, texts);
   if (absence) return absence;
   const fitting = actors.filter((actor) =>
-    actor.mentions.some((mention) => mention.article === target.article && mention.exact === target.exact)
+    actor.mentions.some(
+      (mention) => mention.article === target.article && mention.exact === target.exact
+    )
   );
   const [only, second] = fitting;
   if (!only) return { problem: `${nameOf(target)} fits no actor; wanted a mention in full` };
@@ -42,10 +55,14 @@ export function findActor(target: ActorTarget, actors: readonly StoryActor[], te
 function absent(target: EventTarget, texts: Texts): { readonly problem: string } | null {
   const text = texts.get(target.article);
   if (text === undefined) {
-    return { problem: `names article ${target.article}; wanted one of ${[...texts.keys()].join(', ')}` };
+    return {
+      problem: `names article ${target.article}; wanted one of ${[...texts.keys()].join(', ')}`
+    };
   }
   if (text.includes(target.exact)) return null;
-  return { problem: `"${target.exact}" does not stand in article ${target.article}; wanted words of it` };
+  return {
+    problem: `"${target.exact}" does not stand in article ${target.article}; wanted words of it`
+  };
 }
 
 function narrowestWidth(event: TimelineEvent, target: EventTarget): number | null {

@@ -23,20 +23,28 @@ export function joinSources(sources: readonly Extraction[]): Joined {
   for (const { article, actors: found, events: read } of sources) {
     const ids = new Map<string, string>();
     for (const actor of found) {
-      const id = actor.kind === 'unnamed' && actors.has(actor.id) ? `${actor.id}--${article.id}` : actor.id;
+      const id =
+        actor.kind === 'unnamed' && actors.has(actor.id) ? `${actor.id}--${article.id}` : actor.id;
       ids.set(actor.id, id);
       actors.set(id, join(actors.get(id), inStory({ ...actor, id }, article.id)));
     }
     for (const event of read) {
       const id = events.has(event.id) ? `${event.id}--${article.id}` : event.id;
-      events.set(id, withActorsRenamed({ ...event, id }, (actor) => ids.get(actor) ?? actor));
+      events.set(
+        id,
+        withActorsRenamed({ ...event, id }, (actor) => ids.get(actor) ?? actor)
+      );
     }
   }
   return { actors: [...actors.values()], events: [...events.values()] };
 }
 
 function inStory(actor: Actor, article: string): StoryActor {
-  return { ...actor, mentions: actor.mentions.map((mention) => ({ ...mention, article })), edits: [] };
+  return {
+    ...actor,
+    mentions: actor.mentions.map((mention) => ({ ...mention, article })),
+    edits: []
+  };
 }
 
 /** One actor out of two: the fuller name, every role once, the first side that a text gives. */

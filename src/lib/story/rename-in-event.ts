@@ -1,11 +1,16 @@
 import type { TimelineEvent } from '#lib/domain/event.ts';
 
 /** The event with every reference to an actor passed through `rename`; what then stands twice stands once. */
-export function withActorsRenamed(event: TimelineEvent, rename: (actor: string) => string): TimelineEvent {
+export function withActorsRenamed(
+  event: TimelineEvent,
+  rename: (actor: string) => string
+): TimelineEvent {
   const named = event.actors.map(({ actor, role }) => ({ actor: rename(actor), role }));
   return {
     ...event,
-    actors: named.filter(({ actor }, place) => named.findIndex((other) => other.actor === actor) === place),
+    actors: named.filter(
+      ({ actor }, place) => named.findIndex((other) => other.actor === actor) === place
+    ),
     quotes: event.quotes.map((quote) => ({
       ...quote,
       speaker: quote.speaker === null ? null : rename(quote.speaker)

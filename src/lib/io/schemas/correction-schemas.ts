@@ -17,7 +17,12 @@ const byHand = { why: words, by: words, on: { type: 'string', format: 'day' } };
 
 function entry(properties: Readonly<Record<string, object>>): object {
   const all = { ...properties, ...byHand };
-  return { type: 'object', additionalProperties: false, required: Object.keys(all), properties: all };
+  return {
+    type: 'object',
+    additionalProperties: false,
+    required: Object.keys(all),
+    properties: all
+  };
 }
 
 /** One schema for each kind of correction and what it is about; `rename actor` renames an actor. */

@@ -1,6 +1,10 @@
 import { SIDE_COLOURS } from '#lib/domain/story.ts';
 
-const id = { type: 'string', pattern: '^[a-z0-9]+(-[a-z0-9]+)*$', description: 'an id in small letters, such as european-union' };
+const id = {
+  type: 'string',
+  pattern: '^[a-z0-9]+(-[a-z0-9]+)*$',
+  description: 'an id in small letters, such as european-union'
+};
 const words = { type: 'string', minLength: 1 };
 
 /** `data/stories/<slug>.json`. */
@@ -33,7 +37,11 @@ export const storySchema = {
         {
           additionalProperties: false,
           required: ['by', 'on'],
-          properties: { status: { const: 'checked' }, by: words, on: { type: 'string', format: 'day' } }
+          properties: {
+            status: { const: 'checked' },
+            by: words,
+            on: { type: 'string', format: 'day' }
+          }
         }
       ]
     }

@@ -46,7 +46,12 @@ export const PRECISIONS = every<Precision>({
   century: true
 });
 
-export const DATE_FORMS = every<DateForm>({ unit: true, within: true, lasting: true, undated: true });
+export const DATE_FORMS = every<DateForm>({
+  unit: true,
+  within: true,
+  lasting: true,
+  undated: true
+});
 
 export const DATE_BASES = every<DateBasis>({
   stated: true,
