@@ -82,6 +82,8 @@ function describe(sentence: readonly Tagged[], from: number, to: number, text: s
   if (!first || !last) throw new RangeError('a noun phrase has at least one word');
   const span = { start: first.start, end: last.end };
   let nameFrom = to;
+  const numbered = last.tag === 'num' && sentence[to - 2]?.tag === 'name';
+  if (numbered) nameFrom -= 1;
   while (nameFrom > from && sentence[nameFrom - 1]?.tag === 'name') nameFrom -= 1;
   const possessive = lastIndexOfTag(sentence, 'pos', from, to);
   return {
