@@ -92,8 +92,7 @@ function browserAt(executablePath) {
 
 function playwrightsOwn() {
   const require = createRequire(import.meta.url);
-  /** @type {typeof import('playwright')} */
-  const { chromium } = require('playwright');
+  const { chromium } = /** @type {typeof import('playwright')} */ (require('playwright'));
   return chromium.executablePath();
 }
 

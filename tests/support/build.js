@@ -27,10 +27,10 @@ const SOURCES = [
   'vite.config.ts'
 ];
 
-/** Exits when the build fails, and shows what it printed. */
+/** False when the build fails; what it printed is shown then. */
 export function ensureBuilt() {
   const sources = hashSources();
-  if (isCurrent(sources)) return;
+  if (isCurrent(sources)) return true;
   console.log('Building the site …');
   // A failed build must not leave the old site behind under a stamp that calls it current.
   rmSync(STAMP, { force: true });
@@ -41,10 +41,11 @@ export function ensureBuilt() {
   });
   if (done.status !== 0) {
     console.error(`${done.stdout}\n${done.stderr}\nThe build failed.`);
-    process.exit(1);
+    return false;
   }
   mkdirSync(CACHE, { recursive: true });
   writeFileSync(STAMP, stampFor(sources));
+  return true;
 }
 
 /** @param {string} sources */

@@ -54,10 +54,11 @@ export function isInstalled(root) {
   });
 }
 
-/**
- * @param {string} file
- * @returns {Record<string, { version?: string, optional?: boolean }>}
- */
+/** @param {string} file */
 function readPackages(file) {
-  return JSON.parse(readFileSync(file, 'utf8')).packages;
+  const { packages } =
+    /** @type {{ packages: Record<string, { version?: string, optional?: boolean }> }} */ (
+      JSON.parse(readFileSync(file, 'utf8'))
+    );
+  return packages;
 }

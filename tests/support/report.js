@@ -1,5 +1,11 @@
 // Counts what the runners themselves wrote down, and prints the closing line.
 import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { CACHE } from './install.js';
+
+export const REPORTS = join(CACHE, 'reports');
+/** Where a test run leaves its total, for whoever started it. */
+export const SUMMARY = join(REPORTS, 'summary.json');
 
 /** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
 

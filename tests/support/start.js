@@ -6,7 +6,7 @@ import { serve } from './serve.js';
 const USUAL_PORT = 4173;
 
 ensureInstalled();
-ensureBuilt();
+if (!ensureBuilt()) process.exit(1);
 
 const host = process.env['HOST'] ?? 'localhost';
 const chosenPort = process.env['PORT'];

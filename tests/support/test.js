@@ -4,18 +4,24 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { CACHE, ensureInstalled, ROOT } from './install.js';
+import { ensureInstalled, ROOT } from './install.js';
 import { ensureBrowser } from './browser.js';
 import { ensureBuilt } from './build.js';
-import { add, closingLine, countPlaywright, countVitest, judge, NONE } from './report.js';
-
-const REPORTS = join(CACHE, 'reports');
-export const SUMMARY = join(REPORTS, 'summary.json');
+import {
+  add,
+  closingLine,
+  countPlaywright,
+  countVitest,
+  judge,
+  NONE,
+  REPORTS,
+  SUMMARY
+} from './report.js';
 
 /**
  * A behaviour that depends on the machine's zone shows as a difference between the two unit runs,
  * which lie on either side of UTC.
- * @type {readonly { suite: string, title: string, run: (file: string, filters: string[]) => Promise<number | null>, count: (report: unknown) => import('./report.js').Counts }[]}
+ * @type {readonly { suite: string, title: string, run: (file: string, filters: string[]) => number | null | Promise<number | null>, count: (report: unknown) => import('./report.js').Counts }[]}
  */
 const RUNS = [
   {
@@ -50,7 +56,7 @@ const RUNS = [
     title: 'e2e',
     run: async (file, filters) => {
       await ensureBrowser();
-      ensureBuilt();
+      if (!ensureBuilt()) return 1;
       return playwright(file, filters, await findFreePort());
     },
     count: countPlaywright
@@ -76,7 +82,12 @@ for (const [index, { title, run, count }] of chosen.entries()) {
   console.log(`\n── ${title}`);
   const started = Date.now();
   const file = join(REPORTS, `${index}.json`);
-  const exitCode = await run(file, filters);
+  const exitCode = await Promise.resolve()
+    .then(() => run(file, filters))
+    .catch((/** @type {Error} */ error) => {
+      console.error(error.message);
+      return 1;
+    });
   const { counts, problem } = judge({ file, count, exitCode });
   total = add(total, counts);
   if (problem !== null) problems.push(`${title}: ${problem}`);
@@ -96,7 +107,7 @@ process.exitCode = total.failed === 0 ? 0 : 1;
  * @param {string[]} filters
  * @param {Record<string, string>} env
  */
-async function vitest(project, file, filters, env) {
+function vitest(project, file, filters, env) {
   return node(
     [
       'node_modules/vitest/vitest.mjs',

@@ -1,0 +1,23 @@
+// One budget for each page: all the scripts that its HTML names, compressed, before the reader has done anything.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const SITE = 'build';
+const BUDGET = '100 kB';
+
+const pages = readdirSync(SITE, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('index.html'))
+  .sort();
+
+export default pages.map((page) => ({
+  name: `/${page.slice(0, -'index.html'.length)}`,
+  path: firstScripts(join(SITE, page)),
+  gzip: true,
+  limit: BUDGET
+}));
+
+/** @param {string} file */
+function firstScripts(file) {
+  const named = readFileSync(file, 'utf8').match(/_app\/immutable\/[\w./-]+\.js/g) ?? [];
+  return [...new Set(named)].map((script) => join(SITE, script));
+}

@@ -1,0 +1,47 @@
+// The rooms of the house: who may import whom. One row a room; each room may import itself, and
+// everything that no row allows is denied. The rules of dependency-cruiser and eslint are derived from here.
+
+/**
+ * @typedef {object} Room
+ * @property {string[]} rooms Rooms it may import, or single files of a room ("worker/client.ts").
+ * @property {string[]} packages Packages it may import; a trailing `*` stands for any ending.
+ *   `node:` stands for Node's own modules, `$app` for Kit's.
+ * @property {boolean} [pure] No clock, no chance, no DOM, no network, no Node: the same input gives the same output.
+ */
+
+/** @type {Record<string, Room>} */
+export const ROOMS = {
+  domain: { rooms: [], packages: [], pure: true },
+  time: { rooms: ['domain'], packages: ['luxon', 'edtf'], pure: true },
+  text: { rooms: ['domain'], packages: [], pure: true },
+  extract: { rooms: ['domain', 'time', 'text'], packages: ['world-countries'], pure: true },
+  io: { rooms: ['domain', 'time', 'text'], packages: ['ajv'], pure: true },
+  story: { rooms: ['domain', 'time'], packages: [], pure: true },
+  timeline: {
+    rooms: ['domain', 'time'],
+    packages: ['d3-array', 'd3-scale', 'd3-time', 'd3-shape', 'd3-quadtree'],
+    pure: true
+  },
+  paint: { rooms: ['domain', 'timeline'], packages: ['d3-path', 'd3-shape'], pure: true },
+  worker: { rooms: ['domain', 'extract', 'io'], packages: [] },
+  state: { rooms: ['domain', 'time', 'timeline', 'worker/client.ts'], packages: ['svelte'] },
+  components: {
+    rooms: ['domain', 'time', 'timeline', 'paint', 'state'],
+    packages: ['svelte', 'layercake', 'd3-*', 'bits-ui', '@floating-ui/dom']
+  },
+  server: { rooms: ['domain', 'io', 'extract', 'story'], packages: ['node:'] },
+  cli: { rooms: ['domain', 'io', 'extract', 'story', 'server'], packages: ['node:', 'commander'] },
+  routes: {
+    rooms: ['domain', 'components', 'state'],
+    packages: ['svelte', '@sveltejs/kit', '$app', '@fontsource-variable/*']
+  }
+};
+
+/** Routes that run in Node while the site is built: they alone may import the room `server`. */
+export const SERVER_ROUTE =
+  '^src/routes/.*\\+(page|layout)\\.server\\.ts$|^src/routes/.*\\+server\\.ts$';
+
+/** Where a room's files lie; cli and routes stand beside lib. */
+export function folderOf(/** @type {string} */ room) {
+  return room === 'cli' || room === 'routes' ? `src/${room}` : `src/lib/${room}`;
+}
