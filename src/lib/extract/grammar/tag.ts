@@ -217,7 +217,7 @@ function closedClass(
     return as(isEndOfPhrase(next) && lexicon.PRONOUNS.has(word) ? 'pron' : 'det');
   if (lexicon.PRONOUNS.has(word)) return as('pron');
   if (lexicon.CONJUNCTIONS.has(word)) return as('conj');
-  if (word === 'so' || word === 'then') return as('adv');
+  if (word === 'so' || word === 'then' || (word === 'once' && next?.lower === 'again')) return as('adv');
   if (isPlainSubordinator(word)) return as('sub');
   if (lexicon.PREPOSITIONS.has(word) && !(lexicon.ADVERBS.has(word) && isEndOfPhrase(next)))
     return as('prep');
