@@ -1,0 +1,66 @@
+import type { NounPhrase } from './noun-phrase.ts';
+import type { Tagged } from './tag.ts';
+import type { VerbGroup } from './verb-group.ts';
+
+/**
+ * The verb groups that carry a clause. A past form without an auxiliary ("brokered", "granted") is a
+ * participle where it stands like one: before "by", set off by commas before the real verb, at the
+ * start of the sentence, or before another verb that has no subject of its own.
+ */
+export function finiteVerbs(
+  sentence: readonly Tagged[],
+  groups: readonly VerbGroup[],
+  phrases: readonly NounPhrase[]
+): VerbGroup[] {
+  const carriers = groups.filter(
+    (group, index) =>
+      (group.finiteness === 'finite' || group.finiteness === 'bare') && !isCoordinateInfinitive(sentence, groups, index)
+  );
+  return carriers.filter(
+    (group, index) => group.finiteness === 'finite' || !isParticiple(sentence, group, carriers[index + 1], phrases)
+  );
+}
+
+/** "to confirm or deny": the second verb is as little finite as the first. */
+function isCoordinateInfinitive(sentence: readonly Tagged[], groups: readonly VerbGroup[], index: number): boolean {
+  const group = groups[index];
+  const before = groups[index - 1];
+  if (!group || before?.finiteness !== 'infinitive' || group.tense !== 'present') return false;
+  const main = sentence[group.main];
+  return (
+    sentence[group.from - 1]?.tag === 'conj' && group.from === group.main && main?.verb?.forms.has('base') === true && main.lower === main.verb.lemma
+  );
+}
+
+function isParticiple(
+  sentence: readonly Tagged[],
+  group: VerbGroup,
+  next: VerbGroup | undefined,
+  phrases: readonly NounPhrase[]
+): boolean {
+  const before = sentence[group.from - 1];
+  const after = sentence[group.to];
+  if (!before) return true;
+  const reading = sentence[group.main]?.verb;
+  if (!reading?.forms.has('past')) return true;
+  if (after?.lower === 'by' && before.tag !== 'quote') return true;
+  if (!next) return false;
+  const between = sentence.slice(group.to, next.from);
+  if (before.exact === ',') {
+    const tail = lastIndex(between, (item) => item.tag !== 'adv' && item.tag !== 'time');
+    return between[tail]?.exact === ',' && !between.some((item) => item.tag === 'sub' || item.tag === 'quote');
+  }
+  if (before.tag !== 'noun' && before.tag !== 'name') return false;
+  if (between.some((item) => ['sub', 'rel', 'conj', 'mark', 'quote'].includes(item.tag))) return false;
+  return phrases
+    .filter((phrase) => phrase.from >= group.to && phrase.to <= next.from)
+    .every((phrase) => /^(?:prep|to)$/.test(sentence[phrase.from - 1]?.tag ?? ''));
+}
+
+function lastIndex(items: readonly Tagged[], test: (item: Tagged) => boolean): number {
+  for (let at = items.length - 1; at >= 0; at -= 1) {
+    const item = items[at];
+    if (item && test(item)) return at;
+  }
+  return -1;
+}

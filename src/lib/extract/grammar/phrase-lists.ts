@@ -1,0 +1,54 @@
+import type { NounPhrase } from './noun-phrase.ts';
+import type { Tagged } from './tag.ts';
+
+/** "A, B and C" from a given phrase on: the phrases that are tied to it by commas and a conjunction. */
+export function coordinated(
+  sentence: readonly Tagged[],
+  phrases: readonly NounPhrase[],
+  first: NounPhrase
+): NounPhrase[] {
+  const list = [first];
+  let at = phrases.indexOf(first);
+  let pending: NounPhrase[] = [];
+  for (;;) {
+    const last = pending.at(-1) ?? list.at(-1) ?? first;
+    const next = phrases[at + 1];
+    if (!next) break;
+    const gap = sentence.slice(last.to, next.from).map((item) => item.exact);
+    const joins = gap.join(' ');
+    const oxford = joins === ', and' && pending.length > 0;
+    if (joins === 'and' || joins === 'or' || oxford || joins === '&') {
+      list.push(...pending, next);
+      pending = [];
+    } else if (joins === ',') pending.push(next);
+    else break;
+    at += 1;
+  }
+  return list;
+}
+
+/**
+ * The phrases that a preposition governs, directly or as a later part of a list that it opens
+ * ("between Russia, Ukraine and the United States").
+ */
+export function governedPhrases(sentence: readonly Tagged[], phrases: readonly NounPhrase[]): Set<NounPhrase> {
+  const governed = new Set<NounPhrase>();
+  for (const phrase of phrases) {
+    if (governed.has(phrase)) continue;
+    const before = sentence[phrase.from - 1];
+    if (before?.tag !== 'prep' && before?.tag !== 'to') continue;
+    for (const part of coordinated(sentence, phrases, phrase)) governed.add(part);
+  }
+  return governed;
+}
+
+/** Indexes of the commas that stand within a list of noun phrases, not between parts of the sentence. */
+export function listCommas(sentence: readonly Tagged[], phrases: readonly NounPhrase[]): Set<number> {
+  const commas = new Set<number>();
+  for (const phrase of phrases) {
+    for (const part of coordinated(sentence, phrases, phrase).slice(1)) {
+      for (let at = part.from - 1; at >= part.from - 2 && at >= 0; at -= 1) if (sentence[at]?.exact === ',') commas.add(at);
+    }
+  }
+  return commas;
+}

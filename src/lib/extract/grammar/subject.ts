@@ -1,0 +1,120 @@
+import { CUE_VERBS } from '../lexicon/cues.ts';
+import type { Clause } from './clause.ts';
+import type { NounPhrase } from './noun-phrase.ts';
+import { coordinated } from './phrase-lists.ts';
+import type { Tagged } from './tag.ts';
+import type { VerbGroup } from './verb-group.ts';
+
+interface Place {
+  readonly sentence: { readonly tagged: readonly Tagged[]; readonly phrases: readonly NounPhrase[] };
+  readonly governed: ReadonlySet<NounPhrase>;
+  readonly verb: VerbGroup;
+  readonly opening: { readonly from: number; readonly marker: number | null; readonly coordinate: boolean };
+  readonly previous: Clause | undefined;
+  readonly to: number;
+}
+
+/** Who or what a verb is said of. */
+export interface FoundSubject {
+  readonly subject: readonly NounPhrase[];
+  /** Taken over from the clause before. */
+  readonly shared: boolean;
+  /** Stands after its verb: “…,” said the minister. */
+  readonly inverted: boolean;
+  /** A relative clause without its pronoun: "the clock he made". */
+  readonly contact: boolean;
+}
+
+const PLAIN = { shared: false, inverted: false, contact: false };
+const NONE: FoundSubject = { subject: [], ...PLAIN };
+
+/**
+ * Finds the subject of a verb: the noun phrase before it that no preposition governs, past appositions
+ * and relative clauses; or after it, when a cue verb follows what was said.
+ */
+export function findSubject(place: Place): FoundSubject {
+  const { sentence, verb, opening, previous, governed } = place;
+  const { tagged, phrases } = sentence;
+  const region = phrases.filter((phrase) => phrase.from >= opening.from && phrase.to <= verb.from);
+  const afterMarker = opening.marker === null ? region : region.filter((phrase) => phrase.from > (opening.marker ?? -1));
+  const isFree = (phrase: NounPhrase): boolean =>
+    !governed.has(phrase) || phrase.from - 1 === opening.marker;
+  const free = afterMarker.filter(isFree);
+  const marker = opening.marker === null ? undefined : tagged[opening.marker];
+  const list = (first: NounPhrase | undefined): FoundSubject =>
+    first ? { subject: coordinated(tagged, region, first), ...PLAIN } : NONE;
+
+  if (marker?.tag === 'rel' && free.length === 0) return list(antecedent(tagged, phrases, opening.marker ?? 0));
+  const resumed = resumesAfterRelative(place, free);
+  if (resumed) return { subject: resumed, ...PLAIN, shared: true };
+  const contact = contactSubject(free, verb);
+  if (contact) return { subject: [contact], ...PLAIN, contact: true };
+  if (free.length > 0) return list(nearest(tagged, free, afterMarker, verb));
+  const inverted = subjectAfter(place);
+  if (inverted) return { subject: coordinated(tagged, phrases, inverted), ...PLAIN, inverted: true };
+  if (opening.coordinate && previous) return { subject: previous.subject, ...PLAIN, shared: true };
+  if (marker?.lower === 'that') return list(antecedent(tagged, phrases, opening.marker ?? 0));
+  return list(afterMarker.at(-1));
+}
+
+function contactSubject(free: readonly NounPhrase[], verb: VerbGroup): NounPhrase | undefined {
+  const last = free.at(-1);
+  const before = free.at(-2);
+  const touches = last?.form === 'pronoun' && last.from === before?.to && before.form !== 'pronoun';
+  return touches && verb.from - last.to <= 1 ? last : undefined;
+}
+
+function antecedent(tagged: readonly Tagged[], phrases: readonly NounPhrase[], marker: number): NounPhrase | undefined {
+  return phrases.findLast((phrase) => phrase.to <= marker && marker - phrase.to <= (tagged[marker - 1]?.exact === ',' ? 1 : 0));
+}
+
+/** "The man who visited Rome, …, said": after a relative clause the sentence's own verb takes up its subject. */
+function resumesAfterRelative(place: Place, free: readonly NounPhrase[]): readonly NounPhrase[] | null {
+  const { previous, verb, opening, sentence } = place;
+  if (previous?.role !== 'relative' || opening.marker !== null || opening.from !== previous.verb.to) return null;
+  const tail = tailBefore(sentence.tagged, verb.from);
+  const object = free.length <= 1 && !sentence.tagged.slice(opening.from, verb.from).some((item) => item.exact === ',');
+  return sentence.tagged[tail]?.exact === ',' || object ? previous.subject : null;
+}
+
+/** Index of the last word before a verb that is neither adverb nor date ("on Tuesday"). */
+function tailBefore(tagged: readonly Tagged[], from: number): number {
+  let at = from - 1;
+  while (at >= 0) {
+    const item = tagged[at];
+    if (item?.tag === 'adv' || item?.tag === 'time' || item?.tag === 'neg') at -= 1;
+    else if (item?.tag === 'prep' && tagged[at + 1]?.tag === 'time') at -= 1;
+    else break;
+  }
+  return at;
+}
+
+function nearest(
+  tagged: readonly Tagged[],
+  free: readonly NounPhrase[],
+  region: readonly NounPhrase[],
+  verb: VerbGroup
+): NounPhrase | undefined {
+  const tail = tailBefore(tagged, verb.from);
+  if (tagged[tail]?.exact === ',') return free[0];
+  const inList = new Set(region.flatMap((phrase) => coordinated(tagged, region, phrase).slice(1)));
+  const heads = free.filter((phrase) => !inList.has(phrase));
+  const lastComma = lastCommaBefore(tagged, verb.from, inList);
+  return heads.find((phrase) => phrase.from > lastComma) ?? heads.at(-1) ?? free.at(-1);
+}
+
+/** The last comma before the verb that does not stand within a list of noun phrases. */
+function lastCommaBefore(tagged: readonly Tagged[], from: number, inList: ReadonlySet<NounPhrase>): number {
+  const listStarts = new Set([...inList].map((phrase) => phrase.from));
+  for (let at = from - 1; at >= 0; at -= 1) {
+    if (tagged[at]?.exact === ',' && !listStarts.has(at + 1) && !listStarts.has(at + 2)) return at;
+  }
+  return -1;
+}
+
+function subjectAfter(place: Place): NounPhrase | undefined {
+  const { sentence, verb, to, governed } = place;
+  const before = sentence.tagged[verb.from - 1];
+  if (!CUE_VERBS.has(verb.lemma) || !before || (before.tag !== 'quote' && before.exact !== ',')) return undefined;
+  return sentence.phrases.find((phrase) => phrase.from === verb.to && phrase.to <= to && !governed.has(phrase));
+}
