@@ -1,5 +1,5 @@
 import type { Article } from '#lib/domain/article.ts';
-import { decodeText } from './decode.ts';
+import { decodeArticle } from './decode.ts';
 import { metadataSchema } from './schemas/metadata-schema.ts';
 import { checkerOf, parseJson } from './validate.ts';
 
@@ -21,6 +21,6 @@ export function parseArticle(
   metadata: ArticleMetadata
 ): Article {
   const { published, zone, publisher, place, title, url, rights } = metadata;
-  const text = decodeText(name, bytes);
+  const text = decodeArticle(name, bytes);
   return { id, text, published, zone, publisher, place, title, url, rights };
 }

@@ -1,16 +1,18 @@
 import { Ajv, type AnySchemaObject, type ErrorObject, type ValidateFunction } from 'ajv';
 import { BadInput } from '#lib/domain/bad-input.ts';
-import { validatePublished } from '#lib/time/published-day.ts';
-import { validateZone } from '#lib/time/zone.ts';
+import { problemOfPublished, problemOfZone } from './problems.ts';
 
 const ajv = new Ajv({ discriminator: true, verbose: true, strictTypes: false });
-ajv.addFormat('day', (words) => validatePublished(words).ok);
-ajv.addFormat('zone', (words) => validateZone(words).ok);
+ajv.addFormat('day', (words) => problemOfPublished(words) === null);
+ajv.addFormat('zone', (words) => problemOfZone(words) === null);
 
 const FORMATS: Readonly<Record<string, string>> = {
   day: 'a day that exists, as YYYY-MM-DD',
   zone: 'an IANA time zone such as Europe/Paris'
 };
+
+/** What ajv says about an error, or a schema says about its values. */
+type Facts = Readonly<Record<string, unknown>>;
 
 /**
  * Turns a JSON schema into a check. The check gives back the value, typed, or throws BadInput with one
@@ -41,58 +43,70 @@ export function parseJson(name: string, text: string, wanted: string): unknown {
 
 function describe(error: ErrorObject, at: string): string {
   const place = `${at}${error.instancePath}` || 'the whole file';
-  const params: Record<string, unknown> = error.params;
+  const params: Facts = error.params;
+  const schema: Facts = error.parentSchema ?? {};
   switch (error.keyword) {
     case 'required':
       return `${place} has no "${String(params['missingProperty'])}"`;
-    case 'additionalProperties':
-      return `${place} has "${String(params['additionalProperty'])}"; wanted only ${properties(error)}`;
+    case 'additionalProperties': {
+      const known = Object.keys(schema['properties'] ?? {}).join(', ');
+      return `${place} has "${String(params['additionalProperty'])}"; wanted only ${known}`;
+    }
+    case 'discriminator':
+      return `${place} has ${String(params['tag'])} ${show(params['tagValue'])}; wanted ${tags(schema, String(params['tag']))}`;
     default:
-      return `${place} is ${show(error.data)}; wanted ${wanted(error, params)}`;
+      return `${place} is ${show(error.data)}; wanted ${wanted(error, params, schema)}`;
   }
 }
 
-function wanted(error: ErrorObject, params: Record<string, unknown>): string {
+function wanted(error: ErrorObject, params: Facts, schema: Facts): string {
   switch (error.keyword) {
     case 'type':
-      return article(
-        error.parentSchema?.['nullable'] === true ? [params['type'], 'null'] : params['type']
-      );
+      return typeInWords(String(params['type']), schema['nullable'] === true);
     case 'enum':
-      return `one of ${list(params['allowedValues'])}`;
+      return `one of ${asList(params['allowedValues']).join(', ')}`;
     case 'const':
       return show(params['allowedValue']);
     case 'format':
       return FORMATS[String(params['format'])] ?? String(params['format']);
     case 'pattern':
-      return String(
-        error.parentSchema?.['description'] ?? `something like ${String(params['pattern'])}`
-      );
+      return typeof schema['description'] === 'string'
+        ? schema['description']
+        : `something like ${String(params['pattern'])}`;
     case 'minLength':
       return 'words, not an empty string';
     case 'minItems':
       return 'at least one entry';
+    case 'minimum':
+      return `${String(params['limit'])} or more`;
     default:
-      return String(error.message).replace(/^must /, 'what is to ');
+      return String(error.message);
   }
 }
 
-function article(type: unknown): string {
-  const names = Array.isArray(type) ? type : [type];
-  return names
-    .map((name) => (name === 'null' ? 'null' : /^[aio]/.test(name) ? `an ${name}` : `a ${name}`))
-    .join(' or ');
+function typeInWords(type: string, nullable: boolean): string {
+  const words = /^[aio]/.test(type) ? `an ${type}` : `a ${type}`;
+  return nullable && !type.includes('null') ? `${words} or null` : words.replace(',', ' or ');
 }
 
-function properties(error: ErrorObject): string {
-  return Object.keys(error.parentSchema?.['properties'] ?? {}).join(', ');
+function tags(schema: Facts, tag: string): string {
+  const branches: readonly unknown[] = asList(schema['oneOf']);
+  const values = branches.map((branch) => {
+    const properties = field(branch, 'properties');
+    return field(field(properties, tag), 'const');
+  });
+  return `one of ${values.map((value) => String(value)).join(', ')}`;
 }
 
-function list(values: unknown): string {
-  return Array.isArray(values) ? values.join(', ') : show(values);
+function field(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null ? (value as Facts)[name] : undefined;
+}
+
+function asList(values: unknown): readonly unknown[] {
+  return Array.isArray(values) ? values : [];
 }
 
 function show(value: unknown): string {
-  const text = JSON.stringify(value) ?? 'nothing';
+  const text = value === undefined ? 'nothing' : JSON.stringify(value);
   return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }

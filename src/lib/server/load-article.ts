@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Article } from '#lib/domain/article.ts';
 import { parseArticle, parseMetadata } from '#lib/io/article.ts';
-import { readBytes, readJson } from './read.ts';
+import { readBytes, readText } from './read.ts';
 
 /** Reads `<data>/articles/<id>.txt` and the metadata beside it. Throws BadInput that names the file. */
 export async function loadArticle(id: string, dataDir: string): Promise<Article> {
@@ -10,7 +10,7 @@ export async function loadArticle(id: string, dataDir: string): Promise<Article>
   const bytes = await readBytes(path, 'the text of an article');
   const metadata = parseMetadata(
     metadataPath,
-    await readJson(metadataPath, 'the metadata of an article')
+    await readText(metadataPath, 'the metadata of an article')
   );
   return parseArticle(id, path, bytes, metadata);
 }

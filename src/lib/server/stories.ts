@@ -2,14 +2,13 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { BadInput } from '#lib/domain/bad-input.ts';
 import type { Extraction } from '#lib/domain/extraction.ts';
-import type { StoryFile } from '#lib/domain/story-file.ts';
 import type { Story } from '#lib/domain/story.ts';
 import { extractArticle } from '#lib/extract/pipeline.ts';
 import { parseCorrections } from '#lib/io/corrections.ts';
 import { parseStoryFile } from '#lib/io/story-file.ts';
 import { composeStory } from '#lib/story/compose.ts';
 import { loadArticle } from './load-article.ts';
-import { readJson } from './read.ts';
+import { readText } from './read.ts';
 
 const DATA_DIR = 'data';
 const STORY_FILE = /^([a-z0-9]+(?:-[a-z0-9]+)*)\.json$/;
@@ -50,14 +49,14 @@ async function slugs(dataDir: string): Promise<readonly string[]> {
 
 async function composed(slug: string, dataDir: string): Promise<Story> {
   const path = join(dataDir, 'stories', `${slug}.json`);
-  const file = parseStoryFile(slug, path, await readJson(path, 'a story'));
+  const file = parseStoryFile(slug, path, await readText(path, 'a story'));
   const extractions = await Promise.all(
     file.articles.map((id, index) => extractionOf(id, dataDir, `${path}: /articles/${index}`))
   );
   const correctionsPath = join(dataDir, 'stories', `${slug}.corrections.json`);
   const corrections = parseCorrections(
     correctionsPath,
-    await readJson(correctionsPath, 'a list of corrections')
+    await readText(correctionsPath, 'a list of corrections')
   );
   return composeStory(file, extractions, corrections);
 }

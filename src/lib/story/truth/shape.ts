@@ -8,7 +8,7 @@ export const SHAPE_RULES: readonly TruthRule[] = [
   {
     id: 'format-is-known',
     says: `The format is ${EXTRACTION_FORMAT}.`,
-    breaches: ({ format }) =>
+    breaches: ({ format }: { readonly format: string }) =>
       format === EXTRACTION_FORMAT ? [] : [{ at: '/format', found: shown(format) }]
   },
   {

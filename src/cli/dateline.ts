@@ -1,0 +1,45 @@
+import { BadInput } from '#lib/domain/bad-input.ts';
+import { annotate } from './annotate.ts';
+import { check } from './check.ts';
+import { extract } from './extract.ts';
+import type { Output } from './output.ts';
+import { USAGE, UsageError } from './usage.ts';
+
+type Command = (args: readonly string[], output: Output) => Promise<void>;
+
+const COMMANDS: ReadonlyMap<string, Command> = new Map([
+  ['extract', extract],
+  ['annotate', annotate],
+  ['check', check]
+]);
+
+const output: Output = {
+  write: (text) => void process.stdout.write(text),
+  say: (message) => void process.stderr.write(`${message}\n`)
+};
+
+async function run([name, ...args]: readonly string[]): Promise<void> {
+  if (name === '--help' || name === '-h' || name === 'help' || args.includes('--help')) {
+    output.write(USAGE);
+    return;
+  }
+  const command = COMMANDS.get(name ?? '');
+  if (!command) {
+    const found = name === undefined ? 'no command' : `"${name}"`;
+    throw new UsageError(
+      `found ${found}; wanted one of ${[...COMMANDS.keys()].join(', ')}, or --help`
+    );
+  }
+  await command(args, output);
+}
+
+// A reader such as `head` may close the pipe before everything is written; that is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
+run(process.argv.slice(2)).catch((error: unknown) => {
+  if (!(error instanceof BadInput || error instanceof UsageError)) throw error;
+  output.say(`dateline: ${error.message}`);
+  process.exitCode = error instanceof UsageError ? 2 : 1;
+});

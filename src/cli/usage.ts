@@ -1,0 +1,25 @@
+/** The command was called wrongly; the message is one sentence, and the exit code is 2. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
+export const USAGE = `dateline turns a news article into sourced, dated events.
+
+  dateline extract FILE --published YYYY-MM-DD [options]
+      reads an article and writes its events; FILE may be - for standard input
+      --zone ZONE            time zone in which the article counts its days (default: UTC)
+      --publisher NAME       who published it
+      --place NAME           where it was filed
+      --format json|table    json (default) carries everything; table is for reading
+      --explain              every event with its evidence and why it has its date
+      FILE.json beside FILE.txt, if it is metadata of the article, says what options leave open
+
+  dateline annotate times|quotes|actors|events
+      reads JSON lines {id, published, title?, text} and writes one JSON line for each
+
+  dateline check FILE.json
+      checks what extract wrote against the rules of truth
+
+Data goes to standard output, messages to standard error.
+Exit code 1 for bad input, 2 for wrong usage.
+`;

@@ -1,0 +1,57 @@
+import type { ActorKind } from '#lib/domain/actor.ts';
+import type { Extraction } from '#lib/domain/extraction.ts';
+import type { Quote } from '#lib/domain/quote.ts';
+import { byPlace, type Span } from '#lib/domain/span.ts';
+
+const ENTITY_TYPES: Readonly<Record<ActorKind, 'PERSON' | 'ORG' | 'GPE' | null>> = {
+  person: 'PERSON',
+  organisation: 'ORG',
+  group: 'ORG',
+  state: 'GPE',
+  place: 'GPE',
+  unnamed: null
+};
+
+interface Words extends Span {
+  readonly text: string;
+}
+
+/** Time expressions with TIMEX3 type and value. */
+export function timesLine({ article, times }: Extraction): object {
+  const timexes = times.map(({ start, end, type, value }) => ({ start, end, type, value }));
+  return { id: article.id, timexes };
+}
+
+/** Quotes, each with the words that name its speaker; null without a speaker. */
+export function quotesLine(extraction: Extraction): object {
+  const quotes = extraction.quotes.map((quote) => ({
+    start: quote.start,
+    end: quote.end,
+    speaker: speakerOf(quote, extraction)
+  }));
+  return { id: extraction.article.id, quotes };
+}
+
+/** Mentions by name, in order of place, as persons, organisations and geopolitical entities. */
+export function actorsLine({ article, actors }: Extraction): object {
+  const entities = actors.flatMap(({ kind, mentions }) => {
+    const type = ENTITY_TYPES[kind];
+    if (type === null) return [];
+    return mentions
+      .filter(({ form }) => form === 'name' || form === 'short name')
+      .map(({ start, end }) => ({ start, end, type }));
+  });
+  return { id: article.id, entities: entities.sort(byPlace) };
+}
+
+/** Where no words of the text name the speaker at the quote: the last mention before it, or the first. */
+function speakerOf(quote: Quote, { actors }: Extraction): Words | null {
+  if (quote.speakerMention) return words(quote.speakerMention);
+  const mentions = actors.find(({ id }) => id === quote.speaker)?.mentions ?? [];
+  const mention = mentions.findLast(({ start }) => start < quote.start) ?? mentions[0];
+  return mention ? words(mention) : null;
+}
+
+function words({ start, end, exact }: Span & { readonly exact: string }): Words {
+  return { start, end, text: exact };
+}
