@@ -1,0 +1,132 @@
+import type { Actor, Mention } from '#lib/domain/actor.ts';
+import { covers, type Span } from '#lib/domain/span.ts';
+import type { Rule } from '../rule.ts';
+
+/** A mention with the actor that it refers to. */
+export interface ResolvedMention {
+  /** Id of the actor. */
+  readonly actor: string;
+  readonly mention: Mention;
+}
+
+/** A mention in its noun phrase. */
+export interface PlacedMention extends ResolvedMention {
+  /** The whole phrase that the mention heads: "Russia’s Foreign Minister Sergey Lavrov" for "Sergey Lavrov". */
+  readonly extent: Span;
+  /** The last word that names or describes the actor in it: "Lavrov". */
+  readonly head: Span;
+}
+
+/** Who is meant where. */
+export interface ActorIndex {
+  /** In order of first mention. */
+  readonly actors: readonly Actor[];
+  /** In order of place of their heads; several with one head where a phrase means several actors. */
+  readonly mentions: readonly PlacedMention[];
+  /**
+   * The actors that a stretch of text refers to, such as a noun phrase or the words for a speaker, each
+   * once, in order of place. Actors named only inside the phrase of another are not among them: for
+   * "the minister’s aide" the aide, not the minister. Empty where the stretch means no actor.
+   */
+  actorsAt(span: Span): readonly ResolvedMention[];
+  /** Throws on an id that is not there. */
+  actor(id: string): Actor;
+}
+
+/** Builds an index over actors and their mentions, in any order. */
+export function indexActors(
+  actors: readonly Actor[],
+  placed: readonly PlacedMention[]
+): ActorIndex {
+  const byId = new Map(actors.map((actor) => [actor.id, actor]));
+  const mentions = [...placed].sort(
+    (a, b) =>
+      a.head.start - b.head.start ||
+      b.extent.end - a.extent.end ||
+      a.mention.start - b.mention.start
+  );
+  return {
+    actors,
+    mentions,
+    actorsAt: (span) => outermost(headedWithin(mentions, span)),
+    actor(id) {
+      const actor = byId.get(id);
+      if (!actor) throw new RangeError(`no actor has the id ${id}`);
+      return actor;
+    }
+  };
+}
+
+/**
+ * The index in which `b` is `a`: `a` keeps its id and name and gains roles, mentions and, where it has
+ * none, the side. The mentions of `b` carry the rule and count as inferred.
+ */
+export function joinActors(index: ActorIndex, a: string, b: string, rule: Rule): ActorIndex {
+  const kept = index.actor(a);
+  const joined = index.actor(b);
+  if (a === b) return index;
+  const replacements = new Map<Mention, Mention>();
+  const moved = (mention: Mention): Mention => {
+    const known = replacements.get(mention);
+    if (known) return known;
+    const fresh = { ...mention, rule: rule.id, inferred: true };
+    replacements.set(mention, fresh);
+    return fresh;
+  };
+  const actor: Actor = {
+    ...kept,
+    roles: [...new Set([...kept.roles, ...joined.roles])],
+    side: kept.side ?? joined.side,
+    mentions: [...kept.mentions, ...joined.mentions.map(moved)].sort((x, y) => x.start - y.start)
+  };
+  const actors = index.actors
+    .filter(({ id }) => id !== b)
+    .map((other) => (other.id === a ? actor : other));
+  const mentions = index.mentions.map((place) =>
+    place.actor === b ? { ...place, actor: a, mention: moved(place.mention) } : place
+  );
+  return indexActors(inOrderOfMention(actors), mentions);
+}
+
+/** Order of first mention. */
+export function inOrderOfMention(actors: readonly Actor[]): Actor[] {
+  const first = (actor: Actor): number => actor.mentions[0]?.start ?? Number.MAX_SAFE_INTEGER;
+  return [...actors].sort((a, b) => first(a) - first(b) || (a.id < b.id ? -1 : 1));
+}
+
+function headedWithin(mentions: readonly PlacedMention[], span: Span): PlacedMention[] {
+  const found: PlacedMention[] = [];
+  for (let at = firstFrom(mentions, span.start); at < mentions.length; at += 1) {
+    const place = mentions[at];
+    if (!place || place.head.start >= span.end) break;
+    if (place.head.end <= span.end) found.push(place);
+  }
+  return found;
+}
+
+function firstFrom(mentions: readonly PlacedMention[], start: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.head.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function outermost(found: readonly PlacedMention[]): ResolvedMention[] {
+  const seen = new Set<string>();
+  const kept: ResolvedMention[] = [];
+  for (const place of found) {
+    const inner = found.some(
+      (other) =>
+        covers(other.extent, place.extent) &&
+        (other.extent.start < place.extent.start || place.extent.end < other.extent.end)
+    );
+    if (inner || seen.has(place.actor)) continue;
+    seen.add(place.actor);
+    kept.push({ actor: place.actor, mention: place.mention });
+  }
+  return kept;
+}
