@@ -32,30 +32,54 @@ export function findClauses(sentence: Parsed): Clause[] {
   const commas = listCommas(tagged, phrases);
   const openings = verbs.map((verb, index) => openingOf(tagged, phrases, verb, verbs.slice(0, index), commas));
   const governed = governedPhrases(tagged, phrases);
-  const clauses: Clause[] = [];
+  const heads: Head[] = [];
   for (const [index, verb] of verbs.entries()) {
     const opening = openings[index] ?? { from: verb.from, marker: null, coordinate: false };
-    const to = endOf(tagged, verb, openings.slice(index + 1).map((next) => next.from));
-    const previous = clauses[index - 1];
-    const found = findSubject({ sentence, governed, verb, opening, previous, to });
-    const { role, parent } = roleOf(tagged, opening, found, clauses);
-    const inside = phrases.filter((phrase) => phrase.from >= verb.to && phrase.to <= to && !found.subject.includes(phrase));
-    clauses.push({
-      index,
-      role,
-      parent,
-      marker: opening.marker,
-      verb,
-      from: opening.from,
-      to,
-      subject: found.subject,
-      sharedSubject: found.shared,
-      objects: objectsOf(tagged, inside, governed, verb),
-      complements: complementsOf(tagged, phrases, opening, to),
-      infinitives: groups.filter((group) => group.finiteness === 'infinitive' && group.from >= verb.to && group.to <= to)
-    });
+    const to = endOf(tagged, verb, openings.slice(index + 1));
+    const found = findSubject({ sentence, governed, verb, opening, previous: heads[index - 1], to });
+    const { role, parent } = roleOf(tagged, opening, found, heads);
+    const from = index === 0 ? opening.from : startOf(tagged, opening, found, verb, commas);
+    heads.push({ index, role, parent, marker: opening.marker, verb, from, subject: found.subject, sharedSubject: found.shared });
   }
+  const clauses = heads.map((head, index): Clause => {
+    const to = endOf(tagged, head.verb, heads.slice(index + 1));
+    const inside = phrases.filter(
+      (phrase) => phrase.from >= head.verb.to && phrase.to <= to && !head.subject.includes(phrase)
+    );
+    return {
+      ...head,
+      to,
+      objects: objectsOf(tagged, inside, governed, head.verb),
+      complements: complementsOf(tagged, phrases, head, to),
+      infinitives: groups.filter(
+        (group) => group.finiteness === 'infinitive' && group.from >= head.verb.to && group.to <= to
+      )
+    };
+  });
   return withTrailingSource(tagged, clauses);
+}
+
+/** A clause before its end is known. */
+type Head = Omit<Clause, 'to' | 'objects' | 'complements' | 'infinitives'>;
+
+/**
+ * Where a later clause begins: at its marker, after the comma that sets it off, or at its subject; what
+ * stands before belongs to the clause before.
+ */
+function startOf(
+  tagged: readonly Tagged[],
+  opening: Opening,
+  found: FoundSubject,
+  verb: VerbGroup,
+  inLists: ReadonlySet<number>
+): number {
+  if (opening.marker !== null) return opening.from;
+  const own = found.subject[0];
+  const first = own && !found.shared && !found.inverted && own.from >= opening.from ? own.from : verb.from;
+  for (let at = first - 1; at >= opening.from; at -= 1) {
+    if (tagged[at]?.exact === ',' && !inLists.has(at)) return at + 1;
+  }
+  return first;
 }
 
 function openingOf(
@@ -104,8 +128,8 @@ function joinsClauses(tagged: readonly Tagged[], at: number, verb: VerbGroup, ea
   return !between.some((item) => item.exact === ',' || item.tag === 'sub');
 }
 
-function endOf(tagged: readonly Tagged[], verb: VerbGroup, starts: readonly number[]): number {
-  const next = starts.filter((start) => start >= verb.to);
+function endOf(tagged: readonly Tagged[], verb: VerbGroup, later: readonly { readonly from: number }[]): number {
+  const next = later.map(({ from }) => from).filter((from) => from >= verb.to);
   return next.length > 0 ? Math.min(...next) : tagged.length;
 }
 
@@ -113,7 +137,7 @@ function roleOf(
   tagged: readonly Tagged[],
   opening: Opening,
   found: FoundSubject,
-  before: readonly Clause[]
+  before: readonly Head[]
 ): { readonly role: ClauseRole; readonly parent: number | null } {
   const previous = before.at(-1);
   const marker = opening.marker === null ? undefined : tagged[opening.marker];
@@ -138,7 +162,7 @@ function roleOf(
 function coordinateRole(
   tagged: readonly Tagged[],
   opening: Opening,
-  previous: Clause | undefined
+  previous: Head | undefined
 ): { readonly role: ClauseRole; readonly parent: number | null } {
   if (!previous) return { role: 'main', parent: null };
   const setOff = opening.marker !== null && tagged[opening.marker - 1]?.exact === ',';
@@ -162,7 +186,7 @@ function objectsOf(
 function complementsOf(
   tagged: readonly Tagged[],
   phrases: readonly NounPhrase[],
-  opening: Opening,
+  opening: Pick<Head, 'from' | 'marker'>,
   to: number
 ): Complement[] {
   return phrases.flatMap((phrase) => {

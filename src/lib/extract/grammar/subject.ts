@@ -10,7 +10,7 @@ interface Place {
   readonly governed: ReadonlySet<NounPhrase>;
   readonly verb: VerbGroup;
   readonly opening: { readonly from: number; readonly marker: number | null; readonly coordinate: boolean };
-  readonly previous: Clause | undefined;
+  readonly previous: Pick<Clause, 'role' | 'subject' | 'verb'> | undefined;
   readonly to: number;
 }
 
