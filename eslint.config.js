@@ -55,6 +55,33 @@ const noDefaultExport = [
   }
 ];
 
+// dependency-cruiser does not see a type import in a .svelte file, so eslint reads the table there.
+const importsOfComponents = Object.entries(ROOMS)
+  .filter(([, row]) => row.packages.includes('svelte'))
+  .map(([room, row]) => {
+    const rooms = [room, ...row.rooms].map((name) => (name.includes('.') ? name : `${name}/.*`));
+    const packages = row.packages.map(
+      (name) => `${name.replace('$', '\\$').replace('*', '[^/]*')}(/.*)?`
+    );
+    const allowed = [...rooms.map((name) => `#lib/(${name})`), ...packages, '\\..*'];
+    return {
+      files: [`${folderOf(room)}/**/*.svelte`],
+      rules: {
+        'no-restricted-imports': /** @type {const} */ ([
+          'error',
+          {
+            patterns: [
+              {
+                regex: `^(?!(${allowed.join('|')})$)`,
+                message: `The room "${room}" may not import this, not even a type: see tests/arch/rooms.js.`
+              }
+            ]
+          }
+        ])
+      }
+    };
+  });
+
 export default defineConfig(
   globalIgnores(['.cache/', '.svelte-kit/', 'build/', 'data/']),
   js.configs.recommended,
@@ -160,6 +187,7 @@ export default defineConfig(
       'no-restricted-syntax': ['error', ...noBarrel, ...noDefaultExport, ...noAmbientClock]
     }
   },
+  importsOfComponents,
   {
     files: ['src/lib/extract/**/lexicon/**', 'tests/**'],
     rules: { 'max-lines': 'off' }
