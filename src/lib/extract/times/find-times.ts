@@ -1,6 +1,13 @@
 import type { Discard } from '#lib/domain/trace.ts';
 import type { Firings } from '#lib/extract/rule.ts';
+import { byPlace, type Span } from '#lib/domain/span.ts';
+import { findAnchors } from './find-anchors.ts';
+import { matchOf } from './match.ts';
+import { relationBefore } from './relation.ts';
+import type { TimeRule } from './rule.ts';
+import { TIME_RULES } from './rules/order.ts';
 import type { AnchorMention, TimeMention } from './time-mention.ts';
+import { findZones } from './triggers.ts';
 
 /** What one reading of a text for times gives; every list in order of place. */
 export interface FoundTimes {
@@ -10,6 +17,57 @@ export interface FoundTimes {
 }
 
 /** Finds the time expressions of a text and the connectives that date one event by another. */
-export function findTimes(_text: string, _firings: Firings): FoundTimes {
-  return { mentions: [], anchors: [], discards: [] };
+export function findTimes(text: string, firings: Firings): FoundTimes {
+  const zones = findZones(text);
+  const claimed = new Uint8Array(text.length);
+  const mentions: TimeMention[] = [];
+  for (const rule of TIME_RULES) {
+    for (const zone of zones.get(rule.near) ?? []) {
+      for (const mention of readZone(rule, text, zone, claimed)) {
+        claimed.fill(1, mention.start, mention.end);
+        firings.note(rule);
+        mentions.push(mention);
+      }
+    }
+  }
+  mentions.sort(byPlace);
+  return { mentions, anchors: findAnchors(text, zones, mentions, firings), discards: [] };
+}
+
+function* readZone(
+  rule: TimeRule,
+  text: string,
+  zone: Span,
+  claimed: Uint8Array
+): Generator<TimeMention> {
+  const words = text.slice(zone.start, zone.end);
+  const { pattern } = rule;
+  pattern.lastIndex = 0;
+  for (let found = pattern.exec(words); found !== null; found = pattern.exec(words)) {
+    const match = matchOf(text, zone.start, found);
+    const draft = isFree(claimed, match) ? rule.read(match) : null;
+    if (draft === null) {
+      pattern.lastIndex = found.index + 1;
+      continue;
+    }
+    const start = draft.start ?? match.start;
+    const end = draft.end ?? match.end;
+    yield {
+      start,
+      end,
+      exact: text.slice(start, end),
+      type: draft.type,
+      meaning: draft.meaning,
+      approximate: draft.approximate ?? false,
+      timeOfDay: draft.timeOfDay ?? null,
+      portion: draft.portion ?? null,
+      relation: relationBefore(text, start),
+      rule: rule.id
+    };
+  }
+}
+
+function isFree(claimed: Uint8Array, { start, end }: Span): boolean {
+  for (let i = start; i < end; i++) if (claimed[i] === 1) return false;
+  return true;
 }

@@ -69,6 +69,8 @@ export interface DayOffset {
  */
 export interface AnchorMention extends Words {
   readonly relation: 'after' | 'before' | 'since' | 'until';
+  /** Whether "since" stands before another connective: in "since shortly after X" what lasts began shortly after X. */
+  readonly since: boolean;
   /** How far apart; null where the words do not say. */
   readonly offset: DayOffset | null;
   /** The vague distance that the words name: "shortly", "days"; null where exact or unsaid. */

@@ -1,0 +1,59 @@
+import { dayNumber, weekdayOf } from '#lib/time/day-number.ts';
+
+/** Finds the day of a holiday in a year. */
+export type HolidayDay = (year: number) => number;
+
+const fixed =
+  (month: number, day: number): HolidayDay =>
+  (year) =>
+    dayNumber(year, month, day);
+
+/** The nth weekday (1 Monday to 7 Sunday) of a month; 5 means the last. */
+const nth =
+  (month: number, weekday: number, which: number): HolidayDay =>
+  (year) => {
+    const first = dayNumber(year, month, 1);
+    const day = first + ((weekday - weekdayOf(first) + 7) % 7) + (which - 1) * 7;
+    return day >= dayNumber(month === 12 ? year + 1 : year, month === 12 ? 1 : month + 1, 1)
+      ? day - 7
+      : day;
+  };
+
+/** Western Easter Sunday (the anonymous Gregorian computus). */
+export const easterSunday: HolidayDay = (year) => {
+  const a = year % 19;
+  const b = Math.floor(year / 100);
+  const c = year % 100;
+  const h =
+    (19 * a + b - Math.floor(b / 4) - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3) + 15) % 30;
+  const l = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - h - (c % 4)) % 7;
+  const m = Math.floor((a + 11 * h + 22 * l) / 451);
+  const month = Math.floor((h + l - 7 * m + 114) / 31);
+  return dayNumber(year, month, ((h + l - 7 * m + 114) % 31) + 1);
+};
+
+/** Holidays by key: the name in lower case with straight apostrophes. */
+export const HOLIDAYS: ReadonlyMap<string, HolidayDay> = new Map([
+  ['christmas', fixed(12, 25)],
+  ['christmas day', fixed(12, 25)],
+  ['christmas eve', fixed(12, 24)],
+  ['boxing day', fixed(12, 26)],
+  ["new year's", fixed(1, 1)],
+  ["new year's day", fixed(1, 1)],
+  ["new year's eve", fixed(12, 31)],
+  ["valentine's day", fixed(2, 14)],
+  ['halloween', fixed(10, 31)],
+  ['independence day', fixed(7, 4)],
+  ['veterans day', fixed(11, 11)],
+  ['bastille day', fixed(7, 14)],
+  ['thanksgiving', nth(11, 4, 4)],
+  ['thanksgiving day', nth(11, 4, 4)],
+  ['memorial day', nth(5, 1, 5)],
+  ['labor day', nth(9, 1, 1)],
+  ['martin luther king day', nth(1, 1, 3)],
+  ["presidents' day", nth(2, 1, 3)],
+  ['easter', easterSunday],
+  ['easter sunday', easterSunday],
+  ['easter monday', (year) => easterSunday(year) + 1],
+  ['good friday', (year) => easterSunday(year) - 2]
+]);

@@ -1,0 +1,134 @@
+import type { TriggerKind } from '../triggers.ts';
+
+/** Words without which no rule of that kind can match; in lower case. */
+export const TRIGGER_WORDS: readonly (readonly [TriggerKind, readonly string[]])[] = [
+  [
+    'unit',
+    [
+      'second',
+      'seconds',
+      'minute',
+      'minutes',
+      'hour',
+      'hours',
+      'day',
+      'days',
+      'night',
+      'nights',
+      'week',
+      'weeks',
+      'weekend',
+      'weekends',
+      'fortnight',
+      'fortnights',
+      'month',
+      'months',
+      'quarter',
+      'quarters',
+      'half',
+      'year',
+      'years',
+      'decade',
+      'decades',
+      'century',
+      'centuries'
+    ]
+  ],
+  ['deictic', ['today', 'yesterday', 'tomorrow', 'tonight', 'overnight', 'todays', 'yesterdays']],
+  [
+    'day-part',
+    ['morning', 'mornings', 'afternoon', 'afternoons', 'evening', 'evenings', 'night', 'nights']
+  ],
+  [
+    'clock',
+    [
+      'noon',
+      'midnight',
+      'midday',
+      'am',
+      'pm',
+      'm',
+      'gmt',
+      'utc',
+      'clock',
+      'est',
+      'edt',
+      'cet',
+      'hours',
+      'dawn',
+      'dusk'
+    ]
+  ],
+  [
+    'set',
+    [
+      'every',
+      'each',
+      'daily',
+      'weekly',
+      'monthly',
+      'quarterly',
+      'annually',
+      'annual',
+      'yearly',
+      'nightly',
+      'hourly',
+      'biannual',
+      'biweekly',
+      'per',
+      'once',
+      'twice'
+    ]
+  ],
+  [
+    'vague',
+    [
+      'now',
+      'currently',
+      'current',
+      'recently',
+      'recent',
+      'future',
+      'past',
+      'previously',
+      'presently',
+      'nowadays',
+      'soon',
+      'formerly',
+      'former',
+      'present',
+      'moment',
+      'days',
+      'lately',
+      'once',
+      'already',
+      'term',
+      'immediately'
+    ]
+  ],
+  ['connective', ['after', 'before', 'since', 'until', 'till', 'following', 'ahead', 'prior']],
+  [
+    'decade',
+    ['nineties', 'eighties', 'seventies', 'sixties', 'fifties', 'forties', 'thirties', 'twenties']
+  ],
+  ['year', ['nineteen', 'two', 'bc', 'ad', 'bce']]
+];
+
+/** First words of the holidays that rules know. */
+export const HOLIDAY_WORDS: readonly string[] = [
+  'christmas',
+  'thanksgiving',
+  'new',
+  'halloween',
+  'valentine',
+  'independence',
+  'easter',
+  'memorial',
+  'labor',
+  'veterans',
+  'martin',
+  'boxing',
+  'good',
+  'bastille',
+  'presidents'
+];

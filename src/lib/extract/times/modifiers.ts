@@ -1,0 +1,27 @@
+import type { DayPart, Portion, TimeOfDay } from './time-mention.ts';
+
+/** "early", "late", "the end of": which portion of a unit the words name; null for others ("earlier"). */
+export function portionOf(words: string): Portion | null {
+  const text = words.toLowerCase();
+  if (/\b(?:early|start|beginning)\b/.test(text)) return 'start';
+  if (/\b(?:mid|middle)\b/.test(text)) return 'mid';
+  return /\b(?:late|end|close)\b/.test(text) ? 'end' : null;
+}
+
+/** Whether words before an amount say that it is not exact: "about", "nearly", "more than". */
+export function isRough(words: string): boolean {
+  return words !== '' && !/^(?:only|just|exactly)$/i.test(words);
+}
+
+const PARTS: ReadonlyMap<string, DayPart> = new Map([
+  ['morning', 'MO'],
+  ['afternoon', 'AF'],
+  ['evening', 'EV'],
+  ['night', 'NI']
+]);
+
+/** The part of the day that a word names, singular or plural; null for others. */
+export function dayPartOf(word: string): TimeOfDay | null {
+  const part = PARTS.get(word.toLowerCase().replace(/s$/, ''));
+  return part === undefined ? null : { kind: 'part', part };
+}

@@ -1,0 +1,98 @@
+import type { EventDate } from '#lib/domain/date.ts';
+import type { TraceStep } from '#lib/domain/trace.ts';
+import type { Firings } from '#lib/extract/rule.ts';
+import { hullClaim } from '#lib/time/date-claim.ts';
+import { dateWords, dayWords } from '#lib/time/date-words.ts';
+import type { ReferenceTime } from './reference-time.ts';
+import type { ResolvedTime, Tense } from './resolved-time.ts';
+import { resolveCalendar, resolveYears } from './resolve/calendar.ts';
+import { resolveTimeOfDay } from './resolve/clock.ts';
+import { resolveHoliday } from './resolve/holiday.ts';
+import { resolveOffset } from './resolve/offset.ts';
+import { resolvePartOfYear } from './resolve/part-of-year.ts';
+import type { Reading, Vantage } from './resolve/reading.ts';
+import { resolveDayShift, resolveUnitShift } from './resolve/shift.ts';
+import { resolveDuration, resolveOrdinal, resolveSet, resolveVague } from './resolve/undated.ts';
+import { resolveWeekday } from './resolve/weekday.ts';
+import type { TimeMention } from './time-mention.ts';
+
+/**
+ * Counts a time expression from its reference time. A reference wider than a day is read from its first
+ * and from its last day, and the date is the hull of both: "about two weeks ago", said within 4 to 6
+ * February 2026, gives `[2026-01-21~..2026-01-23~]`. The TIMEX3 value is read from the last day.
+ */
+export function resolveTime(
+  mention: TimeMention,
+  reference: ReferenceTime,
+  tense: Tense,
+  firings: Firings
+): ResolvedTime {
+  const vantage = { mention, reference, tense, referenceWords: referenceWords(reference) };
+  const last = readFrom({ ...vantage, day: reference.extent.to - 1 });
+  const first =
+    reference.extent.to - reference.extent.from > 1
+      ? readFrom({ ...vantage, day: reference.extent.from })
+      : last;
+  firings.note(last.rule);
+  const claim =
+    first.claim === null || last.claim === null ? null : hullClaim(first.claim, last.claim);
+  const step: TraceStep = {
+    rule: last.rule.id,
+    words: { start: mention.start, end: mention.end, exact: mention.exact },
+    reference: last.basis === 'stated' ? null : reference.edtf,
+    result: claim?.edtf ?? last.value,
+    says: `“${mention.exact}” ${last.says}.`,
+    inferred: false
+  };
+  const date: EventDate | null =
+    claim === null ? null : { ...claim, basis: last.basis, trace: [step], withoutInference: null };
+  return { value: last.value, date, trace: [step] };
+}
+
+/** "publication, Fri 6 Feb 2026"; "when it was said, some day between …"; "the time told before, …". */
+function referenceWords({ kind, extent, edtf }: ReferenceTime): string {
+  const when =
+    extent.to - extent.from === 1
+      ? dayWords(extent.from, 'long')
+      : dateWords({ edtf, extent, form: 'within', approximate: false, precision: 'day' }, 'long');
+  switch (kind) {
+    case 'publication':
+      return `publication, ${when}`;
+    case 'utterance':
+      return `when it was said, ${when}`;
+    case 'event':
+      return `the time told before, ${when}`;
+  }
+}
+
+function readFrom(vantage: Vantage): Reading {
+  const { meaning } = vantage.mention;
+  switch (meaning.kind) {
+    case 'calendar':
+      return resolveCalendar(meaning, vantage);
+    case 'years':
+      return resolveYears(meaning, vantage);
+    case 'part-of-year':
+      return resolvePartOfYear(meaning, vantage);
+    case 'weekday':
+      return resolveWeekday(meaning, vantage);
+    case 'day-shift':
+      return resolveDayShift(meaning, vantage);
+    case 'unit-shift':
+      return resolveUnitShift(meaning, vantage);
+    case 'offset':
+      return resolveOffset(meaning, vantage);
+    case 'holiday':
+      return resolveHoliday(meaning, vantage);
+    case 'time-of-day':
+      return resolveTimeOfDay(meaning, vantage);
+    case 'duration':
+      return resolveDuration(meaning, vantage);
+    case 'ordinal':
+      return resolveOrdinal(meaning, vantage);
+    case 'set':
+      return resolveSet(meaning, vantage);
+    case 'vague':
+      return resolveVague(meaning, vantage);
+  }
+}

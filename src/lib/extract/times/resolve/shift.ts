@@ -1,0 +1,105 @@
+import type { Precision } from '#lib/domain/date.ts';
+import type { Rule } from '#lib/extract/rule.ts';
+import { unitAround } from '#lib/time/calendar-unit.ts';
+import { unitClaim, withinClaim } from '#lib/time/date-claim.ts';
+import { dateWords } from '#lib/time/date-words.ts';
+import { addMonths, addYears } from '#lib/time/day-number.ts';
+import type { DayShiftMeaning, TimeUnit, UnitShiftMeaning } from '../meaning.ts';
+import { timexValue, timeOfDayValue, weekendValue } from '../timex-value.ts';
+import type { Resolver } from './reading.ts';
+
+export const DAY_BESIDE: Rule = {
+  id: 'day-beside',
+  why: 'Today, yesterday, the next day: a day counted from the reference day.'
+};
+
+export const UNIT_BESIDE: Rule = {
+  id: 'unit-beside',
+  why: 'Last week, this year: the whole calendar unit beside the one that holds the reference time.'
+};
+
+export const resolveDayShift: Resolver<DayShiftMeaning> = (
+  meaning,
+  { mention, day, referenceWords }
+) => {
+  const shifted = day + meaning.days;
+  const value = timexValue(shifted, 'day') + timeOfDayValue(mention.timeOfDay);
+  const says =
+    meaning.days === 0 ? `is the day of ${referenceWords}` : `is counted from ${referenceWords}`;
+  return {
+    rule: DAY_BESIDE,
+    value,
+    claim: unitClaim(shifted, 'day', mention),
+    basis: 'relative',
+    says
+  };
+};
+
+/** The whole unit; a week or weekend is one day within it, since EDTF has no form for it. */
+export const resolveUnitShift: Resolver<UnitShiftMeaning> = (
+  meaning,
+  { mention, day, referenceWords }
+) => {
+  const shifted = shiftDay(day, meaning.shift, meaning.unit);
+  if (meaning.unit === 'weekend') {
+    const monday = unitAround(shifted, 'week').from;
+    const claim = withinClaim({ from: monday + 5, to: monday + 7 }, mention);
+    const says = `is the weekend counted from ${referenceWords}`;
+    return { rule: UNIT_BESIDE, value: weekendValue(shifted), claim, basis: 'relative', says };
+  }
+  const precision = precisionOf(meaning.unit);
+  const claim = unitClaim(shifted, precision, mention);
+  const says = `is ${dateWords(claim, 'long')}, counted from ${referenceWords}`;
+  return {
+    rule: UNIT_BESIDE,
+    value: timexValue(shifted, precision),
+    claim,
+    basis: 'relative',
+    says
+  };
+};
+
+/** A day so many units on (negative: back). Parts of a unit count in the next smaller one; hours stay on the day. */
+export function shiftDay(day: number, amount: number, unit: TimeUnit): number {
+  switch (unit) {
+    case 'second':
+    case 'minute':
+      return day;
+    case 'hour':
+      return day + Math.trunc(amount / 24);
+    case 'day':
+      return day + Math.round(amount);
+    case 'week':
+    case 'weekend':
+      return day + Math.round(amount * 7);
+    case 'month':
+      return Number.isInteger(amount) ? addMonths(day, amount) : Math.round(day + amount * 30.44);
+    case 'quarter':
+      return addMonths(day, Math.round(amount * 3));
+    case 'half':
+      return addMonths(day, Math.round(amount * 6));
+    case 'year':
+      return Number.isInteger(amount)
+        ? addYears(day, amount)
+        : addMonths(day, Math.round(amount * 12));
+    case 'decade':
+      return addYears(day, Math.round(amount * 10));
+    case 'century':
+      return addYears(day, Math.round(amount * 100));
+  }
+}
+
+/** How sharp a date counted in a unit can be. */
+export function precisionOf(unit: TimeUnit): Precision {
+  switch (unit) {
+    case 'second':
+    case 'minute':
+    case 'hour':
+    case 'day':
+      return 'day';
+    case 'weekend':
+      return 'week';
+    default:
+      return unit;
+  }
+}

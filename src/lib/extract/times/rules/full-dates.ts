@@ -1,0 +1,144 @@
+import { isRealDay } from '#lib/time/day-number.ts';
+import { portionOf } from '../modifiers.ts';
+import { monthOf, phrase } from '../phrase.ts';
+import type { Draft, TimeRule } from '../rule.ts';
+
+/** Dates written out with their year, in every order that English news uses. */
+export const FULL_DATES: readonly TimeRule[] = [
+  {
+    id: 'month-day-year',
+    why: 'A month, a day and a year name one day of the calendar.',
+    near: 'month',
+    pattern: phrase(
+      String.raw`(?:{weekday},? |{weekday-short},? )?(?<month>{month}) (?<day>{day-number}),? (?<year>{year})`
+    ),
+    examples: [
+      {
+        text: 'It opened on March 4, 1998.',
+        published: '2026-02-06',
+        expect: [['March 4, 1998', '1998-03-04']]
+      },
+      {
+        text: 'The vote was held Sunday, Sept. 28, 2014, in the capital.',
+        published: '2026-02-06',
+        expect: [['Sunday, Sept. 28, 2014', '2014-09-28']]
+      },
+      { text: 'The form lists Feb. 30, 2014.', published: '2026-02-06', expect: [] }
+    ],
+    read: ({ group }) => calendarDay(Number(group('year')), monthOf(group('month')), group('day'))
+  },
+  {
+    id: 'day-month-year',
+    why: 'A day, a month and a year name one day of the calendar.',
+    near: 'month',
+    pattern: phrase(
+      String.raw`(?:{weekday},? |{weekday-short},? )?(?:the )?(?<day>{day-number})(?: of)?[ -](?<month>{month}),?[ -](?<year>{year})`
+    ),
+    examples: [
+      {
+        text: 'Signed on 4 March 1998 in Rome.',
+        published: '2026-02-06',
+        expect: [['4 March 1998', '1998-03-04']]
+      },
+      {
+        text: 'On the 21st of June, 2003, it burned down.',
+        published: '2026-02-06',
+        expect: [['the 21st of June, 2003', '2003-06-21']]
+      },
+      {
+        text: 'It has 31 rooms and in April 2003 it reopened.',
+        published: '2026-02-06',
+        expect: []
+      }
+    ],
+    read: ({ group }) => calendarDay(Number(group('year')), monthOf(group('month')), group('day'))
+  },
+  {
+    id: 'iso-date',
+    why: 'Year, month and day in figures with hyphens are a date of ISO 8601.',
+    near: 'year',
+    pattern: phrase(String.raw`(?<year>{year})-(?<month>\d\d)-(?<day>\d\d)(?:T\d\d:\d\d)?`),
+    examples: [
+      {
+        text: 'Updated 2024-05-17.',
+        published: '2026-02-06',
+        expect: [['2024-05-17', '2024-05-17']]
+      },
+      { text: 'Part no. 2024-55-17.', published: '2026-02-06', expect: [] }
+    ],
+    read: ({ group }) => calendarDay(Number(group('year')), Number(group('month')), group('day'))
+  },
+  {
+    id: 'slash-date',
+    why: 'Figures with slashes are a date, month first where both orders are possible, as in American news.',
+    near: 'number-date',
+    pattern: phrase(String.raw`(?<a>\d{1,2})/(?<b>\d{1,2})/(?<year>\d{4}|\d\d)`),
+    examples: [
+      {
+        text: 'Filed 11/02/1989 by wire.',
+        published: '2026-02-06',
+        expect: [['11/02/1989', '1989-11-02']]
+      },
+      {
+        text: 'Filed 25/12/98 by wire.',
+        published: '2026-02-06',
+        expect: [['25/12/98', '1998-12-25']]
+      },
+      { text: 'The score was 25/45/98.', published: '2026-02-06', expect: [] }
+    ],
+    read: ({ group }) => {
+      const [a, b] = [Number(group('a')), Number(group('b'))];
+      const year = fullYear(group('year'));
+      return a <= 12
+        ? calendarDay(year, a, group('b'))
+        : b <= 12
+          ? calendarDay(year, b, group('a'))
+          : null;
+    }
+  },
+  {
+    id: 'month-year',
+    why: 'A month with its year is a month wide.',
+    near: 'month',
+    pattern: phrase(
+      String.raw`(?:(?<portion>{portion})[ -])?(?<month>{month}),?(?: of)? (?<year>{year})`
+    ),
+    examples: [
+      {
+        text: 'It fell in August 2008.',
+        published: '2026-02-06',
+        expect: [['August 2008', '2008-08']]
+      },
+      {
+        text: 'By late May 1999 it was over.',
+        published: '2026-02-06',
+        expect: [['late May 1999', '1999-05']]
+      },
+      { text: 'They may 1999 times over regret it.', published: '2026-02-06', expect: [] }
+    ],
+    read: ({ group }) => {
+      const month = monthOf(group('month'));
+      if (month === null) return null;
+      const meaning = {
+        kind: 'calendar',
+        year: Number(group('year')),
+        month,
+        day: null,
+        which: 'bare'
+      } as const;
+      return { type: 'DATE', meaning, portion: portionOf(group('portion')) };
+    }
+  }
+];
+
+function calendarDay(year: number, month: number | null, dayWords: string): Draft | null {
+  const day = Number.parseInt(dayWords, 10);
+  if (month === null || !isRealDay(year, month, day)) return null;
+  return { type: 'DATE', meaning: { kind: 'calendar', year, month, day, which: 'bare' } };
+}
+
+/** Two figures stand for 1941 to 2040. */
+function fullYear(words: string): number {
+  const year = Number(words);
+  return words.length > 2 ? year : year > 40 ? 1900 + year : 2000 + year;
+}

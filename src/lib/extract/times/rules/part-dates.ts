@@ -1,0 +1,149 @@
+import { isRealDay } from '#lib/time/day-number.ts';
+import type { Which } from '../meaning.ts';
+import { portionOf } from '../modifiers.ts';
+import { monthOf, phrase } from '../phrase.ts';
+import { after, before, type Draft, type Match, type TimeRule } from '../rule.ts';
+
+/** Dates without their year, which the reference time has to give. */
+export const PART_DATES: readonly TimeRule[] = [
+  {
+    id: 'month-day',
+    why: 'A month and a day name one day of a year that the text leaves to its reader.',
+    near: 'month',
+    pattern: phrase(
+      String.raw`(?:{weekday},? |{weekday-short},? )?(?:(?<portion>late|early) )?(?<month>{month}) (?<day>{day-number})(?!,\d|\.\d|:\d| ?(?:%|percent|per cent|million|billion|[ap]\.?m\b))`
+    ),
+    examples: [
+      { text: 'It opened March 4.', published: '2026-02-06', expect: [['March 4', '2025-03-04']] },
+      {
+        text: 'She resigned on Jan. 30.',
+        published: '2026-02-06',
+        expect: [['Jan. 30', '2026-01-30']]
+      },
+      {
+        text: 'It will close on June 12.',
+        published: '2026-02-06',
+        expect: [['June 12', '2026-06-12']]
+      },
+      { text: 'They may 12 times regret it.', published: '2026-02-06', expect: [] },
+      { text: 'In May 12 percent said so.', published: '2026-02-06', expect: [] }
+    ],
+    read: ({ group }) => monthDay(monthOf(group('month')), group('day'))
+  },
+  {
+    id: 'day-month',
+    why: 'A day and a month name one day of a year that the text leaves to its reader.',
+    near: 'month',
+    pattern: phrase(
+      String.raw`(?:{weekday},? |{weekday-short},? )?(?:the )?(?<day>{day-number})(?: of)? (?<month>{month})(?! {year})`
+    ),
+    examples: [
+      {
+        text: 'She resigned on 30 January.',
+        published: '2026-02-06',
+        expect: [['30 January', '2026-01-30']]
+      },
+      {
+        text: 'On the 2nd of February it rained.',
+        published: '2026-02-06',
+        expect: [['the 2nd of February', '2026-02-02']]
+      },
+      { text: 'Some 31 may follow.', published: '2026-02-06', expect: [] }
+    ],
+    read: (match) => {
+      if (/(?:[$€£]|\d[.,])$/.test(before(match, 2))) return null;
+      return monthDay(monthOf(match.group('month')), match.group('day'));
+    }
+  },
+  {
+    id: 'which-month',
+    why: '“Last”, “this” and “next” choose the month before, of or after the reference time.',
+    near: 'month',
+    pattern: phrase(
+      String.raw`(?:(?<portion>{portion})[ -])?(?<which>last|next|this(?: past| coming)?|the following|the previous) (?<month>{month})(?! \d)`
+    ),
+    examples: [
+      {
+        text: 'It began last November.',
+        published: '2026-02-06',
+        expect: [['last November', '2025-11']]
+      },
+      {
+        text: 'It starts next March.',
+        published: '2026-02-06',
+        expect: [['next March', '2026-03']]
+      },
+      { text: 'Last may be best.', published: '2026-02-06', expect: [] }
+    ],
+    read: ({ group }) => {
+      const month = monthOf(group('month'));
+      if (month === null) return null;
+      const meaning = {
+        kind: 'calendar',
+        year: null,
+        month,
+        day: null,
+        which: whichOf(group('which'))
+      } as const;
+      return { type: 'DATE', meaning, portion: portionOf(group('portion')) };
+    }
+  },
+  {
+    id: 'bare-month',
+    why: 'A month by itself is a month wide, in a year that the text leaves to its reader.',
+    near: 'month',
+    pattern: phrase(String.raw`(?:(?<portion>{portion})[ -](?:the month of )?)?(?<month>{month})`),
+    examples: [
+      {
+        text: 'Prices rose in January.',
+        published: '2026-02-06',
+        expect: [['January', '2026-01']]
+      },
+      {
+        text: 'It ended in late December.',
+        published: '2026-02-06',
+        expect: [['late December', '2025-12']]
+      },
+      { text: 'Theresa May resigned.', published: '2026-02-06', expect: [] },
+      { text: 'The March on the capital drew thousands.', published: '2026-02-06', expect: [] },
+      { text: 'May we come in?', published: '2026-02-06', expect: [] }
+    ],
+    read: (match) => {
+      const month = monthOf(match.group('month'));
+      if (month === null || !isMonthHere(match)) return null;
+      const meaning = { kind: 'calendar', year: null, month, day: null, which: 'bare' } as const;
+      return { type: 'DATE', meaning, portion: portionOf(match.group('portion')) };
+    }
+  }
+];
+
+const TIME_PREPOSITION =
+  /\b(?:in|since|until|till|by|last|next|this|from|of|early|late|mid|through|during|to|and|or|before|after|between|for|each|every)[\s-]+$/i;
+
+/** Month names that are words and names of people too stand for months only after words that lead to one. */
+function isMonthHere(match: Match): boolean {
+  const word = match.group('month');
+  if (
+    /^(?:May|March|April|June|August|Jan|Jun|Mar|Dec)$/.test(word) &&
+    match.group('portion') === ''
+  ) {
+    if (/^(?:April|June|August)$/.test(word))
+      return !/^\s+[A-Z][a-z]+/.test(after(match, 12)) || TIME_PREPOSITION.test(before(match, 12));
+    if (!TIME_PREPOSITION.test(before(match, 12))) return false;
+    if (word === 'March' && /^\s+(?:to|on|for|against|of)\b/.test(after(match, 10))) return false;
+  }
+  return true;
+}
+
+export function whichOf(words: string): Which {
+  const text = words.toLowerCase();
+  if (/last|past|previous|recent/.test(text)) return 'last';
+  if (/next|coming|following|upcoming/.test(text)) return 'next';
+  return /this|current/.test(text) ? 'this' : 'bare';
+}
+
+function monthDay(month: number | null, dayWords: string): Draft | null {
+  const day = Number.parseInt(dayWords, 10);
+  if (month === null || !isRealDay(2000, month, day)) return null;
+  return { type: 'DATE', meaning: { kind: 'calendar', year: null, month, day, which: 'bare' } };
+}
