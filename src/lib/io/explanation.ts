@@ -36,7 +36,7 @@ function aboutEvidence(item: Evidence): string {
     case 'span': {
       const place =
         typeof item.paragraph === 'number' ? `paragraph ${item.paragraph}` : item.paragraph;
-      return `${place}, ${item.start} to ${item.end}: ${quoted(item.exact)}`;
+      return `${place}, ${item.start} to ${item.end}: ${inOneLine(item.exact)}`;
     }
     case 'record':
       return `row ${item.row} of ${item.file}`;
@@ -63,5 +63,9 @@ function aboutDiscards(discards: readonly Discard[]): string {
 }
 
 function quoted(words: string): string {
-  return `“${words.replace(/\s+/g, ' ')}”`;
+  return `“${inOneLine(words)}”`;
+}
+
+function inOneLine(words: string): string {
+  return words.replace(/\s+/g, ' ');
 }
