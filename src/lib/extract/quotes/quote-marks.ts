@@ -24,11 +24,23 @@ export function findMarks(text: string, block: Span): QuoteMark[] {
   MARK.lastIndex = block.start;
   for (let match = MARK.exec(text); match; match = MARK.exec(text)) {
     if (match.index >= block.end) break;
+    if (isAttribute(text, match.index)) {
+      const close = text.slice(match.index + 1, match.index + ATTRIBUTE_LENGTH).search(/["“”]/);
+      if (close >= 0) MARK.lastIndex = match.index + close + 2;
+      continue;
+    }
     const place = { start: match.index, end: match.index + match[0].length };
     const mark = readMark(text, block, place, match[0]);
     if (mark) marks.push(mark);
   }
   return marks;
+}
+
+const ATTRIBUTE_LENGTH = 300;
+
+/** The value of an attribute that an export left in the text: href="…". */
+function isAttribute(text: string, at: number): boolean {
+  return /[\w-]=$/.test(text.slice(Math.max(0, at - 4), at));
 }
 
 function readMark(text: string, block: Span, place: Span, exact: string): QuoteMark | null {

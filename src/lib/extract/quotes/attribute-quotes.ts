@@ -1,0 +1,135 @@
+import type { Block } from '#lib/domain/extraction.ts';
+import type { Span } from '#lib/domain/span.ts';
+import type { Discard } from '#lib/domain/trace.ts';
+import type { Firings, Rule } from '../rule.ts';
+import type { AttributedQuote } from './attributed-quote.ts';
+import { extentOf } from './extent.ts';
+import { buildFrame, type Frame, type QuotePlace } from './frame.ts';
+import type { QuoteSpan } from './quote-span.ts';
+import type { QuoteRule, Scene } from './rule.ts';
+import { accordingTo } from './rules/according-to.ts';
+import { cueClosesSentence, cueThenSpeakerAfter, speakerThenCueAfter } from './rules/cue-after.ts';
+import type { ContextRule, Settled } from './context.ts';
+import { colonBefore, laterInParagraph, paragraphBefore, sameParagraph, sameSpeech, sentenceBefore, subjectOfClause } from './rules/carried-over.ts';
+import { beliefBefore, cueBefore, judgedAs } from './rules/cue-before.ts';
+
+/** The rules in the order in which they are asked; the first that answers decides. */
+export const SENTENCE_RULES: readonly QuoteRule[] = [
+  judgedAs,
+  cueThenSpeakerAfter,
+  speakerThenCueAfter,
+  accordingTo,
+  cueBefore,
+  cueClosesSentence,
+  beliefBefore
+];
+
+/** Asked, in this order, for what no sentence rule has decided. */
+export const CONTEXT_RULES: readonly ContextRule[] = [
+  colonBefore,
+  sameSpeech,
+  sameParagraph,
+  sentenceBefore,
+  laterInParagraph,
+  paragraphBefore,
+  subjectOfClause
+];
+
+export interface QuoteReading {
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  /** As `findQuoteSpans` gives them. */
+  readonly spans: readonly QuoteSpan[];
+  /** Words of time, where they are known already; they are seen past between speaker and cue. */
+  readonly times?: readonly Span[];
+  readonly firings: Firings;
+}
+
+export interface QuoteAttribution {
+  /** In order of place. */
+  readonly quotes: readonly AttributedQuote[];
+  /** Spans that are no quotation, each with the rule that says so. */
+  readonly discards: readonly Discard[];
+}
+
+/** Decides for each quote span whether someone is quoted, and whom the text names as speaker. */
+export function attributeQuotes(reading: QuoteReading): QuoteAttribution {
+  const frame = buildFrame(reading.text, reading.blocks, reading.spans, reading.times ?? []);
+  const scenes = frame.places.flatMap((place) => sceneOf(frame, place) ?? []);
+  const drafts: Draft[] = scenes.map((scene) => ({ scene, ...bySentence(scene, reading.firings) }));
+  for (const [index, draft] of drafts.entries()) {
+    if (draft.found === null && !draft.dropped) drafts[index] = { ...draft, ...byContext(drafts, index, reading.firings) };
+  }
+  return report(reading.text, drafts);
+}
+
+interface Draft extends Settled {
+  readonly rule: Rule | null;
+  readonly dropped: boolean;
+}
+
+type Decision = Omit<Draft, 'scene'>;
+
+const UNDECIDED: Decision = { found: null, rule: null, dropped: false };
+
+function bySentence(scene: Scene, firings: Firings): Decision {
+  for (const rule of SENTENCE_RULES) {
+    const finding = rule.apply(scene);
+    if (!finding) continue;
+    firings.note(rule);
+    if (finding.kind === 'dropped') return { found: null, rule, dropped: true };
+    const { speaker, cue, addressee } = finding;
+    return { found: { speaker, cue, addressee, from: null }, rule, dropped: false };
+  }
+  return UNDECIDED;
+}
+
+function byContext(all: readonly Settled[], index: number, firings: Firings): Decision {
+  const scene = all[index]?.scene;
+  if (!scene) return UNDECIDED;
+  for (const rule of CONTEXT_RULES) {
+    const found = rule.apply({ all, index, scene });
+    if (!found) continue;
+    firings.note(rule);
+    return { found, rule, dropped: false };
+  }
+  return UNDECIDED;
+}
+
+function report(text: string, drafts: readonly Draft[]): QuoteAttribution {
+  const kept = drafts.filter((draft) => !draft.dropped);
+  const quotes = kept.map(({ scene, found, rule }): AttributedQuote => {
+    const from = found?.from == null ? undefined : drafts[found.from];
+    return {
+      span: scene.frame.spans.indexOf(scene.span),
+      outer: scene.span.outer,
+      inner: scene.span.inner,
+      extent: scene.extent,
+      speaker: found?.speaker ?? null,
+      cue: found?.cue ?? null,
+      addressee: found?.addressee ?? null,
+      rule: found?.speaker ? (rule?.id ?? null) : null,
+      continuedFrom: from && !from.dropped ? kept.indexOf(from) : null
+    };
+  });
+  const discards = drafts.flatMap(({ scene, rule, dropped }): Discard[] =>
+    dropped && rule
+      ? [{ rule: rule.id, action: 'dropped', what: 'quote', words: { ...scene.span.outer, exact: text.slice(scene.span.outer.start, scene.span.outer.end) }, into: null, why: rule.why }]
+      : []
+  );
+  return { quotes, discards };
+}
+
+function sceneOf(frame: Frame, place: QuotePlace): Scene | null {
+  const span = frame.spans[place.span];
+  const sentence = frame.sentences[place.sentence];
+  if (!span || !sentence) return null;
+  return {
+    frame,
+    span,
+    sentence,
+    sentenceIndex: place.sentence,
+    at: place.at,
+    extent: extentOf(frame.text, span, sentence, place.at)
+  };
+}

@@ -1,0 +1,71 @@
+import type { Span } from '#lib/domain/span.ts';
+import type { CueClass } from '../lexicon/cues.ts';
+import type { VerbGroup } from '../grammar/verb-group.ts';
+import { addresseeOf, directHearer } from './addressee.ts';
+import { cueClassOf } from './cue-verb.ts';
+import type { FrameSentence } from './frame.ts';
+import { phraseAt, type Party } from './party.ts';
+import type { Finding } from './rule.ts';
+import { subjectOf } from './subject.ts';
+
+/** A verb that introduces words, with who does it. */
+export interface CueClause {
+  readonly group: VerbGroup;
+  readonly class: CueClass;
+  readonly speaker: Party;
+}
+
+/** The clause of a verb group, if its verb is a cue and the sentence says whose; agents of passives too. */
+export function cueClause(sentence: FrameSentence, group: VerbGroup): CueClause | null {
+  const name = cueClassOf(group.lemma);
+  if (name === null) return null;
+  const speaker = group.passive ? agentOf(sentence, group) : subjectOf(sentence, group);
+  return speaker ? { group, class: name, speaker } : null;
+}
+
+const AGENT_REACH = 10;
+
+/** "was described by Roth as …", "was called … by Roth". */
+export function agentOf(sentence: FrameSentence, group: VerbGroup): Party | null {
+  const to = Math.min(sentence.items.length, group.to + AGENT_REACH);
+  for (let at = group.to; at < to; at += 1) {
+    const item = sentence.items[at];
+    if (item?.lower === 'by') return phraseAt(sentence, at + 1);
+    if (item?.tag === 'verb' || item?.tag === 'sub') return null;
+  }
+  return null;
+}
+
+/** Whether a verb has nothing left to say after it but when, where, how and to whom. */
+export function saysNothingElse(sentence: FrameSentence, group: VerbGroup): boolean {
+  const { items } = sentence;
+  let at = directHearer(sentence, group)?.to ?? group.to;
+  while (items[at]?.tag === 'adv' || items[at]?.tag === 'time') at += 1;
+  const next = items[at];
+  if (!next) return true;
+  if (next.lower === 'that' || next.exact === ':') return false;
+  if (next.tag === 'quote') return false;
+  return /^(?:mark|prep|conj|sub|to|verb)$/.test(next.tag);
+}
+
+/** Speaker, cue and addressee of a clause as a rule reports them. */
+export function said(sentence: FrameSentence, clause: CueClause): Finding {
+  return {
+    kind: 'said',
+    speaker: bare(clause.speaker),
+    cue: cueSpan(clause.group),
+    addressee: addresseeOf(sentence, clause.group)
+  };
+}
+
+export function saidBy(speaker: Span | null, cue: Span | null = null): Finding {
+  return { kind: 'said', speaker: speaker && bare(speaker), cue: cue && bare(cue), addressee: null };
+}
+
+export function bare(span: Span): Span {
+  return { start: span.start, end: span.end };
+}
+
+export function cueSpan(group: VerbGroup): Span {
+  return { start: group.start, end: group.end };
+}

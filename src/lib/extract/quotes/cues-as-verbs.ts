@@ -1,0 +1,30 @@
+import type { Tagged } from '../grammar/tag.ts';
+import { verbReading } from '../grammar/verb-forms.ts';
+import { canInvert } from './cue-verb.ts';
+
+const REACH = 14;
+
+/**
+ * A word that reads as noun or verb is the verb where finished words and a speaker stand before it and
+ * nothing is left for it to name: “…,” Roth notes.
+ */
+export function cuesAsVerbs(items: readonly Tagged[]): Tagged[] {
+  return items.map((item, at) => {
+    if (item.tag !== 'noun' && item.tag !== 'adj' && item.tag !== 'name') return item;
+    const verb = verbReading(item.lower);
+    if (!verb || !canInvert(verb.lemma) || !(verb.forms.has('s') || verb.forms.has('past'))) return item;
+    return isLoneCue(items, at) ? { ...item, tag: 'verb', verb } : item;
+  });
+}
+
+function isLoneCue(items: readonly Tagged[], at: number): boolean {
+  const next = items[at + 1];
+  const speaker = items[at - 1];
+  if (next && !/^(?:mark|prep|time|adv|sub|conj|to|quote)$/.test(next.tag)) return false;
+  if (!speaker || !/^(?:name|noun|pron|quote|mark|adv)$/.test(speaker.tag)) return false;
+  if (items.slice(Math.max(0, at - REACH), at).some((item) => item.tag === 'verb')) {
+    return next?.tag === 'quote' || items[at + 2]?.tag === 'quote' || speaker.tag === 'quote';
+  }
+  const quote = items.slice(Math.max(0, at - REACH), at).some((item) => item.tag === 'quote');
+  return quote || (/^[,:]$/.test(next?.exact ?? '') && items[at + 2]?.tag === 'quote');
+}

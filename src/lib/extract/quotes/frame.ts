@@ -1,0 +1,144 @@
+import type { Block } from '#lib/domain/extraction.ts';
+import { overlaps, type Span } from '#lib/domain/span.ts';
+import { findSentences } from '#lib/text/sentences.ts';
+import { tokenize, type Token } from '#lib/text/tokens.ts';
+import { nounPhrases, type NounPhrase } from '../grammar/noun-phrase.ts';
+import { casingOf, tagSentence, type Mask, type Tagged } from '../grammar/tag.ts';
+import { verbGroups, type VerbGroup } from '../grammar/verb-group.ts';
+import { cuesAsVerbs } from './cues-as-verbs.ts';
+import { asksAndGoesOn } from './open-ended.ts';
+import type { QuoteSpan } from './quote-span.ts';
+import { whenSpans } from './when-spans.ts';
+
+/** One sentence of the article's own voice; every quotation in it is one item. */
+export interface FrameSentence extends Span {
+  /** Counted from 0 over the blocks that have words. */
+  readonly block: number;
+  readonly items: readonly Tagged[];
+  readonly phrases: readonly NounPhrase[];
+  readonly groups: readonly VerbGroup[];
+}
+
+/** A top-level quote span in its sentence. */
+export interface QuotePlace {
+  /** Index in the list of quote spans. */
+  readonly span: number;
+  /** Index in the list of sentences. */
+  readonly sentence: number;
+  /** Index of its item in the sentence. */
+  readonly at: number;
+}
+
+export interface Frame {
+  readonly text: string;
+  readonly spans: readonly QuoteSpan[];
+  readonly sentences: readonly FrameSentence[];
+  /** In order of place; nested spans have none. */
+  readonly places: readonly QuotePlace[];
+}
+
+/** Reads the article's own sentences around the quotations. */
+export function buildFrame(
+  text: string,
+  blocks: readonly Block[],
+  spans: readonly QuoteSpan[],
+  times: readonly Span[]
+): Frame {
+  const top = spans.filter((span) => span.within === null);
+  const stretches = stretchesOf(text, blocks, top);
+  const casing = casingOf(stretches.map((stretch) => stretch.tokens));
+  const masks = masksOf(text, top, times);
+  const sentences: FrameSentence[] = [];
+  for (const stretch of stretches) {
+    const last = sentences.at(-1);
+    const tagged = cuesAsVerbs(tagSentence(text, stretch.tokens, masksNear(masks, stretch), casing));
+    if (last && last.block === stretch.block && asksAndGoesOn(last.items, tagged)) {
+      const both = { start: last.start, end: stretch.end };
+      const items = cuesAsVerbs(tagSentence(text, tokenize(text, both), masksNear(masks, both), casing));
+      sentences[sentences.length - 1] = read(text, both, stretch.block, items);
+      continue;
+    }
+    sentences.push(read(text, stretch, stretch.block, tagged));
+  }
+  return { text, spans, sentences, places: placesOf(spans, sentences) };
+}
+
+interface Stretch extends Span {
+  readonly block: number;
+  readonly tokens: readonly Token[];
+}
+
+function stretchesOf(text: string, blocks: readonly Block[], top: readonly QuoteSpan[]): Stretch[] {
+  const closed = top.map((span) => span.outer);
+  const dateline = blocks.find((block) => block.role === 'dateline');
+  const bodies = blocks.filter((block) => block.role !== 'dateline' && block.role !== 'header');
+  let next = 0;
+  return bodies.flatMap((block, index) => {
+    const from = dateline && overlaps(dateline, block) ? afterSpace(text, dateline.end) : block.start;
+    while ((closed[next]?.end ?? Infinity) <= block.start) next += 1;
+    let to = next;
+    while ((closed[to]?.start ?? Infinity) < block.end) to += 1;
+    return findSentences(text, { start: from, end: block.end }, closed.slice(next, to)).map((span) => ({
+      ...span,
+      block: index,
+      tokens: tokenize(text, span)
+    }));
+  });
+}
+
+function afterSpace(text: string, from: number): number {
+  return from + (text.slice(from).length - text.slice(from).trimStart().length);
+}
+
+/** Masks in order of place, never overlapping; a quotation wins over the times in it. */
+function masksOf(text: string, top: readonly QuoteSpan[], times: readonly Span[]): Mask[] {
+  const quotes = top.map((span): Mask => ({ ...span.outer, tag: 'quote' }));
+  const whens = [...times, ...whenSpans(text)].map((span): Mask => ({ start: span.start, end: span.end, tag: 'time' }));
+  const kept: Mask[] = [];
+  for (const mask of [...quotes, ...whens].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = kept.at(-1);
+    if (!last || last.end <= mask.start) kept.push(mask);
+    else if (mask.tag === 'quote' && last.tag === 'time') kept[kept.length - 1] = mask;
+  }
+  return kept;
+}
+
+/** The masks that reach into a stretch. */
+function masksNear(masks: readonly Mask[], stretch: Span): Mask[] {
+  let low = 0;
+  let high = masks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((masks[middle]?.end ?? 0) <= stretch.start) low = middle + 1;
+    else high = middle;
+  }
+  const near: Mask[] = [];
+  for (let mask = masks[low]; mask && mask.start < stretch.end; mask = masks[low]) {
+    near.push(mask);
+    low += 1;
+  }
+  return near;
+}
+
+function read(text: string, span: Span, block: number, items: readonly Tagged[]): FrameSentence {
+  return {
+    start: span.start,
+    end: span.end,
+    block,
+    items,
+    phrases: nounPhrases(items, text),
+    groups: verbGroups(items)
+  };
+}
+
+function placesOf(spans: readonly QuoteSpan[], sentences: readonly FrameSentence[]): QuotePlace[] {
+  const bySpan = new Map<number, { sentence: number; at: number }>();
+  const byStart = new Map(spans.flatMap((span, index) => (span.within === null ? [[span.outer.start, index]] : [])) as [number, number][]);
+  sentences.forEach((sentence, index) => {
+    sentence.items.forEach((item, at) => {
+      const span = item.tag === 'quote' ? byStart.get(item.start) : undefined;
+      if (span !== undefined) bySpan.set(span, { sentence: index, at });
+    });
+  });
+  return [...bySpan].sort(([a], [b]) => a - b).map(([span, where]) => ({ span, ...where }));
+}

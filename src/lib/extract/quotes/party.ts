@@ -1,0 +1,74 @@
+import type { Span } from '#lib/domain/span.ts';
+import type { NounPhrase } from '../grammar/noun-phrase.ts';
+import type { FrameSentence } from './frame.ts';
+
+/** A noun phrase that may speak or be spoken to. `from` and `to` are half-open item indexes of its sentence. */
+export interface Party extends Span {
+  readonly from: number;
+  readonly to: number;
+  readonly form: NounPhrase['form'];
+  /** The head noun in lower case: "spokesman", "lavrov", "they". */
+  readonly head: string;
+}
+
+/** The noun phrase whose last word is the item before `end`; null where none ends there. */
+export function phraseBefore(sentence: FrameSentence, end: number): Party | null {
+  const phrase = sentence.phrases.find((item) => item.to === end);
+  if (phrase) return toParty(sentence, phrase);
+  return sentence.items[end - 1]?.tag === 'adj' ? nounLikeAdjective(sentence, end) : null;
+}
+
+/** "the accused", "a city representative": an adjective where a head has to be. */
+function nounLikeAdjective(sentence: FrameSentence, end: number): Party | null {
+  const { items } = sentence;
+  let from = end;
+  while (/^(?:adj|num)$/.test(items[from - 1]?.tag ?? '')) from -= 1;
+  const phrase = sentence.phrases.find((item) => item.to === from);
+  if (phrase && phrase.form !== 'pronoun') from = phrase.from;
+  else if (/^(?:det|poss)$/.test(items[from - 1]?.tag ?? '')) from -= 1;
+  else return null;
+  const first = items[from];
+  const last = items[end - 1];
+  if (!first || !last) return null;
+  return { start: first.start, end: last.end, from, to: end, form: 'description', head: last.lower };
+}
+
+/** The noun phrase that starts at an item, with the "of", "for", "at" or "from" that completes a description. */
+export function phraseAt(sentence: FrameSentence, start: number): Party | null {
+  const phrase = sentence.phrases.find((item) => item.from === start);
+  return phrase ? completed(sentence, toParty(sentence, phrase)) : null;
+}
+
+export function toParty(sentence: FrameSentence, phrase: NounPhrase): Party {
+  return {
+    start: phrase.start,
+    end: phrase.end,
+    from: phrase.from,
+    to: phrase.to,
+    form: phrase.form,
+    head: sentence.items[phrase.head]?.lower ?? ''
+  };
+}
+
+const COMPLETES = /^(?:of|for|from|at)$/;
+
+/** "a spokesman" grows to "a spokesman for the ministry", "one" to "one of the envoys"; a name stays. */
+export function completed(sentence: FrameSentence, party: Party): Party {
+  if (party.form === 'name' || (party.form === 'pronoun' && !/^(?:one|some|many|most|several|both|others|another|all|few)$/.test(party.head)))
+    return party;
+  let end = party;
+  for (;;) {
+    const link = sentence.items[end.to];
+    if (!link || !COMPLETES.test(link.lower)) break;
+    const next = sentence.phrases.find((item) => item.from === end.to + 1);
+    if (!next || next.form === 'pronoun') break;
+    end = { ...party, end: next.end, to: next.to };
+    if (next.form === 'name') break;
+  }
+  return end;
+}
+
+/** From the start of one to the end of the other: "Roth and Weiss". */
+export function joined(first: Party, last: Party): Party {
+  return { ...first, end: last.end, to: last.to };
+}

@@ -1,0 +1,33 @@
+import type { FrameSentence } from '../frame.ts';
+import { phraseAt } from '../party.ts';
+import type { Finding, QuoteRule } from '../rule.ts';
+import { bare, saidBy } from '../cue-clause.ts';
+import type { Span } from '#lib/domain/span.ts';
+
+/** “…,” according to Roth. */
+export const accordingTo: QuoteRule = {
+  id: 'according-to',
+  why: '"According to" names whose words the sentence gives.',
+  examples: [
+    { text: 'The road is “unsafe for trucks,” according to a report by the ministry.', quote: 'unsafe', speaker: 'a report', cue: 'according to' },
+    { text: 'According to Anna Roth, the road is “unsafe”.', quote: 'unsafe', speaker: 'Anna Roth', cue: 'According to' }
+  ],
+  apply({ sentence }) {
+    return accordingIn(sentence);
+  }
+};
+
+function accordingIn(sentence: FrameSentence): Finding | null {
+  const at = sentence.items.findIndex(
+    (item, index) => item.lower === 'according' && sentence.items[index + 1]?.lower === 'to'
+  );
+  const party = at < 0 ? null : phraseAt(sentence, at + 2);
+  if (!party) return null;
+  return saidBy(party, cueOf(sentence, at));
+}
+
+function cueOf(sentence: FrameSentence, at: number): Span | null {
+  const first = sentence.items[at];
+  const last = sentence.items[at + 1];
+  return first && last ? bare({ start: first.start, end: last.end }) : null;
+}

@@ -1,0 +1,143 @@
+import { cueClause, cueSpan, bare } from '../cue-clause.ts';
+import type { Carried, ContextRule, Settled, Surroundings } from '../context.ts';
+import { addresseeOf } from '../addressee.ts';
+import type { FrameSentence } from '../frame.ts';
+import { mainSubject } from '../subject.ts';
+
+/** Roth was blunt: “…” and, over a paragraph's end, He added:⏎“…”. */
+export const colonBefore: ContextRule = {
+  id: 'colon-before',
+  why: 'A sentence that ends with a colon names who speaks in the quotation after it.',
+  examples: [
+    { text: 'Roth gave the same answer to all who called that day:\n\n“The bridge stays closed.”', quote: 'bridge', speaker: 'Roth' },
+    { text: 'The mayor’s reply was short: “We wait.”', quote: 'wait', speaker: 'The mayor’s reply' }
+  ],
+  apply({ scene }) {
+    const { items } = scene.sentence;
+    if (items[scene.at - 1]?.exact === ':') return introducer(scene.sentence, scene.at);
+    const before = scene.frame.sentences[scene.sentenceIndex - 1];
+    if (scene.at > 0 || !before || before.items.at(-1)?.exact !== ':') return null;
+    return introducer(before, before.items.length);
+  }
+};
+
+/** A speech that runs over several paragraphs has one speaker. */
+export const sameSpeech: ContextRule = {
+  id: 'same-speech',
+  why: 'A quotation taken up again at a new paragraph without having been closed is one speech.',
+  examples: [
+    { text: '“The bridge is old,” Roth said. “It was built in a hurry.\n\n“It will be closed by winter.”', quote: 'winter', speaker: 'Roth' },
+    { text: '“The bridge is old.\n\n“It will be closed by winter,” Roth said.', quote: 'old', speaker: 'Roth' }
+  ],
+  apply({ all, index, scene }) {
+    const speech = scene.span.speech;
+    const other = all.findIndex((item, at) => at !== index && item.scene.span.speech === speech && item.found?.speaker);
+    return carry(all, other);
+  }
+};
+
+/** “…,” Roth said. “…” */
+export const sameParagraph: ContextRule = {
+  id: 'same-paragraph',
+  why: 'After an attributed quotation, the next one of its paragraph goes on in the same voice.',
+  examples: [
+    { text: '“The bridge is old,” Roth said. “It will be closed.”', quote: 'closed', speaker: 'Roth' }
+  ],
+  apply({ all, index, scene }) {
+    const before = all[index - 1];
+    if (!before || before.scene.sentence.block !== scene.sentence.block || !before.found?.speaker) return null;
+    if (scene.sentenceIndex - before.scene.sentenceIndex > 1) return null;
+    return carry(all, index - 1);
+  }
+};
+
+/** Roth shook his head. “…” */
+export const sentenceBefore: ContextRule = {
+  id: 'sentence-before',
+  why: 'Words that stand alone are spoken by whoever the sentence before is about.',
+  examples: [
+    { text: 'Anna Roth shook her head at the question. “The bridge stays closed.”', quote: 'bridge', speaker: 'Anna Roth' }
+  ],
+  apply({ scene }) {
+    const before = scene.frame.sentences[scene.sentenceIndex - 1];
+    if (!standsAlone(scene.sentence, scene.at) || before?.block !== scene.sentence.block) return null;
+    return introducer(before, before.items.length);
+  }
+};
+
+/** “…” ⏎ “…” Roth said. */
+export const laterInParagraph: ContextRule = {
+  id: 'later-in-paragraph',
+  why: 'Words that open a paragraph belong to the speaker who is named next to the quotation after them.',
+  examples: [
+    { text: 'It was raining.\n\n“No, no, no.” “The bridge stays closed,” Roth said.', quote: 'no', speaker: 'Roth' }
+  ],
+  apply({ all, index, scene }) {
+    const next = all[index + 1];
+    if (!next || next.scene.sentence.block !== scene.sentence.block || !next.found?.speaker) return null;
+    if (!standsAlone(scene.sentence, scene.at) || next.scene.sentenceIndex - scene.sentenceIndex > 1) return null;
+    return carry(all, index + 1);
+  }
+};
+
+/** A paragraph that is nothing but a quotation goes on with the last speaker. */
+export const paragraphBefore: ContextRule = {
+  id: 'paragraph-before',
+  why: 'A paragraph that opens with a quotation and names nobody goes on with the speaker before it.',
+  examples: [
+    { text: '“The bridge is old,” Roth said.\n\n“It will be closed by winter.”', quote: 'winter', speaker: 'Roth' }
+  ],
+  apply({ all, index, scene }) {
+    const before = all[index - 1];
+    if (!standsAlone(scene.sentence, scene.at)) return null;
+    const previous = scene.frame.sentences[scene.sentenceIndex - 1];
+    if (before?.found?.speaker && scene.sentence.block - before.scene.sentence.block <= 1 && isLastOf(before, previous)) return carry(all, index - 1);
+    return previous ? introducer(previous, previous.items.length) : null;
+  }
+};
+
+function isLastOf(before: Settled, previous: FrameSentence | undefined): boolean {
+  return previous !== undefined && before.scene.sentence.end >= previous.start;
+}
+
+function carry(all: readonly Settled[], from: number): Carried | null {
+  const other = all[from]?.found;
+  return other?.speaker ? { speaker: other.speaker, cue: null, addressee: other.addressee, from: other.from ?? from } : null;
+}
+
+/** Whether the article's own sentence has no words around the quotation. */
+export function standsAlone(sentence: FrameSentence, at: number): boolean {
+  return sentence.items.every((item, index) => index === at || item.tag === 'mark' || item.tag === 'quote');
+}
+
+/** Who the items before `end` say is about to speak: the last cue's speaker, else the main subject. */
+function introducer(sentence: FrameSentence, end: number): Carried | null {
+  for (const group of [...sentence.groups].reverse()) {
+    if (group.to > end) continue;
+    const clause = cueClause(sentence, group);
+    if (clause) {
+      return {
+        speaker: bare(clause.speaker),
+        cue: cueSpan(clause.group),
+        addressee: addresseeOf(sentence, clause.group),
+        from: null
+      };
+    }
+  }
+  const subject = mainSubject(sentence);
+  return subject && subject.to <= end ? { speaker: bare(subject), cue: null, addressee: null, from: null } : null;
+}
+
+/** Words within a sentence that names somebody who acts. */
+export const subjectOfClause: ContextRule = {
+  id: 'subject-of-clause',
+  why: 'Words quoted inside a sentence without a verb of saying are laid to its subject.',
+  examples: [
+    { text: 'The mayor left the hall out of “respect for the dead” on Monday.', quote: 'respect', speaker: 'The mayor' }
+  ],
+  apply({ scene }: Surroundings) {
+    const { sentence, at } = scene;
+    const subject = mainSubject(sentence);
+    return subject && subject.to <= at ? { speaker: bare(subject), cue: null, addressee: null, from: null } : null;
+  }
+};
