@@ -1,0 +1,95 @@
+import type { Attachment } from 'svelte/attachments';
+import type { StoryView } from '#lib/state/story-view.svelte.ts';
+import { ZOOM_STEP } from '#lib/state/timeline-view.svelte.ts';
+import type { Move } from '#lib/timeline/navigate.ts';
+
+const MOVES: Readonly<Record<string, Move>> = {
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+  ',': 'previous',
+  '.': 'next',
+  Home: 'first',
+  End: 'last'
+};
+
+const PAN_PX = 80;
+
+/**
+ * Keys and pointers on the marks of the chart: one tab stop with roving focus. Single keys act only while
+ * the chart has the focus.
+ */
+export function chartKeys(view: StoryView): Attachment<HTMLElement> {
+  return (element) => {
+    const { timeline } = view;
+    const stop = new AbortController();
+    const { signal } = stop;
+
+    function markAt(target: EventTarget | null): string | null {
+      return target instanceof Element
+        ? (target.closest<SVGElement>('[data-mark]')?.dataset['mark'] ?? null)
+        : null;
+    }
+
+    function focus(id: string | null): void {
+      if (id === null) return;
+      view.focusMark(id);
+      requestAnimationFrame(() => {
+        element
+          .querySelector<SVGElement>(`[data-mark="${CSS.escape(id)}"]`)
+          ?.focus({ preventScroll: false });
+      });
+    }
+
+    function act(key: string, mark: string | null): boolean {
+      const move = MOVES[key];
+      if (move !== undefined) focus(view.markTowards(mark, move));
+      else if (key === '+' || key === '=') timeline.zoomBy(ZOOM_STEP);
+      else if (key === '-') timeline.zoomBy(1 / ZOOM_STEP);
+      else if (key === '0') timeline.fit();
+      else if (key === 'g' || key === 'G') timeline.showTrueScale(!timeline.isTrue);
+      else if ((key === 'Enter' || key === ' ') && mark !== null) view.openMark(mark, 'key');
+      else return false;
+      return true;
+    }
+
+    function onKey(event: KeyboardEvent): void {
+      if (event.ctrlKey || event.metaKey || event.altKey) return;
+      const mark = markAt(event.target);
+      if (mark === null) return;
+      if (event.shiftKey && (event.key === 'ArrowLeft' || event.key === 'ArrowRight')) {
+        timeline.panBy(event.key === 'ArrowLeft' ? -PAN_PX : PAN_PX);
+        event.preventDefault();
+      } else if (act(event.key, mark)) event.preventDefault();
+    }
+
+    function onEnter(event: Event): void {
+      const id = markAt(event.target);
+      if (id !== null) view.previewMark(id);
+    }
+
+    function onLeave(event: Event): void {
+      if (markAt(event.target) !== null) view.selection.leave();
+    }
+
+    function onClick(event: MouseEvent): void {
+      const mark = markAt(event.target);
+      if (mark === null) view.selection.dismiss();
+      else {
+        view.focusMark(mark);
+        view.openMark(mark, 'pointer');
+      }
+    }
+
+    element.addEventListener('keydown', onKey, { signal });
+    element.addEventListener('pointerover', onEnter, { signal });
+    element.addEventListener('pointerout', onLeave, { signal });
+    element.addEventListener('focusin', onEnter, { signal });
+    element.addEventListener('focusout', onLeave, { signal });
+    element.addEventListener('click', onClick, { signal });
+    return () => {
+      stop.abort();
+    };
+  };
+}

@@ -1,0 +1,151 @@
+/**
+ * The interface's words, all of them: English, sentence case, the reader's terms. What an article says is
+ * never in here.
+ */
+import type { EventKind, Modality, SpanEvidence } from '#lib/domain/event.ts';
+
+const plural = (count: number, one: string, many: string): string =>
+  `${String(count)} ${count === 1 ? one : many}`;
+
+const KINDS: Readonly<Record<EventKind, string>> = {
+  statement: 'Statement',
+  quote: 'Statement, quoted',
+  visit: 'Visit',
+  meeting: 'Meeting',
+  call: 'Call',
+  talks: 'Talks',
+  action: 'Action',
+  decision: 'Decision',
+  denial: 'Denial',
+  'non-confirmation': 'Neither confirmed nor denied',
+  plan: 'Plan',
+  publication: 'Publication',
+  other: 'Event'
+};
+
+const MODALITIES: Readonly<Record<Modality, string | null>> = {
+  asserted: null,
+  reported: 'as told by another',
+  'unnamed sources': 'unnamed sources',
+  denied: 'denied',
+  'not confirmed': null,
+  opinion: 'opinion',
+  planned: 'planned',
+  ongoing: 'still going on',
+  recurring: 'more than once'
+};
+
+export const messages = {
+  siteName: 'Dateline',
+  siteDescription: 'News articles as a sourced, honest timeline.',
+  stories: 'Stories',
+  storiesIntro:
+    'What happened when, and who says so. Each event keeps the words it rests on and is drawn no sharper than they date it.',
+  noStories: 'There is no story yet.',
+  skipToContent: 'Skip to the story',
+  toDark: 'Dark',
+  toLight: 'Light',
+  toDarkLong: 'Switch to the dark theme',
+  toLightLong: 'Switch to the light theme',
+  footer: 'Read from the articles by rules. Nothing is added to what they say.',
+
+  sources: (count: number) => plural(count, 'source', 'sources'),
+  events: (count: number) => plural(count, 'event', 'events'),
+  actors: (count: number) => plural(count, 'actor', 'actors'),
+  readByMachine: 'read by machine, not yet reviewed',
+  checked: (by: string, on: string) => `checked by ${by} on ${on}`,
+
+  filterLabel: 'Show only',
+  allActors: 'Actors',
+  others: 'Others',
+  clearFilter: 'Show all',
+  shown: (count: number, all: number) => `${String(count)} of ${plural(all, 'event', 'events')}`,
+  nothingShown: 'No event of these actors. Show all to see the others.',
+  scaleLabel: 'Time scale',
+  folded: 'Quiet time folded',
+  trueScale: 'True scale',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  fit: 'Fit',
+  fitLong: 'Show all of the story',
+
+  timeline: 'Timeline',
+  timelineHelp:
+    'Left and right move through time in a lane, up and down between lanes, comma and full stop to the previous and next event. Enter opens an event, Escape closes it. Shift with arrows pans, plus and minus zoom, 0 fits.',
+  foldedFor: (length: string) => `${length} folded`,
+  openFold: (length: string) => `Unfold ${length} without events`,
+  published: 'published',
+  publishedBy: (publisher: string, day: string) => `Published by ${publisher}, ${day}`,
+  unassigned: 'No actor named',
+  unnamed: 'unnamed',
+  keepActor: (name: string) => `Show only ${name}`,
+  cluster: (count: number) => plural(count, 'event', 'events'),
+  openCluster: (count: number) => `${plural(count, 'event', 'events')} close together; zoom in`,
+  minimap: 'True scale',
+  minimapLabel: 'All of the story at true scale; the frame is what the timeline shows',
+  noEvents: 'No event has been read from this article.',
+  noEventsNext: 'Its text stands below, unmarked.',
+
+  kind: (kind: EventKind) => KINDS[kind],
+  modality: (modality: Modality) => MODALITIES[modality],
+  markName: (parts: readonly (string | null)[]) =>
+    parts.filter((part) => part !== null && part !== '').join('. '),
+
+  quoteOpen: '“',
+  quoteClose: '”',
+  speaker: (name: string) => `said ${name}`,
+  noSpeaker: 'The text does not say who speaks.',
+  dateHeading: 'Date',
+  howRead: 'How the date was read',
+  countedFrom: (reference: string) => `counted from ${reference}`,
+  inferred: 'inferred',
+  withoutInference: (words: string) => `Without what is inferred: ${words}`,
+  readFrom: (words: string) => `read from “${words}”`,
+  notDated: 'no day in the text',
+  noLaterThan: (day: string) => `by ${day} at the latest`,
+  byOrder: 'from the order of things',
+  byInheritance: 'taken over from another event',
+  byHand: 'Changed by hand',
+  machineRead: (machine: string) => `the machine had read: ${machine}`,
+  ownWords: 'In the speaker’s own words.',
+  articleSays: 'The article says so itself.',
+  throughOthers: (names: string) => `Known only through ${names}.`,
+  unnamedSources: (names: string) => `On the word of unnamed sources: ${names}.`,
+  inWords: (words: string) => `The text names them as “${words}”.`,
+  opinionOf: (names: string) => `The opinion of ${names}.`,
+  neither: 'Neither confirmed nor denied; that is no denial.',
+  paragraph: (paragraph: SpanEvidence['paragraph']) =>
+    typeof paragraph === 'number' ? `paragraph ${String(paragraph)}` : paragraph,
+  showInArticle: 'Show in the article',
+  showInChronicle: 'Show in the chronicle',
+  close: 'Close',
+  card: 'Event',
+
+  chronicle: 'Chronicle',
+  noDateGiven: 'No date given',
+  noDateNote: 'Only the publication bounds these.',
+  quiet: (length: string) => `${length} without events`,
+  source: 'Source',
+  sourceEvent: (title: string) => `Event: ${title}`,
+
+  notFoundTitle: 'There is no page here',
+  notFound: 'The address may be mistyped, or the story may have been given another name.',
+  errorTitle: 'This page could not be shown',
+  errorText: 'Something went wrong on the way. Loading it again often helps.',
+  toStories: 'See all stories',
+
+  days: (days: number): string => {
+    if (days < 14) return plural(days, 'day', 'days');
+    if (days < 60) return about(days / 7, 'week', 'weeks');
+    if (days < 700) return about(days / 30.44, 'month', 'months');
+    return about(days / 365.25, 'year', 'years');
+  }
+} as const;
+
+/** "3 years", "nearly 4 years", "over 2 years": the nearest whole number, with which side it errs on. */
+function about(exact: number, one: string, many: string): string {
+  const whole = Math.round(exact);
+  const off = exact - whole;
+  const word = Math.abs(off) < 0.1 ? '' : off < 0 ? 'nearly ' : 'over ';
+  return word + plural(whole, one, many);
+}

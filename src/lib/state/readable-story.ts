@@ -1,0 +1,17 @@
+import type { Extraction } from '#lib/domain/extraction.ts';
+import type { Story } from '#lib/domain/story.ts';
+
+/** What a page reads of a source: the article and where its paragraphs are. */
+export type ReadableSource = Pick<Extraction, 'article' | 'blocks'>;
+
+/** A story without the machine's workings, which would only make the page heavy. */
+export type ReadableStory = Omit<Story, 'sources' | 'setAside'> & {
+  readonly sources: readonly ReadableSource[];
+};
+
+export function readableStory({ setAside: _, ...story }: Story): ReadableStory {
+  return {
+    ...story,
+    sources: story.sources.map(({ article, blocks }) => ({ article, blocks }))
+  };
+}

@@ -1,0 +1,149 @@
+import { utcDay, utcMonday, utcMonth, utcYear, type TimeInterval } from 'd3-time';
+import { civilDay } from '#lib/time/day-number.ts';
+import { dayAndMonth, weekdayWord, yearWords } from '#lib/time/point-words.ts';
+import { MONTH_SHORT } from '#lib/time/calendar-names.ts';
+import type { DrawnStretch, TimeScale } from './time-scale.ts';
+import type { Measure } from './text-width.ts';
+
+/** A line of the axis at the beginning of a unit of time; px of the content. */
+export interface Tick {
+  readonly day: number;
+  readonly x: number;
+  /** Null where the label has no room: the line stays, since a day without events keeps its tick. */
+  readonly label: string | null;
+  /** Label only, for a stretch in which no unit begins. */
+  readonly line: boolean;
+}
+
+type UnitName = 'day' | 'week' | 'month' | 'year';
+
+interface Unit {
+  readonly name: UnitName;
+  readonly interval: TimeInterval;
+  readonly days: number;
+}
+
+const UNITS: readonly Unit[] = [
+  { name: 'day', interval: utcDay, days: 1 },
+  { name: 'week', interval: utcMonday, days: 7 },
+  { name: 'month', interval: utcMonth, days: 30.4 },
+  ...[3, 6].map((count) => ({
+    name: 'month' as const,
+    interval: every(utcMonth, count),
+    days: count * 30.4
+  })),
+  ...[1, 2, 5, 10, 20, 50, 100, 200, 500, 1000].map((count) => ({
+    name: 'year' as const,
+    interval: every(utcYear, count),
+    days: count * 365.25
+  }))
+];
+
+const MIN_COLUMN_PX = 44;
+const MIN_DAY_PX = 24;
+const WIDE_GRAIN_PX = 500;
+const DAY_MS = 86_400_000;
+export const TICK_PX = 13;
+const LABEL_INSET_PX = 8;
+const GAP_PX = 10;
+
+interface View {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Ticks in view, left to right. The unit changes with each stretch's room; labels never meet. */
+export function ticksOf(scale: TimeScale, view: View, measure: Measure): readonly Tick[] {
+  const ticks: Tick[] = [];
+  let reach = -Infinity;
+  let year: number | null = null;
+  for (const stretch of scale.stretches) {
+    if (stretch.kind === 'fold' || stretch.x1 <= view.from || stretch.x0 >= view.to) continue;
+    const end = roomEnd(stretch, scale.stretches);
+    const unit = unitFor(
+      (stretch.x1 - stretch.x0) / (stretch.to - stretch.from),
+      stretch.grainDays
+    );
+    for (const { day, line } of daysIn(stretch, unit)) {
+      const x = scale.toPx(day);
+      const next = scale.toPx(dayOf(unit.interval.offset(dateOf(day), 1)));
+      if ((line ? next : stretch.x1) < view.from || x > view.to) continue;
+      const at = Math.max(x, view.from);
+      const fits = (text: string): boolean => {
+        const x1 = at + LABEL_INSET_PX + measure(text, 'sans', TICK_PX);
+        return at + LABEL_INSET_PX >= reach + GAP_PX && x1 <= end;
+      };
+      const label = wordings(day, unit.name, year).find(fits) ?? null;
+      if (label !== null) {
+        reach = at + LABEL_INSET_PX + measure(label, 'sans', TICK_PX);
+        year = civilDay(day).year;
+      }
+      if (x >= view.from || label !== null)
+        ticks.push({ day, x: at, label, line: line && x >= view.from });
+    }
+  }
+  return ticks;
+}
+
+/** Labels may run into the fold that follows, but not past it. */
+function roomEnd(stretch: DrawnStretch, all: readonly DrawnStretch[]): number {
+  const next = all[all.indexOf(stretch) + 1];
+  return next === undefined ? stretch.x1 : next.kind === 'fold' ? (next.x0 + next.x1) / 2 : next.x1;
+}
+
+/** The finest unit with room; none finer than what is known there, until that itself is a whole view wide. */
+function unitFor(pxPerDay: number, grainDays: number): Unit {
+  const floor = grainDays * pxPerDay > WIDE_GRAIN_PX ? 1 : grainDays * 0.9;
+  const found = UNITS.find(
+    (unit) =>
+      unit.days >= floor &&
+      unit.days * pxPerDay >= (unit.name === 'day' ? MIN_DAY_PX : MIN_COLUMN_PX)
+  );
+  return found ?? (UNITS.at(-1) as Unit);
+}
+
+function daysIn(
+  { from, to }: DrawnStretch,
+  unit: Unit
+): readonly { readonly day: number; readonly line: boolean }[] {
+  const days = unit.interval
+    .range(dateOf(from), dateOf(to))
+    .map((date) => ({ day: dayOf(date), line: true }));
+  return days[0]?.day === from ? days : [{ day: from, line: false }, ...days];
+}
+
+/** What a tick may be called, the fullest first. The year is said where it is not the one said before. */
+function wordings(day: number, unit: UnitName, saidYear: number | null): readonly string[] {
+  const { year, month } = civilDay(day);
+  const years = yearWords(year);
+  const monthName = MONTH_SHORT[month - 1] ?? '';
+  const isNew = year !== saidYear;
+  switch (unit) {
+    case 'year':
+      return [years];
+    case 'month':
+      return isNew ? [`${monthName} ${years}`] : [monthName];
+    case 'week':
+    case 'day': {
+      const short = dayAndMonth(day);
+      const long = `${weekdayWord(day)} ${short}`;
+      return isNew
+        ? [`${long} ${years}`, `${short} ${years}`, `${monthName} ${years}`]
+        : [long, short];
+    }
+  }
+}
+
+function every(interval: { every(step: number): TimeInterval | null }, step: number): TimeInterval {
+  const found = interval.every(step);
+  if (found === null) throw new RangeError(`ticks: no interval of every ${String(step)}`);
+  return found;
+}
+
+function dateOf(day: number): Date {
+  return new Date(day * DAY_MS);
+}
+
+function dayOf(date: Date): number {
+  return Math.round(date.getTime() / DAY_MS);
+}
