@@ -224,7 +224,7 @@ const extraction: Extraction = {
 
 /** A small extraction that keeps every rule of truth, with what `plant` changes in it. */
 export function anExtraction(plant: (draft: Mutable<Extraction>) => void = () => {}): Extraction {
-  const draft: Mutable<Extraction> = structuredClone(extraction);
+  const draft = structuredClone(extraction) as Mutable<Extraction>;
   plant(draft);
   return draft;
 }

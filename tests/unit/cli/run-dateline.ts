@@ -1,0 +1,33 @@
+import { spawn } from 'node:child_process';
+
+/** What one run of the command left behind. */
+export interface Run {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs the real command, with `input` on its standard input. */
+export function runDateline(
+  args: readonly string[],
+  input: string | Uint8Array = ''
+): Promise<Run> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli/dateline.ts', ...args]);
+    const stdout: Buffer[] = [];
+    const stderr: Buffer[] = [];
+    child.stdout.on('data', (chunk: Buffer) => stdout.push(chunk));
+    child.stderr.on('data', (chunk: Buffer) => stderr.push(chunk));
+    child.on('error', reject);
+    child.on('close', (code) =>
+      resolve({
+        code,
+        stdout: Buffer.concat(stdout).toString(),
+        stderr: Buffer.concat(stderr).toString()
+      })
+    );
+    // A run that refuses its arguments ends before it reads.
+    child.stdin.on('error', () => {});
+    child.stdin.end(input);
+  });
+}
