@@ -30,7 +30,7 @@ export const ROOMS = {
     packages: ['svelte', 'layercake', 'd3-*', 'bits-ui', '@floating-ui/dom']
   },
   server: { rooms: ['domain', 'io', 'extract', 'story'], packages: ['node:'] },
-  cli: { rooms: ['domain', 'io', 'extract', 'story', 'server'], packages: ['node:', 'commander'] },
+  cli: { rooms: ['domain', 'io', 'extract', 'story', 'server'], packages: ['node:'] },
   routes: {
     rooms: ['domain', 'components', 'state'],
     packages: ['svelte', '@sveltejs/kit', '$app', '@fontsource-variable/*']
