@@ -41,7 +41,7 @@ export function resolveTime(
     words: { start: mention.start, end: mention.end, exact: mention.exact },
     reference: last.basis === 'stated' ? null : reference.edtf,
     result: claim?.edtf ?? last.value,
-    says: `“${mention.exact}” ${last.says}.`,
+    says: `“${mention.exact}” ${last.says(claim === null ? last.value : dateWords(claim, 'long'))}.`,
     inferred: false
   };
   const date: EventDate | null =

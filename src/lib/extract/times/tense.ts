@@ -2,26 +2,29 @@ import type { Span } from '#lib/domain/span.ts';
 import type { Tense } from './resolved-time.ts';
 
 const AHEAD =
-  /\b(?:will|shall|would|won['’]t|to be|plans?|planned|planning|scheduled|expects?|expected|due|upcoming|next|until|by|deadline|set (?:to|for)|begin(?:s|ning)?|starting|starts|going to|(?:is|are|was|were) to|aims?|hopes?|intends?|tomorrow|through|expires?|slated|coming)\b|['’]ll\b/gi;
+  /\b(?:will|shall|would|won['’]t|to be|plans?|planned|planning|scheduled|expects?|expected|due|upcoming|deadline|set (?:to|for)|begins?|starts?|starting|beginning|going to|(?:is|are|was|were) to|aims?|hopes?|intends?|tomorrow|expires?|slated|effective|payable|vows?|vowed|promised?|prepares?|preparing|must|takes? effect|agreed to|ahead of)\b|['’]ll\b/gi;
 const BACK =
-  /\b(?:was|were|had|did|said|says|told|ago|last|since|has|have|been|came|went|took|made|met|began|rose|fell|held|won|lost|left|gave|got|became|saw|sent|\w{2,}ed)\b/gi;
-const SENTENCE_END = /[.!?]["”’']?\s+(?=["“‘']?[A-Z])|\n\s*\n/g;
+  /\b(?:was|were|had|did|said|says|told|ago|last|since|has|have|been|came|went|took|made|met|began|rose|fell|held|won|lost|left|gave|got|became|saw|sent|spoke|wrote|found|struck|hit|shot|broke|led|\w{2,}ed)\b/gi;
+const SENTENCE_END = /[.!?]["”’']{0,2}\s+(?=["“‘'`]{0,2}[A-Z])|\n\s*\n/g;
+/** Words right before a date that look ahead where nothing in the sentence is told as past. */
+const UNTIL = /\b(?:until|till|by|through|before|next|as (?:early|soon) as)\s+(?:the\s+)?$/i;
 
 /**
- * Which way the sentence around a span looks, by the cue word nearest before it, or by the first after it
- * where none stands before.
+ * Which way the sentence around a span looks: by the cue word nearest before it, or by the first after it
+ * where none stands before; "until" and "by" look ahead where neither does.
  */
 export function tenseAround(text: string, span: Span): Tense {
   const before = lastSentence(text.slice(Math.max(0, span.start - 160), span.start));
   const ahead = lastMatch(AHEAD, before);
   const back = lastMatch(BACK, before);
-  if (ahead > back) return 'future';
+  if (ahead >= 0 && ahead >= back) return 'future';
   if (back >= 0) return 'past';
   const after = firstSentence(text.slice(span.end, span.end + 120));
   const soon = after.search(AHEAD);
   const past = after.search(BACK);
-  if (soon >= 0 && (past < 0 || soon < past)) return 'future';
-  return past >= 0 ? 'past' : 'none';
+  if (soon >= 0 && (past < 0 || soon <= past)) return 'future';
+  if (past >= 0) return 'past';
+  return UNTIL.test(before) ? 'future' : 'none';
 }
 
 function lastSentence(words: string): string {
@@ -31,9 +34,8 @@ function lastSentence(words: string): string {
 }
 
 function firstSentence(words: string): string {
-  SENTENCE_END.lastIndex = 0;
-  const end = SENTENCE_END.exec(words);
-  return end === null ? words : words.slice(0, end.index);
+  const end = words.search(SENTENCE_END);
+  return end < 0 ? words : words.slice(0, end);
 }
 
 function lastMatch(pattern: RegExp, words: string): number {

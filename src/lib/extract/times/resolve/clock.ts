@@ -17,5 +17,5 @@ export const resolveTimeOfDay: Resolver<TimeOfDayMeaning> = (
   value: timexValue(day, 'day') + timeOfDayValue(mention.timeOfDay),
   claim: unitClaim(day, 'day', mention),
   basis: 'relative',
-  says: `is taken on the day of ${referenceWords}`
+  says: () => `is taken on the day of ${referenceWords}`
 });

@@ -1,6 +1,5 @@
 import type { Rule } from '#lib/extract/rule.ts';
 import { unitClaim } from '#lib/time/date-claim.ts';
-import { dateWords } from '#lib/time/date-words.ts';
 import { civilDay } from '#lib/time/day-number.ts';
 import { HOLIDAYS, type HolidayDay } from '../holidays.ts';
 import type { HolidayMeaning } from '../meaning.ts';
@@ -26,7 +25,7 @@ export const resolveHoliday: Resolver<HolidayMeaning> = (meaning, vantage) => {
     value: timexValue(day, 'day'),
     claim,
     basis: meaning.year === null ? 'relative' : 'stated',
-    says: `is ${dateWords(claim, 'long')}, counted from ${vantage.referenceWords}`
+    says: (date) => `is ${date}, counted from ${vantage.referenceWords}`
   };
 };
 

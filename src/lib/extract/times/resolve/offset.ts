@@ -1,8 +1,10 @@
+import type { Precision } from '#lib/domain/date.ts';
 import type { Rule } from '#lib/extract/rule.ts';
 import { unitClaim } from '#lib/time/date-claim.ts';
-import { dateWords } from '#lib/time/date-words.ts';
 import { civilDay } from '#lib/time/day-number.ts';
+import { isWholeUnit } from '#lib/time/edtf-write.ts';
 import type { OffsetMeaning } from '../meaning.ts';
+import type { ReferenceTime } from '../reference-time.ts';
 import { timexValue } from '../timex-value.ts';
 import type { Resolver } from './reading.ts';
 import { precisionOf, shiftDay } from './shift.ts';
@@ -10,6 +12,11 @@ import { precisionOf, shiftDay } from './shift.ts';
 export const COUNTED: Rule = {
   id: 'counted-in-units',
   why: 'A distance such as “two weeks ago” is no sharper than the unit that it counts in.'
+};
+
+export const SAME_UNIT_OF_OTHER_YEAR: Rule = {
+  id: 'same-unit-of-other-year',
+  why: 'Years counted from a quarter or a month reach the same quarter or month of the other year.'
 };
 
 export const VAGUE_DISTANCE: Rule = {
@@ -26,42 +33,53 @@ const MAX_YEAR = 9999;
  *   approximate ("about two weeks ago"), the day so far away with its qualifier, `2026-01-23~`;
  * - months and longer: the calendar unit, approximate, since the words count a distance and name no
  *   month or year: `2025-12~`, `2023~`. Decades and centuries count as years: `1996~`.
- * Vague amounts, and distances beyond four-figure years, have no date.
+ * Vague amounts, and distances beyond four-figure years, have no date. Years from a told quarter or month
+ * ("a year earlier") give the same quarter or month of the other year.
  */
 export const resolveOffset: Resolver<OffsetMeaning> = (
   meaning,
-  { mention, day, referenceWords }
+  { mention, day, reference, referenceWords }
 ) => {
   const { amount, unit, direction } = meaning;
   const isBack = direction === 'ago' || direction === 'earlier';
   const target = amount === null ? null : shiftDay(day, isBack ? -amount : amount, unit);
-  if (amount === null || target === null || Math.abs(civilDay(target).year) > MAX_YEAR) {
-    const says = `is some time ${isBack ? 'before' : 'after'} ${referenceWords}`;
+  if (amount === null || target === null || Math.abs(civilDay(target).year) >= MAX_YEAR) {
+    const value = isBack ? 'PAST_REF' : 'FUTURE_REF';
+    const says = () => `is some time ${isBack ? 'before' : 'after'} ${referenceWords}`;
+    return { rule: VAGUE_DISTANCE, value, claim: null, basis: 'relative', says };
+  }
+  const { approximate } = mention;
+  const says = (date: string) =>
+    `is ${date}, counted ${isBack ? 'back' : 'on'} from ${referenceWords}`;
+  const told = unit === 'year' && Number.isInteger(amount) ? toldUnit(reference) : null;
+  if (told !== null) {
+    const claim = unitClaim(target, told, { approximate });
     return {
-      rule: VAGUE_DISTANCE,
-      value: isBack ? 'PAST_REF' : 'FUTURE_REF',
-      claim: null,
+      rule: SAME_UNIT_OF_OTHER_YEAR,
+      value: timexValue(target, told),
+      claim,
       basis: 'relative',
       says
     };
   }
-  const inYears = unit === 'decade' || unit === 'century';
-  const precision = inYears
-    ? 'year'
-    : Number.isInteger(amount)
-      ? precisionOf(unit)
-      : finer(precisionOf(unit));
-  const { approximate } = mention;
+  const precision = countedIn(amount, unit);
   const claim =
     precision === 'week' && approximate
       ? unitClaim(target, 'day', { approximate })
       : unitClaim(target, precision, { approximate: approximate || precision !== 'day' });
-  const says = `is ${dateWords(claim, 'long')}, counted ${isBack ? 'back' : 'on'} from ${referenceWords}`;
   return { rule: COUNTED, value: timexValue(target, precision), claim, basis: 'relative', says };
 };
 
-/** Half a year is counted in months, half a month in days. */
-function finer(precision: ReturnType<typeof precisionOf>) {
+/** Halves count in the next smaller unit: a year and a half ago is a month, decades are years. */
+function countedIn(amount: number, unit: OffsetMeaning['unit']): Precision {
+  if (unit === 'decade' || unit === 'century') return 'year';
+  const precision = precisionOf(unit);
+  if (Number.isInteger(amount)) return precision;
   if (precision === 'year') return 'month';
   return precision === 'month' || precision === 'week' ? 'week' : precision;
+}
+
+function toldUnit({ kind, extent }: ReferenceTime): Precision | null {
+  if (kind !== 'event') return null;
+  return (['month', 'quarter'] as const).find((unit) => isWholeUnit(extent, unit)) ?? null;
 }

@@ -1,7 +1,6 @@
 import type { Rule } from '#lib/extract/rule.ts';
 import { halfExtent, quarterExtent, seasonExtent } from '#lib/time/calendar-unit.ts';
 import { unitClaim } from '#lib/time/date-claim.ts';
-import { dateWords } from '#lib/time/date-words.ts';
 import { civilDay } from '#lib/time/day-number.ts';
 import type { PartOfYearMeaning } from '../meaning.ts';
 import { timexValue } from '../timex-value.ts';
@@ -18,13 +17,12 @@ export const resolvePartOfYear: Resolver<PartOfYearMeaning> = (meaning, vantage)
   const stated = meaning.year !== null;
   const day = startOf(meaning, meaning.year ?? impliedYear(meaning, vantage));
   const claim = unitClaim(day, meaning.unit, vantage.mention);
-  const words = dateWords(claim, 'long');
   return {
     rule: stated ? WRITTEN_OUT : PART_OF_YEAR,
     value: timexValue(day, meaning.unit),
     claim,
     basis: stated ? 'stated' : 'relative',
-    says: stated ? `says ${words}` : `is ${words}, counted from ${vantage.referenceWords}`
+    says: (date) => (stated ? `says ${date}` : `is ${date}, counted from ${vantage.referenceWords}`)
   };
 };
 

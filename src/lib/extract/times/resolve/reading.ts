@@ -23,8 +23,8 @@ export interface Reading {
   /** `null` where it dates nothing. */
   readonly claim: DateClaim | null;
   readonly basis: DateBasis;
-  /** What the words are, to follow them in a sentence: "is the last Tuesday on or before publication, …". */
-  readonly says: string;
+  /** What the words are, to follow them in a sentence, given the date in words: "is the last Tuesday on or before …". */
+  readonly says: (date: string) => string;
 }
 
 /** Reads one kind of meaning. */

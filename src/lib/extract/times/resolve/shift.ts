@@ -2,7 +2,6 @@ import type { Precision } from '#lib/domain/date.ts';
 import type { Rule } from '#lib/extract/rule.ts';
 import { unitAround } from '#lib/time/calendar-unit.ts';
 import { unitClaim, withinClaim } from '#lib/time/date-claim.ts';
-import { dateWords } from '#lib/time/date-words.ts';
 import { addMonths, addYears } from '#lib/time/day-number.ts';
 import type { DayShiftMeaning, TimeUnit, UnitShiftMeaning } from '../meaning.ts';
 import { timexValue, timeOfDayValue, weekendValue } from '../timex-value.ts';
@@ -24,8 +23,10 @@ export const resolveDayShift: Resolver<DayShiftMeaning> = (
 ) => {
   const shifted = day + meaning.days;
   const value = timexValue(shifted, 'day') + timeOfDayValue(mention.timeOfDay);
-  const says =
-    meaning.days === 0 ? `is the day of ${referenceWords}` : `is counted from ${referenceWords}`;
+  const says = (date: string) =>
+    meaning.days === 0
+      ? `is the day of ${referenceWords}`
+      : `is ${date}, counted from ${referenceWords}`;
   return {
     rule: DAY_BESIDE,
     value,
@@ -44,12 +45,12 @@ export const resolveUnitShift: Resolver<UnitShiftMeaning> = (
   if (meaning.unit === 'weekend') {
     const monday = unitAround(shifted, 'week').from;
     const claim = withinClaim({ from: monday + 5, to: monday + 7 }, mention);
-    const says = `is the weekend counted from ${referenceWords}`;
+    const says = () => `is a weekend counted from ${referenceWords}`;
     return { rule: UNIT_BESIDE, value: weekendValue(shifted), claim, basis: 'relative', says };
   }
   const precision = precisionOf(meaning.unit);
   const claim = unitClaim(shifted, precision, mention);
-  const says = `is ${dateWords(claim, 'long')}, counted from ${referenceWords}`;
+  const says = (date: string) => `is ${date}, counted from ${referenceWords}`;
   return {
     rule: UNIT_BESIDE,
     value: timexValue(shifted, precision),

@@ -21,5 +21,5 @@ export const resolveVague: Resolver<VagueMeaning> = ({ points }) =>
   dateless(`${points.toUpperCase()}_REF`, `points to the ${points} without a date`);
 
 function dateless(value: string, says: string): Reading {
-  return { rule: DATES_NOTHING, value, claim: null, basis: 'relative', says };
+  return { rule: DATES_NOTHING, value, claim: null, basis: 'relative', says: () => says };
 }

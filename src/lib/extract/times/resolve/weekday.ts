@@ -29,7 +29,13 @@ export const resolveWeekday: Resolver<WeekdayMeaning> = (meaning, vantage) => {
   const pick = (days: number, rule: Rule, says: string) => {
     const day = vantage.day + days + meaning.weeks * 7;
     const value = timexValue(day, 'day') + timeOfDayValue(mention.timeOfDay);
-    return { rule, value, claim: unitClaim(day, 'day', mention), basis: 'relative', says } as const;
+    return {
+      rule,
+      value,
+      claim: unitClaim(day, 'day', mention),
+      basis: 'relative',
+      says: () => says
+    } as const;
   };
   if (meaning.which === 'last') {
     return pick(-(back || 7), WEEKDAY_CHOSEN, `is the last ${name} before ${referenceWords}`);

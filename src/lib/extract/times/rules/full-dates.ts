@@ -124,6 +124,7 @@ export const FULL_DATES: readonly TimeRule[] = [
         year: Number(group('year')),
         month,
         day: null,
+        yearShift: null,
         which: 'bare'
       } as const;
       return { type: 'DATE', meaning, portion: portionOf(group('portion')) };
@@ -134,7 +135,10 @@ export const FULL_DATES: readonly TimeRule[] = [
 function calendarDay(year: number, month: number | null, dayWords: string): Draft | null {
   const day = Number.parseInt(dayWords, 10);
   if (month === null || !isRealDay(year, month, day)) return null;
-  return { type: 'DATE', meaning: { kind: 'calendar', year, month, day, which: 'bare' } };
+  return {
+    type: 'DATE',
+    meaning: { kind: 'calendar', year, month, day, yearShift: null, which: 'bare' }
+  };
 }
 
 /** Two figures stand for 1941 to 2040. */

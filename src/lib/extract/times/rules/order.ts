@@ -1,19 +1,31 @@
 import type { TimeRule } from '../rule.ts';
+import { CLOCKS } from './clocks.ts';
 import { DEICTICS } from './deictics.ts';
+import { DURATIONS } from './durations.ts';
 import { FULL_DATES } from './full-dates.ts';
+import { HOLIDAY_RULES } from './holidays.ts';
 import { OFFSETS } from './offsets.ts';
 import { PART_DATES } from './part-dates.ts';
+import { PARTS_OF_YEAR } from './parts-of-year.ts';
+import { SETS } from './sets.ts';
 import { UNIT_SHIFTS } from './unit-shifts.ts';
+import { VAGUE } from './vague.ts';
 import { WEEKDAY_RULES } from './weekdays.ts';
 import { YEARS } from './years.ts';
 
 /** Every rule in the order in which it runs. What one rule has read is closed to those after it. */
 export const TIME_RULES: readonly TimeRule[] = [
   ...FULL_DATES,
+  ...SETS,
+  ...PARTS_OF_YEAR,
   ...PART_DATES,
+  ...HOLIDAY_RULES,
   ...OFFSETS,
   ...DEICTICS,
   ...UNIT_SHIFTS,
   ...WEEKDAY_RULES,
-  ...YEARS
+  ...CLOCKS,
+  ...YEARS,
+  ...DURATIONS,
+  ...VAGUE
 ];

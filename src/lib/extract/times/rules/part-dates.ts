@@ -83,6 +83,7 @@ export const PART_DATES: readonly TimeRule[] = [
         year: null,
         month,
         day: null,
+        yearShift: null,
         which: whichOf(group('which'))
       } as const;
       return { type: 'DATE', meaning, portion: portionOf(group('portion')) };
@@ -111,7 +112,14 @@ export const PART_DATES: readonly TimeRule[] = [
     read: (match) => {
       const month = monthOf(match.group('month'));
       if (month === null || !isMonthHere(match)) return null;
-      const meaning = { kind: 'calendar', year: null, month, day: null, which: 'bare' } as const;
+      const meaning = {
+        kind: 'calendar',
+        year: null,
+        month,
+        day: null,
+        yearShift: null,
+        which: 'bare'
+      } as const;
       return { type: 'DATE', meaning, portion: portionOf(match.group('portion')) };
     }
   }
@@ -145,5 +153,8 @@ export function whichOf(words: string): Which {
 function monthDay(month: number | null, dayWords: string): Draft | null {
   const day = Number.parseInt(dayWords, 10);
   if (month === null || !isRealDay(2000, month, day)) return null;
-  return { type: 'DATE', meaning: { kind: 'calendar', year: null, month, day, which: 'bare' } };
+  return {
+    type: 'DATE',
+    meaning: { kind: 'calendar', year: null, month, day, yearShift: null, which: 'bare' }
+  };
 }

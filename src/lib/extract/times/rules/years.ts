@@ -124,7 +124,14 @@ function isYearHere(match: Match): boolean {
 }
 
 function year(value: number, portion: string, approximate = false) {
-  const meaning = { kind: 'calendar', year: value, month: null, day: null, which: 'bare' } as const;
+  const meaning = {
+    kind: 'calendar',
+    year: value,
+    month: null,
+    day: null,
+    yearShift: null,
+    which: 'bare'
+  } as const;
   return { type: 'DATE', meaning, portion: portionOf(portion), approximate } as const;
 }
 

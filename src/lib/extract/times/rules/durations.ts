@@ -1,0 +1,118 @@
+import { isRough } from '../modifiers.ts';
+import { numberOf, ordinalOf } from '../numbers.ts';
+import { phrase } from '../phrase.ts';
+import { after, before, type Draft, type Match, type TimeRule } from '../rule.ts';
+import { unitOf } from '../units.ts';
+
+/** How long something lasts. */
+export const DURATIONS: readonly TimeRule[] = [
+  {
+    id: 'period-in-a-row',
+    why: '“Its fifth year” and “the third straight day” are places in a row of units, and date nothing.',
+    near: 'unit',
+    pattern: phrase(
+      '(?:(?:its|his|her|their|our|my|the|a) (?<row>{ordinal}) (?:consecutive|straight|successive|running|full) |(?:its|his|her|their|our|my) (?<own>{ordinal}) )(?<unit>day|week|month|year|decade)'
+    ),
+    examples: [
+      {
+        text: 'The strike is nearing its fifth year.',
+        published: '2026-02-06',
+        expect: [['its fifth year', 'P5Y']]
+      },
+      {
+        text: 'Shares fell for the third straight day.',
+        published: '2026-02-06',
+        expect: [['the third straight day', 'P3D']]
+      },
+      { text: 'The first day was dull.', published: '2026-02-06', expect: [] }
+    ],
+    read: ({ group }) => {
+      const ordinal = ordinalOf(group('row') || group('own'));
+      if (ordinal === null) return null;
+      return {
+        type: 'DURATION',
+        meaning: { kind: 'ordinal', ordinal, unit: unitOf(group('unit')).unit }
+      };
+    }
+  },
+  {
+    id: 'counted-duration',
+    why: 'A number of units says how long, not when.',
+    near: 'unit',
+    pattern: phrase(
+      '(?:(?:{roughly}|(?:the |its |their |his |her )?(?:first|last|past|next|previous|coming|final|latest)|another|the|an additional) )?(?:(?<roughly>{roughly}) )?(?<count>{count}|{vague})(?<half> and a half)?(?:[ -](?:consecutive|straight|successive|full|more|additional|calendar|business|trading|fiscal|long|short|whole))?(?<joint>[ -])(?<unit>{unit})(?<half2> and a half)?(?: or (?:so|more))?(?:-long)?'
+    ),
+    examples: [
+      {
+        text: 'The talks took two weeks.',
+        published: '2026-02-06',
+        expect: [['two weeks', 'P2W']]
+      },
+      { text: 'A 30-year loan helps.', published: '2026-02-06', expect: [['30-year', 'P30Y']] },
+      {
+        text: 'It lasted nearly a year and a half.',
+        published: '2026-02-06',
+        expect: [['nearly a year and a half', 'P1.5Y']]
+      },
+      {
+        text: 'Over the past several months it grew.',
+        published: '2026-02-06',
+        expect: [['the past several months', 'PXM']]
+      },
+      { text: 'A 14-year-old boy won.', published: '2026-02-06', expect: [] },
+      {
+        text: 'She finished a second ahead, in a quarter of it.',
+        published: '2026-02-06',
+        expect: []
+      }
+    ],
+    read: readCounted
+  },
+  {
+    id: 'bare-units',
+    why: 'Units without a number say that something lasted, not how long.',
+    near: 'unit',
+    pattern: phrase(
+      '(?:(?:many|more|whole) )?(?<unit>years|decades|centuries|months|weeks|days|hours)'
+    ),
+    examples: [
+      { text: 'They argued for years.', published: '2026-02-06', expect: [['years', 'PXY']] },
+      { text: 'The leap years were odd.', published: '2026-02-06', expect: [] }
+    ],
+    read: (match) => {
+      if (
+        !/\b(?:for|in|take|takes|took|after|over|of|within|spent|lasted|last|by|several|and|or)\s$/i.test(
+          before(match, 10)
+        )
+      )
+        return null;
+      return {
+        type: 'DURATION',
+        meaning: { kind: 'duration', amount: null, unit: unitOf(match.group('unit')).unit }
+      };
+    }
+  }
+];
+
+const ARTICLE = /^an?$/i;
+const RATE =
+  /(?:[\d.]|times|once|twice|million|billion|thousand|hundred|dollars?|percent|cents|pounds|tons|barrels|%|people|hours|days)\s+$/i;
+
+function readCounted(match: Match): Draft | null {
+  const { group } = match;
+  const count = group('count');
+  const { unit, times } = unitOf(group('unit'));
+  if (/^(?:-old|\s+old\b|-olds)/i.test(after(match, 5))) return null;
+  if (ARTICLE.test(count)) {
+    if (['second', 'quarter', 'weekend'].includes(unit) && group('half2') === '') return null;
+    if (RATE.test(before(match, 12)) && match.exact === `${count} ${group('unit')}`) return null;
+    if (/^night/i.test(group('unit'))) return null;
+  }
+  if (unit === 'second' && !/s$/i.test(group('unit'))) return null;
+  if (unit === 'weekend') return null;
+  const half = group('half') + group('half2') === '' ? 0 : 0.5;
+  const number = numberOf(count);
+  const amount = number === null ? null : (number + half) * times;
+  const approximate = isRough(group('roughly')) || / or (?:so|more)\b/i.test(match.exact);
+  return { type: 'DURATION', meaning: { kind: 'duration', amount, unit }, approximate };
+}

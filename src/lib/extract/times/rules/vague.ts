@@ -1,0 +1,75 @@
+import { phrase } from '../phrase.ts';
+import type { TimeRule } from '../rule.ts';
+
+/** Words that point to the past, present or future without a date. */
+export const VAGUE: readonly TimeRule[] = [
+  {
+    id: 'present',
+    why: '“Now” and “currently” point to the present, and date nothing.',
+    near: 'vague',
+    pattern: phrase(
+      '(?:right )?(?:now|currently|presently|nowadays)|at (?:present|the moment)|these days|current'
+    ),
+    examples: [
+      { text: 'It is now open.', published: '2026-02-06', expect: [['now', 'PRESENT_REF']] },
+      {
+        text: 'These days few come.',
+        published: '2026-02-06',
+        expect: [['These days', 'PRESENT_REF']]
+      },
+      { text: 'The moment passed.', published: '2026-02-06', expect: [] }
+    ],
+    read: () => ({ type: 'DATE', meaning: { kind: 'vague', points: 'present' } })
+  },
+  {
+    id: 'recent-units',
+    why: '“Recent years” point to the past, without a date.',
+    near: 'vague',
+    pattern: phrase(
+      '(?:the )?(?:(?:more|most) )?recent (?:years|months|weeks|days|decades|quarters)'
+    ),
+    examples: [
+      {
+        text: 'It grew in recent years.',
+        published: '2026-02-06',
+        expect: [['recent years', 'PAST_REF']]
+      },
+      {
+        text: 'A recent yearbook says so.',
+        published: '2026-02-06',
+        expect: [['recent', 'PAST_REF']]
+      }
+    ],
+    read: () => ({ type: 'DATE', meaning: { kind: 'vague', points: 'past' } })
+  },
+  {
+    id: 'past',
+    why: '“Recently” and “previously” point to the past, and date nothing.',
+    near: 'vague',
+    pattern: phrase(
+      '(?:(?:more|most|until|as) )?recently|previously|formerly|lately|(?:the )?(?:recent|distant) past|the past(?! (?:few|several|{count}|{unit}|two|century|couple))|recent'
+    ),
+    examples: [
+      { text: 'It recently closed.', published: '2026-02-06', expect: [['recently', 'PAST_REF']] },
+      { text: 'He walked past.', published: '2026-02-06', expect: [] }
+    ],
+    read: () => ({ type: 'DATE', meaning: { kind: 'vague', points: 'past' } })
+  },
+  {
+    id: 'future',
+    why: '“Soon” and “the future” point ahead, and date nothing.',
+    near: 'vague',
+    pattern: phrase(
+      '(?:(?:the )?(?:near|foreseeable|immediate|distant) future|the future|(?:the )?coming (?:years|months|weeks|days|quarters))'
+    ),
+    examples: [
+      {
+        text: 'It may change in the near future.',
+        published: '2026-02-06',
+        expect: [['the near future', 'FUTURE_REF']]
+      },
+      { text: 'Futures fell.', published: '2026-02-06', expect: [] }
+    ],
+    read: () => ({ type: 'DATE', meaning: { kind: 'vague', points: 'future' } })
+  }
+];

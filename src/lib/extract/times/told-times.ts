@@ -1,0 +1,125 @@
+import type { Precision } from '#lib/domain/date.ts';
+import { civilDay } from '#lib/time/day-number.ts';
+import { isWholeUnit } from '#lib/time/edtf-write.ts';
+import type { ReferenceTime } from './reference-time.ts';
+import type { ResolvedTime } from './resolved-time.ts';
+import type { TimeMention } from './time-mention.ts';
+
+/** How far a told year reaches in news, in characters of the same paragraph. */
+const REACH = 400;
+/** A text with so many dates of older years is a history, where a told year reaches on. */
+const HISTORY = 6;
+/** In a history, a year so far off is an aside that ends with its paragraph. */
+const ASIDE_YEARS = 8;
+
+interface Told {
+  readonly start: number;
+  readonly end: number;
+  readonly reference: ReferenceTime & {
+    readonly extent: { readonly from: number; readonly to: number };
+  };
+  readonly precision: Precision;
+  readonly year: number;
+}
+
+/** Remembers what a text has told, so that what counts from it finds it. Filled in order of place. */
+export class ToldTimes {
+  readonly #text: string;
+  readonly #isHistory: boolean;
+  readonly #publishedYear: number;
+  #last: Told | null = null;
+  /** The last that is no aside. */
+  #thread: Told | null = null;
+
+  constructor(text: string, mentions: readonly TimeMention[], published: ReferenceTime) {
+    this.#text = text;
+    this.#publishedYear = civilDay(published.extent.from).year;
+    const years = mentions.flatMap(({ meaning }) =>
+      meaning.kind === 'calendar' && meaning.year !== null ? [meaning.year] : []
+    );
+    const older = years.filter((year) => year < this.#publishedYear - 1).length;
+    this.#isHistory = older >= HISTORY && older * 2 > years.length;
+  }
+
+  /** The reference that a mention takes from what was told; null where it counts from publication. */
+  referenceFor(mention: TimeMention): ReferenceTime | null {
+    const told = this.#toldBefore(mention);
+    if (told === null) return null;
+    const { meaning } = mention;
+    switch (meaning.kind) {
+      case 'offset':
+        if (meaning.direction === 'earlier' || meaning.direction === 'later') return told.reference;
+        return meaning.direction === 'ago' && this.#isQuarterNear(mention, told)
+          ? told.reference
+          : null;
+      case 'day-shift':
+        return meaning.anaphoric ? told.reference : null;
+      case 'unit-shift':
+        if (!meaning.anaphoric) return null;
+        return this.#isHistory || this.#isNear(mention, told) ? told.reference : null;
+      case 'time-of-day':
+        return this.#isNear(mention, told) ? told.reference : null;
+      case 'calendar':
+        return isYearless(meaning) && this.#isOlder(mention, told) ? told.reference : null;
+      case 'part-of-year':
+        return isYearless(meaning) && this.#isOlder(mention, told) ? told.reference : null;
+      default:
+        return null;
+    }
+  }
+
+  note(mention: TimeMention, { date }: ResolvedTime): void {
+    if (date === null || date.extent.from === null || date.extent.to === null) return;
+    if (date.precision === 'decade' || date.precision === 'century') return;
+    const extent = { from: date.extent.from, to: date.extent.to };
+    this.#last = {
+      start: mention.start,
+      end: mention.end,
+      reference: { extent, edtf: date.edtf, kind: 'event' },
+      precision: date.precision,
+      year: civilDay(extent.from).year
+    };
+    const thread = this.#thread;
+    if (
+      thread === null ||
+      Math.abs(thread.year - this.#last.year) <= ASIDE_YEARS ||
+      this.#opensParagraph(mention)
+    ) {
+      this.#thread = this.#last;
+    }
+  }
+
+  #toldBefore(mention: TimeMention): Told | null {
+    const last = this.#last;
+    return last === null || this.#isNear(mention, last) ? last : this.#thread;
+  }
+
+  #isOlder(mention: TimeMention, told: Told): boolean {
+    if (told.year >= this.#publishedYear) return false;
+    return this.#isHistory || this.#isNear(mention, told);
+  }
+
+  #isQuarterNear(mention: TimeMention, told: Told): boolean {
+    return isWholeUnit(told.reference.extent, 'quarter') && mention.start - told.end <= REACH;
+  }
+
+  #isNear(mention: TimeMention, told: Told): boolean {
+    if (mention.start - told.end > REACH) return false;
+    return !/\n\s*\n/.test(this.#text.slice(told.end, mention.start));
+  }
+
+  /** Years in headings and first words open a new thread. */
+  #opensParagraph(mention: TimeMention): boolean {
+    return /(?:^|\n)[^.\n]{0,24}$/.test(
+      this.#text.slice(Math.max(0, mention.start - 26), mention.start)
+    );
+  }
+}
+
+function isYearless(meaning: {
+  year: number | null;
+  yearShift: number | null;
+  which: string;
+}): boolean {
+  return meaning.year === null && meaning.yearShift === null && meaning.which === 'bare';
+}
