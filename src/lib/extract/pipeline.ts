@@ -1,16 +1,65 @@
 import type { Article } from '#lib/domain/article.ts';
-import { EXTRACTION_FORMAT, type Extraction } from '#lib/domain/extraction.ts';
+import { EXTRACTION_FORMAT, type Extraction, type TimeExpression } from '#lib/domain/extraction.ts';
+import { byPlace } from '#lib/domain/span.ts';
+import { dayNumber } from '#lib/time/day-number.ts';
+import { findActors } from './actors/find-actors.ts';
+import { readDocument } from './document/read-document.ts';
+import { findEvents } from './events/find-events.ts';
+import { attributeQuotes } from './quotes/attribute-quotes.ts';
+import { Firings } from './rule.ts';
+import { publicationTime } from './times/reference-time.ts';
+import { resolveTimes } from './times/resolve-times.ts';
 
 /** Reads one article. Pure: the same article gives the same extraction, byte for byte. */
 export function extractArticle(article: Article): Extraction {
+  return readArticle(article).extraction;
+}
+
+/** Reads one article and says which rules fired. `article.published` is a valid `YYYY-MM-DD`. */
+export function readArticle(article: Article): { readonly extraction: Extraction; readonly firings: Firings } {
+  const firings = new Firings();
+  const published = publishedDay(article);
+
+  const document = readDocument(article, firings);
+  const resolved = resolveTimes(document.text, document.times.mentions, { published: publicationTime(published), firings });
+  const speech = attributeQuotes({ text: document.text, blocks: document.blocks, spans: document.quotes, times: document.times.mentions, firings });
+  const actors = findActors(document, firings);
+  const { events, quotes, index, discards } = findEvents({
+    document,
+    index: actors.index,
+    quotes: speech.quotes,
+    resolved: new Map(document.times.mentions.map((mention, at) => [mention, resolvedAt(resolved, at)])),
+    published,
+    firings
+  });
+
+  const times = document.times.mentions.map((mention, at): TimeExpression => {
+    const { value, date, trace } = resolvedAt(resolved, at);
+    const { start, end, exact, type } = mention;
+    return { start, end, exact, type, value, edtf: date?.edtf ?? null, trace };
+  });
   return {
-    format: EXTRACTION_FORMAT,
-    article,
-    blocks: [],
-    times: [],
-    quotes: [],
-    actors: [],
-    events: [],
-    discards: []
+    firings,
+    extraction: {
+      format: EXTRACTION_FORMAT,
+      article,
+      blocks: document.blocks,
+      times,
+      quotes,
+      actors: index.actors,
+      events,
+      discards: [...document.times.discards, ...speech.discards, ...actors.discards, ...discards].sort((a, b) => byPlace(a.words, b.words))
+    }
   };
+}
+
+function publishedDay({ published }: Article): number {
+  const [year, month, day] = published.split('-').map(Number);
+  return dayNumber(year ?? 1970, month ?? 1, day ?? 1);
+}
+
+function resolvedAt<T>(resolved: readonly T[], at: number): T {
+  const item = resolved[at];
+  if (item === undefined) throw new RangeError(`no time expression ${String(at)}`);
+  return item;
 }

@@ -6,6 +6,7 @@ import type { Tagged } from '../grammar/tag.ts';
 import type { VerbGroup } from '../grammar/verb-group.ts';
 import type { QuoteSpan } from '../quotes/quote-span.ts';
 import type { FoundTimes } from '../times/find-times.ts';
+import type { AnchorMention, TimeMention } from '../times/time-mention.ts';
 
 /** A sentence of the article, or of a speech that it quotes, with its grammar. */
 export interface Sentence extends Span {
@@ -17,6 +18,10 @@ export interface Sentence extends Span {
   readonly tagged: readonly Tagged[];
   readonly phrases: readonly NounPhrase[];
   readonly groups: readonly VerbGroup[];
+  /** Time expressions in its own words, not in a speech that stands in it. */
+  readonly times: readonly TimeMention[];
+  /** Connectives that tie events, likewise. */
+  readonly anchors: readonly AnchorMention[];
 }
 
 /** An article taken apart: what every later stage reads. */

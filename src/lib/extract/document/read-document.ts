@@ -1,6 +1,6 @@
 import type { Article } from '#lib/domain/article.ts';
 import type { Block } from '#lib/domain/extraction.ts';
-import { byPlace, covers, type Span } from '#lib/domain/span.ts';
+import { covers, type Span } from '#lib/domain/span.ts';
 import { findBlocks } from '#lib/text/blocks.ts';
 import { findSentences } from '#lib/text/sentences.ts';
 import { tokenize, type Token } from '#lib/text/tokens.ts';
@@ -13,6 +13,7 @@ import type { Firings } from '../rule.ts';
 import { findTimes } from '../times/find-times.ts';
 import type { ReadDocument, Sentence } from './document.ts';
 import { speechesOf } from './speeches.ts';
+import { Window } from './window.ts';
 
 /** Takes an article apart: blocks, quotation spans, time expressions, sentences with their grammar. */
 export function readDocument(article: Article, firings: Firings): ReadDocument {
@@ -21,18 +22,21 @@ export function readDocument(article: Article, firings: Firings): ReadDocument {
   const quotes = findQuoteSpans(text, blocks);
   const times = findTimes(text, firings);
   const speeches = speechesOf(text, quotes);
-  const masks: Mask[] = times.mentions.map(({ start, end }) => ({ start, end, tag: 'time' }));
-  const stretches = blocks.filter(isRead).flatMap((block) => stretchesOf(text, block, blocks, quotes, speeches));
-  const tokens = stretches.map((stretch) => tokensOf(text, stretch, quotes));
+  const near = {
+    quotes: new Window(quotes.map(({ outer, inner }) => ({ ...outer, inner }))),
+    speeches: new Window(speeches.flatMap((speech) => (quotes[speech] ? [{ ...quotes[speech].outer, speech }] : []))),
+    times: new Window(times.mentions),
+    anchors: new Window(times.anchors)
+  };
+  const stretches = blocks.filter(isRead).flatMap((block) => stretchesOf(text, block, blocks, quotes, near.speeches));
+  const tokens = stretches.map((stretch) => tokensOf(text, stretch, near.quotes.within(stretch.span)));
   const casing = casingOf(tokens);
   const sentences = stretches.map((stretch, index): Sentence => {
-    const inner = masks.filter((mask) => covers(stretch.span, mask));
-    const quoted = speeches
-      .filter((speech) => speech !== stretch.speech)
-      .flatMap((speech) => quotes[speech]?.outer ?? [])
-      .filter((outer) => covers(stretch.span, outer))
-      .map((outer): Mask => ({ start: outer.start, end: outer.end, tag: 'quote' }));
-    const tagged = tagSentence(text, tokens[index] ?? [], [...quoted, ...inner], casing);
+    const quoted = near.speeches.within(stretch.span).filter(({ speech }) => speech !== stretch.speech);
+    const isOwn = (span: Span): boolean => !quoted.some((speech) => covers(speech, span));
+    const own = near.times.within(stretch.span).filter(isOwn);
+    const masks = [...quoted.map(maskOf('quote')), ...own.map(maskOf('time'))];
+    const tagged = tagSentence(text, tokens[index] ?? [], masks, casing);
     return {
       ...stretch.span,
       index,
@@ -40,10 +44,16 @@ export function readDocument(article: Article, firings: Firings): ReadDocument {
       speech: stretch.speech,
       tagged,
       phrases: nounPhrases(tagged, text),
-      groups: verbGroups(tagged)
+      groups: verbGroups(tagged),
+      times: own,
+      anchors: near.anchors.within(stretch.span).filter(isOwn)
     };
   });
   return { article, text, blocks, quotes, times, sentences };
+}
+
+function maskOf(tag: Mask['tag']): (span: Span) => Mask {
+  return ({ start, end }) => ({ start, end, tag });
 }
 
 function isRead(block: Block): boolean {
@@ -62,11 +72,11 @@ function stretchesOf(
   block: Block,
   blocks: readonly Block[],
   quotes: readonly QuoteSpan[],
-  speeches: readonly number[]
+  speeches: Window<Span & { readonly speech: number }>
 ): Stretch[] {
   const dateline = blocks.find((other) => other.role === 'dateline' && covers(block, other));
   const body = dateline ? { start: skipSpace(text, dateline.end), end: block.end } : block;
-  const here = speeches.filter((speech) => covers(block, quotes[speech]?.outer ?? NOWHERE));
+  const here = speeches.within(block).map(({ speech }) => speech);
   const closed = here.flatMap((speech) => quotes[speech]?.outer ?? []);
   return findSentences(text, body, closed).flatMap((span) => [
     { span, block, speech: null },
@@ -90,16 +100,15 @@ function skipSpace(text: string, from: number): number {
  * Tokens of a stretch without what is laid over the sentence and not part of its grammar: the marks
  * around quoted words, editor's brackets, and "[sic]".
  */
-function tokensOf(text: string, stretch: Stretch, quotes: readonly QuoteSpan[]): Token[] {
+function tokensOf(text: string, stretch: Stretch, quotes: readonly (Span & { readonly inner: Span })[]): Token[] {
   const tokens = tokenize(text, stretch.span);
-  const marks = quotes.flatMap(({ outer, inner }): Span[] => [
-    { start: outer.start, end: inner.start },
-    { start: inner.end, end: outer.end }
+  const marks = quotes.flatMap(({ start, end, inner }): Span[] => [
+    { start, end: inner.start },
+    { start: inner.end, end }
   ]);
-  const near = marks.filter((mark) => covers(stretch.span, mark)).sort(byPlace);
   return tokens.filter((token, index) => {
     if (token.exact === '[' || token.exact === ']') return false;
     if (token.lower === 'sic' && tokens[index - 1]?.exact === '[') return false;
-    return token.shape !== 'mark' || !near.some((mark) => covers(mark, token));
+    return token.shape !== 'mark' || !marks.some((mark) => covers(mark, token));
   });
 }

@@ -20,7 +20,10 @@ function add(word: string, lemma: string, form: VerbForm): void {
 
 const doubling = new Set(DOUBLING_VERBS.split(/\s+/));
 
-function thirdPerson(base: string): string {
+/** Third person of the present: "visits", "denies"; irregular ones too. */
+export function thirdPerson(base: string): string {
+  if (base === "be") return "is";
+  if (base === "have") return "has";
   if (/(?:s|x|z|ch|sh|o)$/.test(base)) return `${base}es`;
   return /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ies` : `${base}s`;
 }
@@ -50,7 +53,7 @@ for (const entry of IRREGULAR_VERBS.split(';')) {
   add(base, base, 'base');
   for (const form of past.split('/')) add(form, base, 'past');
   for (const form of part.split('/')) add(form, base, 'part');
-  add(base === 'be' ? 'is' : base === 'have' ? 'has' : thirdPerson(base), base, 's');
+  add(thirdPerson(base), base, 's');
   add(IRREGULAR_DOUBLING.test(base) ? `${base}${base.slice(-1)}ing` : gerund(base), base, 'ing');
 }
 add('are', 'be', 'base');

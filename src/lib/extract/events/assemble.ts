@@ -1,0 +1,128 @@
+import type { Block } from '#lib/domain/extraction.ts';
+import type { Attribution, EventActor, EventKind, Inference, Modality, SpanEvidence, TimelineEvent } from '#lib/domain/event.ts';
+import type { Quote } from '#lib/domain/quote.ts';
+import { byPlace, covers, slice, type Span } from '#lib/domain/span.ts';
+import type { ActorIndex } from '../actors/actor-index.ts';
+import type { ReadDocument } from '../document/document.ts';
+import { actorsWith, isStatement, type Candidate, type TimeOfCandidate } from './candidate.ts';
+import type { Dating } from './dating.ts';
+import type { Identities } from './identity.ts';
+import { titleOf } from './titles.ts';
+
+/** What an event is put together from. */
+export interface Parts {
+  readonly document: ReadDocument;
+  readonly index: ActorIndex;
+  readonly candidates: readonly Candidate[];
+  readonly times: readonly TimeOfCandidate[];
+  /** Quotes by candidate id. */
+  readonly quotes: ReadonlyMap<number, readonly Quote[]>;
+  readonly dating: Dating;
+  readonly identities: Identities;
+  /** How the inferred joins of a group are told, by leader. */
+  readonly inferences: ReadonlyMap<number, Inference>;
+}
+
+/** Puts one event together from the candidates that tell of it. */
+export function eventOf(leader: number, members: readonly number[], parts: Parts): TimelineEvent {
+  const { document, candidates, index } = parts;
+  const told = members.flatMap((id) => candidates[id] ?? []);
+  const main = mainOf(told, parts);
+  const quotes = told.flatMap(({ id }) => parts.quotes.get(id) ?? []).sort(byPlace);
+  const date = parts.dating.dateOf(main.id);
+  const steps = date.trace.filter((step) => step.inferred).map(({ rule, says }) => ({ rule, says }));
+  const own = parts.inferences.get(leader);
+  const attribution = attributionOf(told, main, parts);
+  return {
+    id: parts.identities.forEvent(document.text, main),
+    kind: kindOf(main, quotes),
+    title: titleOf(main, quotes, document.text, index),
+    modality: modalityOf(main, attribution, parts),
+    date,
+    actors: actorsOf(told, main),
+    evidence: evidenceOf(document, told.map(({ words }) => words), quotes),
+    quotes,
+    attribution,
+    inferences: distinct([...(own ? [own] : []), ...steps]),
+    edits: []
+  };
+}
+
+/** The telling that an event is named after: the dated one, the one with a named doer, the first. */
+function mainOf(told: readonly Candidate[], { times, index }: Parts): Candidate {
+  const named = (candidate: Candidate): boolean =>
+    actorsWith(candidate, 'agent', 'speaker', 'participant').some((id) =>
+      index.actor(id).mentions.some(({ form, start }) => form !== 'description' && covers(candidate.sentence, { start, end: start + 1 }))
+    );
+  const score = (candidate: Candidate): number =>
+    (times[candidate.id]?.own ? 4 : 0) + (candidate.venue ? 2 : 0) + (named(candidate) ? 1 : 0) - (candidate.sentence.block.role === 'standfirst' ? 3 : 0);
+  const [first] = [...told].sort((a, b) => score(b) - score(a) || a.id - b.id);
+  if (!first) throw new RangeError('an event needs a candidate that tells of it');
+  return first;
+}
+
+function kindOf(main: Candidate, quotes: readonly Quote[]): EventKind {
+  return isStatement(main) ? (quotes.length > 0 ? 'quote' : 'statement') : main.kind;
+}
+
+function modalityOf(main: Candidate, { sources }: Attribution, { index }: Parts): Modality {
+  if (main.modality !== 'asserted' || sources.length === 0) return main.modality;
+  if (main.teller === null && main.accordingTo === null && main.sentence.speech === null) return 'asserted';
+  return sources.every((id) => index.actor(id).kind === 'unnamed') ? 'unnamed sources' : 'reported';
+}
+
+function actorsOf(told: readonly Candidate[], main: Candidate): EventActor[] {
+  const seen = new Set<string>();
+  return [main, ...told].flatMap(({ actors }) => actors.filter(({ actor }) => !seen.has(actor) && seen.add(actor)));
+}
+
+function attributionOf(told: readonly Candidate[], main: Candidate, parts: Parts): Attribution {
+  const { candidates, document } = parts;
+  const tellers = told.flatMap((candidate) => (candidate.teller === null ? [] : (candidates[candidate.teller] ?? [])));
+  const spoken = told.flatMap((candidate) => speechTeller(candidate, parts) ?? []);
+  const sources = [...tellers, ...spoken].flatMap((teller) => actorsWith(teller, 'speaker'));
+  const vouched = told.flatMap(({ accordingTo }) => accordingTo?.sources ?? []);
+  const teller = tellers[0] ?? spoken[0];
+  const words = main.accordingTo?.words ?? (teller ? tellerWords(teller) : (told.find(({ venue }) => venue)?.venue ?? null));
+  return {
+    sources: [...new Set([...sources, ...vouched])],
+    words: words && { start: words.start, end: words.end, exact: slice(document.text, words) }
+  };
+}
+
+/** Who gives the speech that a candidate is told in. */
+function speechTeller(candidate: Candidate, { dating, candidates }: Parts): Candidate | null {
+  if (candidate.sentence.speech === null) return null;
+  return candidates[dating.input.speeches.get(candidate.sentence.speech) ?? -1] ?? null;
+}
+
+/** "One of the diplomats said": from the subject to the verb of saying. */
+function tellerWords(teller: Candidate): Span {
+  const subject = teller.clause?.subject[0];
+  const verb = teller.trigger;
+  return { start: Math.min(subject?.start ?? verb.start, verb.start), end: Math.max(verb.end, subject?.end ?? verb.end) };
+}
+
+function evidenceOf(document: ReadDocument, words: readonly Span[], quotes: readonly Quote[]): SpanEvidence[] {
+  const loose = quotes.filter((quote) => !words.some((span) => covers(span, quote)));
+  const spans = [...words, ...loose].sort(byPlace);
+  const kept = spans.filter(
+    (span, at) => !spans.some((other, place) => place !== at && covers(other, span) && (place < at || !covers(span, other)))
+  );
+  return kept.map((span) => evidence(document, span));
+}
+
+/** A span of the article as evidence, with its paragraph. */
+export function evidence({ article, text, blocks }: ReadDocument, { start, end }: Span): SpanEvidence {
+  const block = blocks.find((candidate) => candidate.role !== 'dateline' && candidate.start <= start && start < candidate.end);
+  return { type: 'span', article: article.id, start, end, exact: text.slice(start, end), paragraph: paragraphOf(block) };
+}
+
+function paragraphOf(block: Block | undefined): SpanEvidence['paragraph'] {
+  if (block?.role === 'paragraph' && block.number !== null) return block.number;
+  return block?.role === 'standfirst' ? 'standfirst' : 'headline';
+}
+
+function distinct(inferences: readonly Inference[]): Inference[] {
+  return inferences.filter((one, at) => inferences.findIndex(({ says }) => says === one.says) === at);
+}

@@ -1,0 +1,102 @@
+import type { EventActor, EventKind } from '#lib/domain/event.ts';
+import { slice, type Span } from '#lib/domain/span.ts';
+import type { ActorIndex } from '../actors/actor-index.ts';
+import type { ReadDocument, Sentence } from '../document/document.ts';
+import type { Clause } from '../grammar/clause.ts';
+import type { NounPhrase } from '../grammar/noun-phrase.ts';
+import type { Rule } from '../rule.ts';
+import type { Candidate } from './candidate.ts';
+
+/** A clause in its sentence, with what the rules may ask about it. */
+export interface ClauseReading {
+  readonly document: ReadDocument;
+  readonly index: ActorIndex;
+  readonly sentence: Sentence;
+  readonly clause: Clause;
+  /** All clauses of the sentence. */
+  readonly clauses: readonly Clause[];
+  /** Candidates found so far, in order of place. */
+  readonly before: readonly Candidate[];
+  /** Whether a quotation with a cue in this clause stands in the sentence. */
+  readonly quotes: boolean;
+}
+
+/** What a clause rule reads: the kind, and how actors take part. */
+export interface ClauseEvent {
+  readonly kind: EventKind;
+  readonly lemma?: string;
+  readonly actors: readonly EventActor[];
+  readonly place?: string | null;
+  readonly planned?: boolean;
+  readonly last?: boolean;
+  readonly ongoing?: boolean;
+}
+
+/** A rule that reads an event from a clause, or answers null. */
+export interface ClauseRule extends Rule {
+  readonly read: (reading: ClauseReading) => ClauseEvent | null;
+}
+
+/** Span of a stretch of tagged items, half-open indexes. Throws where the stretch is empty. */
+export function spanOf(sentence: Sentence, from: number, to: number): Span {
+  const first = sentence.tagged[from];
+  const last = sentence.tagged[to - 1];
+  if (!first || !last) throw new RangeError(`no words from ${String(from)} to ${String(to)}`);
+  return { start: first.start, end: last.end };
+}
+
+/** The actors that noun phrases refer to, in order, each once. "One of the diplomats" is looked up whole. */
+export function actorsOf({ index, clause }: ClauseReading, phrases: readonly NounPhrase[]): string[] {
+  const ids = phrases.flatMap((phrase) => {
+    const of = phrase.form === 'quantity' || phrase.form === 'pronoun' ? partitive(clause, phrase) : undefined;
+    const span = { start: phrase.start, end: of?.end ?? phrase.end };
+    return index.actorsAt(span).map(({ actor }) => actor);
+  });
+  return [...new Set(ids)];
+}
+
+/** "of the diplomats" after "One". */
+function partitive(clause: Clause, phrase: NounPhrase): NounPhrase | undefined {
+  return clause.complements.find(({ preposition, at }) => preposition === 'of' && at === phrase.to)?.phrases[0];
+}
+
+/** Actors governed by one of the given prepositions. */
+export function complementActors(reading: ClauseReading, ...prepositions: string[]): string[] {
+  return reading.clause.complements
+    .filter(({ preposition }) => prepositions.includes(preposition))
+    .flatMap(({ phrases }) => actorsOf(reading, phrases));
+}
+
+/** Actors in a role, as event actors. */
+export function inRole(actors: readonly string[], role: EventActor['role']): EventActor[] {
+  return actors.map((actor) => ({ actor, role }));
+}
+
+/** Who does it, also where the verb is passive: the subject, or who stands after "by". */
+export function agentsOf(reading: ClauseReading): string[] {
+  const { clause } = reading;
+  return clause.verb.passive ? complementActors(reading, 'by') : actorsOf(reading, clause.subject);
+}
+
+/** To whom it is done, also where the verb is passive. */
+export function patientsOf(reading: ClauseReading): string[] {
+  const { clause } = reading;
+  return actorsOf(reading, clause.verb.passive ? clause.subject : clause.objects);
+}
+
+/** Last word of a noun phrase, in lower case. */
+export function headWord(sentence: Sentence, phrase: NounPhrase): string {
+  return sentence.tagged[phrase.head]?.lower ?? '';
+}
+
+/** The actors before a possessive "’s" or named by "of" after the phrase: who a noun belongs to. */
+export function ownersOf(reading: Pick<ClauseReading, 'index' | 'sentence'>, phrase: NounPhrase): string[] {
+  if (!phrase.possessor) return [];
+  const span = spanOf(reading.sentence, phrase.possessor.from, phrase.possessor.to);
+  return reading.index.actorsAt(span).map(({ actor }) => actor);
+}
+
+/** The text of a clause's verb group. */
+export function verbWords(reading: ClauseReading): string {
+  return slice(reading.document.text, reading.clause.verb);
+}

@@ -1,0 +1,243 @@
+import type { EventDate } from '#lib/domain/date.ts';
+import type { TraceStep } from '#lib/domain/trace.ts';
+import { slice } from '#lib/domain/span.ts';
+import { undatedClaim, unitClaim, withinClaim } from '#lib/time/date-claim.ts';
+import { dateWords } from '#lib/time/date-words.ts';
+import { writeDay } from '#lib/time/edtf-write.ts';
+import type { Firings, Rule } from '../rule.ts';
+import type { ReferenceTime } from '../times/reference-time.ts';
+import { resolveAnchored } from '../times/resolve-anchored.ts';
+import { resolveTime } from '../times/resolve-time.ts';
+import type { ResolvedTime } from '../times/resolved-time.ts';
+import { tenseAround } from '../times/tense.ts';
+import type { TimeMention } from '../times/time-mention.ts';
+import { doersOf, type Candidate, type TimeOfCandidate } from './candidate.ts';
+import type { Groups } from './groups.ts';
+import { byRelation } from './relation-date.ts';
+
+export const BY_PUBLICATION: Rule = {
+  id: 'by-publication',
+  why: 'Where the text gives no date, only the publication bounds it.'
+};
+export const AFTER_WHAT_IT_SPEAKS_OF: Rule = {
+  id: 'after-what-it-speaks-of',
+  why: 'Who speaks of something that happened does so on that day or later, and before publication.'
+};
+export const SAME_OCCASION: Rule = {
+  id: 'same-occasion',
+  why: 'A meeting told right after a dated visit by the same person is read as part of it, approximately.'
+};
+export const GOING_ON_AT_PUBLICATION: Rule = {
+  id: 'going-on-at-publication',
+  why: 'What is going on when the article appears has a beginning that the text does not give, and no end.'
+};
+export const SAID_THEN: Rule = {
+  id: 'counted-from-when-said',
+  why: 'Inside a quotation, “two weeks ago” counts from when it was said, not from publication.'
+};
+
+/** What the dates are read from. */
+export interface Dateable {
+  readonly text: string;
+  readonly published: number;
+  readonly candidates: readonly Candidate[];
+  readonly times: readonly TimeOfCandidate[];
+  readonly resolved: ReadonlyMap<TimeMention, ResolvedTime>;
+  /** Candidate ids that a candidate speaks of, by id. */
+  readonly about: readonly (readonly number[])[];
+  /** Candidate of the statement that a speech belongs to, by index of the quotation span. */
+  readonly speeches: ReadonlyMap<number, number>;
+  /** Groups by what the text bears out, and by that and by inference. */
+  readonly plain: Groups;
+  readonly joined: Groups;
+  /** How an inferred join is told to the reader, by the leader of the joined group. */
+  readonly inferences: ReadonlyMap<number, { readonly rule: Rule; readonly says: string }>;
+  readonly firings: Firings;
+}
+
+/** Dates candidates, each no sharper than the text, by what they hang on. */
+export class Dating {
+  readonly #known = new Map<string, EventDate>();
+  readonly #open = new Set<string>();
+  readonly #plain: ReadonlyMap<number, readonly number[]>;
+  readonly #joined: ReadonlyMap<number, readonly number[]>;
+
+  readonly input: Dateable;
+
+  constructor(input: Dateable) {
+    this.input = input;
+    this.#plain = input.plain.all();
+    this.#joined = input.joined.all();
+  }
+
+  /** Date of the event that a candidate belongs to, with what holds without inferred steps. */
+  dateOf(id: number): EventDate {
+    const date = this.#date(id, true);
+    if (!date.trace.some((step) => step.inferred)) return date;
+    const { edtf, extent } = this.#date(id, false);
+    return { ...date, withoutInference: { edtf, extent } };
+  }
+
+  #date(id: number, inferring: boolean): EventDate {
+    const leader = this.input.plain.leaderOf(id);
+    const base = this.#ofPlainGroup(leader, inferring);
+    if (!inferring) return base;
+    const all = this.input.joined.leaderOf(id);
+    let best = base;
+    for (const other of this.#joined.get(all) ?? []) {
+      const otherLeader = this.input.plain.leaderOf(other);
+      if (otherLeader === leader) continue;
+      const date = this.#ofPlainGroup(otherLeader, inferring);
+      const inference = this.input.inferences.get(all);
+      if (width(date) < width(best) && inference) best = { ...date, trace: [...date.trace, inferredStep(inference, date)] };
+    }
+    return best;
+  }
+
+  #ofPlainGroup(leader: number, inferring: boolean): EventDate {
+    const key = `${String(leader)}/${String(inferring)}`;
+    const known = this.#known.get(key);
+    if (known) return known;
+    if (this.#open.has(key)) return this.#undated();
+    this.#open.add(key);
+    const date = this.#readGroup(this.#plain.get(leader) ?? [leader], inferring);
+    this.#open.delete(key);
+    this.#known.set(key, date);
+    return date;
+  }
+
+  #readGroup(members: readonly number[], inferring: boolean): EventDate {
+    const candidates = members.flatMap((id) => this.input.candidates[id] ?? []);
+    const own = candidates.flatMap((candidate) => this.#own(candidate, inferring) ?? []);
+    const sharpest = own.sort((a, b) => width(a) - width(b))[0];
+    if (sharpest) return sharpest;
+    if (candidates.some(({ modality }) => modality === 'ongoing')) return this.#goingOn();
+    for (const candidate of candidates) {
+      const inherited = inferring ? this.#sameOccasion(candidate) : null;
+      if (inherited) return inherited;
+    }
+    for (const candidate of candidates) {
+      const after = this.#afterWhatItSpeaksOf(candidate, inferring);
+      if (after) return after;
+    }
+    return this.#undated();
+  }
+
+  #own(candidate: Candidate, inferring: boolean): EventDate | null {
+    const { own, anchor } = this.input.times[candidate.id] ?? {};
+    if (anchor && anchor.target !== null) {
+      const target = this.#date(anchor.target, inferring);
+      return target.basis === 'publication' ? null : resolveAnchored(anchor.mention, target, this.input.published, this.input.firings);
+    }
+    if (!own) return null;
+    const date = candidate.sentence.speech === null ? this.input.resolved.get(own)?.date : this.#spoken(candidate, own, inferring);
+    return date ? byRelation(date, own, candidate, this.input.published) : null;
+  }
+
+  /** Counts from when the speech was given; where nothing but publication bounds that, only its latest day holds. */
+  #spoken(candidate: Candidate, own: TimeMention, inferring: boolean): EventDate | null {
+    const { input } = this;
+    const statement = input.speeches.get(candidate.sentence.speech ?? -1);
+    const said = statement === undefined ? null : this.#date(statement, inferring);
+    const from = said?.extent.from ?? null;
+    const reference: ReferenceTime = {
+      kind: 'utterance',
+      edtf: said?.edtf ?? writeDay(input.published),
+      extent: { from: from ?? input.published, to: said?.extent.to ?? input.published + 1 }
+    };
+    const read = resolveTime(own, reference, tenseAround(input.text, own), input.firings).date;
+    if (!read || read.basis === 'stated') return read;
+    input.firings.note(SAID_THEN);
+    const claim = from === null ? withinClaim({ from: null, to: read.extent.to }, read) : read;
+    const step: TraceStep = {
+      rule: SAID_THEN.id,
+      words: { start: own.start, end: own.end, exact: own.exact },
+      reference: reference.edtf,
+      result: claim.edtf,
+      says: `“${own.exact}” stands in a quotation and counts from when it was said: ${dateWords(claim, 'long')}.`,
+      inferred: false
+    };
+    const trace = [...(said?.basis === 'publication' ? [] : (said?.trace ?? [])), ...(from === null ? [] : read.trace), step];
+    return { ...read, ...claim, trace };
+  }
+
+  #sameOccasion(candidate: Candidate): EventDate | null {
+    const { candidates, firings } = this.input;
+    if (!/^(?:meeting|talks)$/.test(candidate.kind) || candidate.last) return null;
+    const doers = doersOf(candidate);
+    const paragraph = candidate.sentence.block.number ?? 0;
+    const visit = candidates.findLast(
+      (other) =>
+        other.id < candidate.id &&
+        other.kind === 'visit' &&
+        doersOf(other).some((doer) => doers.includes(doer)) &&
+        paragraph - (other.sentence.block.number ?? 0) <= 1
+    );
+    const date = visit ? this.#date(visit.id, true) : null;
+    if (!visit || !date || date.form !== 'unit' || date.extent.from === null || date.precision === 'week') return null;
+    firings.note(SAME_OCCASION);
+    const claim = unitClaim(date.extent.from, date.precision, { approximate: true });
+    const words = { ...pick(visit.trigger), exact: slice(this.input.text, visit.trigger) };
+    const says = `No date of its own; told right after the visit (“${words.exact}”) and read as part of it: ${dateWords(claim, 'long')}.`;
+    const step = { rule: SAME_OCCASION.id, words, reference: date.edtf, result: claim.edtf, says, inferred: true };
+    return { ...claim, basis: 'inherited', trace: [...date.trace, step], withoutInference: null };
+  }
+
+  #afterWhatItSpeaksOf(candidate: Candidate, inferring: boolean): EventDate | null {
+    const { about, published, firings } = this.input;
+    for (const id of about[candidate.id] ?? []) {
+      const date = this.#date(id, inferring);
+      const { from } = date.extent;
+      if (from === null || date.precision !== 'day' || from > published || date.basis === 'order') continue;
+      firings.note(AFTER_WHAT_IT_SPEAKS_OF);
+      const claim = withinClaim({ from, to: published + 1 });
+      const says = `No date of its own; it speaks of what happened on ${dateWords(date, 'long')}, so it was said then or later, up to publication: ${dateWords(claim, 'long')}.`;
+      const step = { rule: AFTER_WHAT_IT_SPEAKS_OF.id, words: null, reference: date.edtf, result: claim.edtf, says, inferred: false };
+      return { ...claim, basis: 'order', trace: [...date.trace, step], withoutInference: null };
+    }
+    return null;
+  }
+
+  #goingOn(): EventDate {
+    this.input.firings.note(GOING_ON_AT_PUBLICATION);
+    const edtf = '/..';
+    const says = `Going on when the article appears, ${dateWords(unitClaim(this.input.published, 'day'), 'long')}; the text gives no beginning and no end.`;
+    return {
+      edtf,
+      form: 'lasting',
+      approximate: false,
+      precision: 'day',
+      basis: 'order',
+      extent: { from: null, to: null },
+      trace: [
+        { rule: GOING_ON_AT_PUBLICATION.id, words: null, reference: writeDay(this.input.published), result: edtf, says, inferred: false }
+      ],
+      withoutInference: null
+    };
+  }
+
+  #undated(): EventDate {
+    this.input.firings.note(BY_PUBLICATION);
+    return undatedBy(this.input.published);
+  }
+}
+
+/** Nothing but publication bounds it: any day up to that one. */
+function undatedBy(published: number): EventDate {
+  const claim = undatedClaim(published);
+  const says = `The text gives no date: ${dateWords(claim, 'long')}, the day of publication.`;
+  const step = { rule: BY_PUBLICATION.id, words: null, reference: writeDay(published), result: claim.edtf, says, inferred: false };
+  return { ...claim, basis: 'publication', trace: [step], withoutInference: null };
+}
+
+function inferredStep({ rule, says }: { readonly rule: Rule; readonly says: string }, date: EventDate): TraceStep {
+  return { rule: rule.id, words: null, reference: date.edtf, result: date.edtf, says, inferred: true };
+}
+
+function width({ extent }: EventDate): number {
+  return extent.from === null || extent.to === null ? Infinity : extent.to - extent.from;
+}
+
+function pick({ start, end }: { readonly start: number; readonly end: number }): { start: number; end: number } {
+  return { start, end };
+}

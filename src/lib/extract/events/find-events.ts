@@ -1,0 +1,214 @@
+import type { EventDate } from '#lib/domain/date.ts';
+import type { Inference, TimelineEvent } from '#lib/domain/event.ts';
+import { compareEvents } from '#lib/domain/order.ts';
+import type { Quote } from '#lib/domain/quote.ts';
+import { byPlace, slice } from '#lib/domain/span.ts';
+import type { Discard } from '#lib/domain/trace.ts';
+import { unitClaim } from '#lib/time/date-claim.ts';
+import { joinActors, type ActorIndex } from '../actors/actor-index.ts';
+import type { ReadDocument } from '../document/document.ts';
+import type { AttributedQuote } from '../quotes/attributed-quote.ts';
+import type { Firings, Rule } from '../rule.ts';
+import type { ResolvedTime } from '../times/resolved-time.ts';
+import type { TimeMention } from '../times/time-mention.ts';
+import { whatTheySpeakOf } from './about.ts';
+import { eventOf, evidence, type Parts } from './assemble.ts';
+import type { Candidate } from './candidate.ts';
+import { clauseCandidates } from './clause-candidates.ts';
+import { Dating } from './dating.ts';
+import { DESCRIBED_THEN_NAMED, describedThenNamed } from './described-then-named.ts';
+import { Groups } from './groups.ts';
+import { Identities } from './identity.ts';
+import { plainJoins, type Join, type Telling } from './joins.ts';
+import { nounCandidates } from './noun-candidates.ts';
+import { quotesOfCandidates, speakerOf } from './statement-quotes.ts';
+import { timesOfCandidates } from './times-of-candidates.ts';
+
+export const PUBLISHED: Rule = {
+  id: 'published',
+  why: 'The article itself appeared on its day of publication.'
+};
+
+/** What the events are read from. */
+export interface Findings {
+  readonly document: ReadDocument;
+  readonly index: ActorIndex;
+  readonly quotes: readonly AttributedQuote[];
+  readonly resolved: ReadonlyMap<TimeMention, ResolvedTime>;
+  /** Day number. */
+  readonly published: number;
+  readonly firings: Firings;
+}
+
+/** Events with everything that hangs on them; `index` has the actors joined by inference. */
+export interface FoundEvents {
+  readonly events: readonly TimelineEvent[];
+  readonly quotes: readonly Quote[];
+  readonly index: ActorIndex;
+  readonly discards: readonly Discard[];
+}
+
+/** Reads the events of a document: what its clauses and nouns tell, joined where told twice, and dated. */
+export function findEvents(findings: Findings): FoundEvents {
+  const { document, quotes, firings } = findings;
+  const byClause = clauseCandidates(document, findings.index, quotes, firings);
+  const byNoun = nounCandidates(document, findings.index, byClause.length, firings);
+  const found = [...byClause, ...byNoun];
+  const times = timesOfCandidates(found);
+  const quoteOwners = quotesOfCandidates(quotes, found);
+  const telling: Telling = { text: document.text, index: findings.index, candidates: found, times, quotes, quoteOwners };
+
+  const plain = new Groups(found.length);
+  const joined = new Groups(found.length);
+  const joins = plainJoins(telling);
+  for (const { a, b, rule } of joins) {
+    firings.note(rule);
+    plain.join(a, b);
+    joined.join(a, b);
+  }
+  const { index, candidates, inferred } = inferPeople(telling, joined, firings);
+  const inferences = new Map(inferred.map(({ join, says }) => [joined.leaderOf(join.a), { rule: join.rule, says }] as const));
+
+  const dating = new Dating({
+    text: document.text,
+    published: findings.published,
+    candidates,
+    times,
+    resolved: findings.resolved,
+    about: whatTheySpeakOf(candidates, index),
+    speeches: speechOwners(quotes, quoteOwners),
+    plain,
+    joined,
+    inferences,
+    firings
+  });
+  const identities = new Identities();
+  const attributed = quotesOf(findings, index, candidates, quoteOwners, identities);
+  const parts: Parts = {
+    document,
+    index,
+    candidates,
+    times,
+    quotes: attributed.byCandidate,
+    dating,
+    identities,
+    inferences: new Map([...inferences].map(([leader, { rule, says }]): [number, Inference] => [leader, { rule: rule.id, says }]))
+  };
+  const groups = [...joined.all()];
+  const events = groups.map(([leader, members]) => eventOf(leader, members, parts));
+  const ids = new Map(groups.map(([leader], at) => [leader, events[at]?.id ?? '']));
+  return {
+    events: [...events, publication(findings)].sort(compareEvents),
+    quotes: attributed.all,
+    index,
+    discards: [...joins, ...inferred.map(({ join }) => join)].map((join) => merged(document.text, candidates, join, ids.get(joined.leaderOf(join.a)) ?? ''))
+  };
+}
+
+interface People {
+  readonly index: ActorIndex;
+  readonly candidates: readonly Candidate[];
+  readonly inferred: readonly { readonly join: Join; readonly says: string }[];
+}
+
+/** Joins people whom the lead describes with those named later, and the tellings of what they did. */
+function inferPeople(telling: Telling, joined: Groups, firings: Firings): People {
+  let { index } = telling;
+  let candidates = telling.candidates;
+  const inferred: { join: Join; says: string }[] = [];
+  for (const { described, named, description, name } of describedThenNamed(telling)) {
+    firings.note(DESCRIBED_THEN_NAMED);
+    const says = `The text does not say so, but “${index.actor(description).name}” is read as ${index.actor(name).name}: the same act is told of both.`;
+    index = joinActors(index, name, description, DESCRIBED_THEN_NAMED);
+    candidates = candidates.map((candidate) => ({
+      ...candidate,
+      actors: candidate.actors.map((actor) => (actor.actor === description ? { ...actor, actor: name } : actor))
+    }));
+    joined.join(described, named);
+    inferred.push({ join: { rule: DESCRIBED_THEN_NAMED, a: described, b: named, inferred: true }, says });
+  }
+  return { index, candidates, inferred };
+}
+
+/** Candidate of the statement by index of the quotation span, continued speeches included. */
+function speechOwners(quotes: readonly AttributedQuote[], owners: ReadonlyMap<number, number>): Map<number, number> {
+  return new Map(quotes.flatMap((quote, at) => {
+    const owner = owners.get(at);
+    return owner === undefined ? [] : [[quote.span, owner] as const];
+  }));
+}
+
+function quotesOf(
+  { document, quotes, firings }: Findings,
+  index: ActorIndex,
+  candidates: readonly Candidate[],
+  owners: ReadonlyMap<number, number>,
+  identities: Identities
+): { readonly all: readonly Quote[]; readonly byCandidate: ReadonlyMap<number, readonly Quote[]> } {
+  const byCandidate = new Map<number, Quote[]>();
+  const cite = (span: { start: number; end: number } | null): Quote['cue'] =>
+    span && { start: span.start, end: span.end, exact: slice(document.text, span) };
+  const all = quotes.map((quote, at): Quote => {
+    const owner = candidates[owners.get(at) ?? -1];
+    const speaker = speakerOf(quote, index, owner);
+    if (speaker !== null && quote.rule === null && owner) firings.note(SPEAKS_IN_THE_STATEMENT);
+    const result: Quote = {
+      id: identities.forQuote(document.text, quote.inner),
+      start: quote.inner.start,
+      end: quote.inner.end,
+      exact: slice(document.text, quote.inner),
+      speaker,
+      speakerMention: cite(quote.speaker),
+      cue: cite(quote.cue),
+      rule: speaker === null ? null : (quote.rule ?? SPEAKS_IN_THE_STATEMENT.id),
+      extent: quote.extent
+    };
+    if (owner) byCandidate.set(owner.id, [...(byCandidate.get(owner.id) ?? []), result]);
+    return result;
+  });
+  return { all: all.sort(byPlace), byCandidate };
+}
+
+export const SPEAKS_IN_THE_STATEMENT: Rule = {
+  id: 'speaks-in-the-statement',
+  why: 'Words quoted within a statement are the words of who makes it.'
+};
+
+function publication({ document, published, firings }: Findings): TimelineEvent {
+  firings.note(PUBLISHED);
+  const { article, blocks } = document;
+  const dated = blocks.find(({ role }) => role === 'header' || role === 'publication line') ?? blocks[0] ?? { start: 0, end: document.text.length };
+  const claim = unitClaim(published, 'day');
+  const date: EventDate = {
+    ...claim,
+    basis: 'publication',
+    trace: [{ rule: PUBLISHED.id, words: null, reference: null, result: claim.edtf, says: `The article was published on ${claim.edtf}.`, inferred: false }],
+    withoutInference: null
+  };
+  const words = evidence(document, dated);
+  return {
+    id: 'publication',
+    kind: 'publication',
+    title: article.publisher === null ? 'The article is published' : `${article.publisher} publishes the article`,
+    modality: 'asserted',
+    date,
+    actors: [],
+    evidence: [words],
+    quotes: [],
+    attribution: { sources: [], words: null },
+    inferences: [],
+    edits: []
+  };
+}
+
+function merged(text: string, candidates: readonly Candidate[], { rule, b }: Join, into: string): Discard {
+  const words = candidates[b]?.words ?? { start: 0, end: 0 };
+  return {
+    rule: rule.id,
+    action: 'merged',
+    what: 'event',
+    words: { start: words.start, end: words.end, exact: slice(text, words) },
+    into,
+    why: rule.why
+  };
+}

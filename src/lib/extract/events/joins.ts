@@ -1,0 +1,167 @@
+import { slice } from '#lib/domain/span.ts';
+import type { ActorIndex } from '../actors/actor-index.ts';
+import type { AttributedQuote } from '../quotes/attributed-quote.ts';
+import type { Rule } from '../rule.ts';
+import { actorsWith, doersOf, isStatement, type Candidate, type TimeOfCandidate } from './candidate.ts';
+
+/** Two candidates that are one event. */
+export interface Join {
+  readonly rule: Rule;
+  /** Candidate ids, the earlier first. */
+  readonly a: number;
+  readonly b: number;
+  /** Whether the text does not say that they are one. */
+  readonly inferred: boolean;
+}
+
+/** What the joining rules look at. */
+export interface Telling {
+  readonly text: string;
+  readonly index: ActorIndex;
+  readonly candidates: readonly Candidate[];
+  readonly times: readonly TimeOfCandidate[];
+  readonly quotes: readonly AttributedQuote[];
+  /** Candidate id by index of the quote. */
+  readonly quoteOwners: ReadonlyMap<number, number>;
+}
+
+export const QUOTED_AGAIN: Rule = {
+  id: 'quoted-again',
+  why: 'The same words of the same speaker, quoted twice, were said once.'
+};
+export const SPEAKER_GOES_ON: Rule = {
+  id: 'speaker-goes-on',
+  why: 'What a speaker is quoted with next, with no date or occasion of its own, belongs to the same statement.'
+};
+export const TOLD_AGAIN: Rule = {
+  id: 'told-again',
+  why: 'The same act by the same people at the same place, told twice, happened once.'
+};
+export const GOES_ON_TOGETHER: Rule = {
+  id: 'goes-on-together',
+  why: 'Talks that go on between the same parties are the same talks.'
+};
+
+/** All joins that the text itself bears out, in order. */
+export function plainJoins(telling: Telling): Join[] {
+  return [...quotedAgain(telling), ...speakerGoesOn(telling), ...toldAgain(telling), ...goesOnTogether(telling)];
+}
+
+function join(rule: Rule, a: number, b: number): Join {
+  return { rule, a: Math.min(a, b), b: Math.max(a, b), inferred: false };
+}
+
+function quotedAgain({ text, quotes, quoteOwners, candidates }: Telling): Join[] {
+  const joins: Join[] = [];
+  const said: { readonly words: string; readonly owner: Candidate }[] = [];
+  quotes.forEach((quote, at) => {
+    const owner = candidates[quoteOwners.get(at) ?? -1];
+    const words = fold(slice(text, quote.inner));
+    if (!owner || words.split(' ').length < 5) return;
+    const twin = said.find(
+      (earlier) =>
+        earlier.owner !== owner &&
+        sameSpeakers(earlier.owner, owner) &&
+        (earlier.words.includes(words) || words.includes(earlier.words))
+    );
+    if (twin) joins.push(join(QUOTED_AGAIN, twin.owner.id, owner.id));
+    said.push({ words, owner });
+  });
+  return joins;
+}
+
+function fold(words: string): string {
+  return words
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+function sameSpeakers(a: Candidate, b: Candidate): boolean {
+  const [one, other] = [actorsWith(a, 'speaker'), actorsWith(b, 'speaker')];
+  return one.length > 0 && one.length === other.length && one.every((id) => other.includes(id));
+}
+
+/** Paragraphs within which a later statement still belongs to a dated one. */
+const NEAR = 1;
+
+function speakerGoesOn({ candidates, times }: Telling): Join[] {
+  const joins: Join[] = [];
+  const last = new Map<string, Candidate>();
+  for (const candidate of candidates) {
+    if (!isPlainStatement(candidate)) continue;
+    const key = `${actorsWith(candidate, 'speaker').join('+')}|${String(candidate.teller)}`;
+    const before = last.get(key);
+    const time = times[candidate.id];
+    const free = time && !time.own && !time.anchor;
+    if (before && free && !hasOtherVenue(before, candidate)) {
+      const dated = times[before.id]?.own != null;
+      const near = Math.abs((candidate.sentence.block.number ?? 0) - (before.sentence.block.number ?? 0)) <= NEAR;
+      if (!dated || near) joins.push(join(SPEAKER_GOES_ON, before.id, candidate.id));
+    }
+    last.set(key, before && !candidate.venue && before.venue ? before : candidate);
+  }
+  return joins;
+}
+
+function isPlainStatement(candidate: Candidate): boolean {
+  return (
+    isStatement(candidate) &&
+    candidate.modality === 'asserted' &&
+    candidate.sentence.speech === null &&
+    actorsWith(candidate, 'speaker').length > 0
+  );
+}
+
+function hasOtherVenue(a: Candidate, b: Candidate): boolean {
+  if (!a.venue || !b.venue) return false;
+  const head = ({ venue, sentence }: Candidate): string =>
+    sentence.tagged.findLast((item) => venue !== null && item.tag === 'noun' && item.start >= venue.start && item.end <= venue.end)?.lower ?? '';
+  const words = ({ venue, sentence }: Candidate): Set<string> =>
+    new Set(sentence.tagged.filter((item) => venue && item.start >= venue.start && item.end <= venue.end).map(({ lower }) => lower));
+  return head(a) !== head(b) && ![...words(a)].some((word) => word.length > 3 && word !== 'with' && words(b).has(word));
+}
+
+const TELLABLE_AGAIN = /^(?:visit|meeting|call|talks|action|decision)$/;
+
+function toldAgain({ candidates, times }: Telling): Join[] {
+  const joins: Join[] = [];
+  const seen = new Map<string, Candidate[]>();
+  for (const candidate of candidates) {
+    if (!TELLABLE_AGAIN.test(candidate.kind) || candidate.modality !== 'asserted' || candidate.last) continue;
+    const doers = doersOf(candidate);
+    if (doers.length === 0) continue;
+    const generic = candidate.kind === 'action' || candidate.kind === 'decision';
+    const key = `${candidate.kind}|${generic ? candidate.lemma : ''}|${[...doers].sort().join('+')}`;
+    const earlier = seen.get(key) ?? [];
+    const twin = earlier.find(
+      (other) => sameObjects(other, candidate) && !(times[other.id]?.own && times[candidate.id]?.own)
+    );
+    if (twin) joins.push(join(TOLD_AGAIN, twin.id, candidate.id));
+    seen.set(key, [...earlier, candidate]);
+  }
+  return joins;
+}
+
+/** Whether two acts were done to the same people at the same place, as far as both say. */
+function sameObjects(a: Candidate, b: Candidate): boolean {
+  const objects = (candidate: Candidate): string[] => actorsWith(candidate, 'patient', 'venue');
+  const [one, other] = [objects(a), objects(b)];
+  return one.length > 0 && other.length > 0 && (one.every((id) => other.includes(id)) || other.every((id) => one.includes(id)));
+}
+
+const FEWEST_PARTIES = 2;
+
+function goesOnTogether({ candidates }: Telling): Join[] {
+  const ongoing = candidates.filter(({ modality }) => modality === 'ongoing');
+  return ongoing.flatMap((candidate, at) => {
+    const twin = ongoing
+      .slice(0, at)
+      .find((earlier) => earlier.kind === candidate.kind && shared(earlier, candidate) >= FEWEST_PARTIES);
+    return twin ? [join(GOES_ON_TOGETHER, twin.id, candidate.id)] : [];
+  });
+}
+
+function shared(a: Candidate, b: Candidate): number {
+  return doersOf(a).filter((id) => doersOf(b).includes(id)).length;
+}

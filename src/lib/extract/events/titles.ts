@@ -1,0 +1,128 @@
+import type { Quote } from '#lib/domain/quote.ts';
+import { slice } from '#lib/domain/span.ts';
+import type { ActorIndex } from '../actors/actor-index.ts';
+import { thirdPerson } from '../grammar/verb-forms.ts';
+import { actorsWith, isStatement, type Candidate } from './candidate.ts';
+import { spanOf } from './clause-reading.ts';
+
+/** Characters that a title has at most; what is longer is cut at a word, with an ellipsis. */
+const TITLE_LENGTH = 90;
+const QUOTE_LENGTH = 60;
+
+/** A short title in the text's own words: who, the verb in the present, and what follows it. */
+export function titleOf(candidate: Candidate, quotes: readonly Quote[], text: string, index: ActorIndex): string {
+  const { clause } = candidate;
+  if (!clause) return upperFirst(cut(slice(text, candidate.words), TITLE_LENGTH));
+  if (candidate.modality === 'ongoing') return upperFirst(cut(slice(text, candidate.words), TITLE_LENGTH));
+  const who = doersTitle(candidate, index);
+  if (candidate.last) return cut(`${who} last ${plain(candidate)}${tail(candidate, text, true)}`, TITLE_LENGTH);
+  const quote = isStatement(candidate) ? strongest(quotes) : undefined;
+  if (quote) return `${who}: “${cut(quote.exact.replace(/[,.]$/, ''), QUOTE_LENGTH)}”`;
+  return cut(`${who} ${present(candidate, text)}${tail(candidate, text, false)}`, TITLE_LENGTH);
+}
+
+function doersTitle(candidate: Candidate, index: ActorIndex): string {
+  const doers = actorsWith(candidate, 'agent', 'speaker');
+  const main = doers.length > 0 ? doers : subjectParticipants(candidate);
+  return upperFirst(joinNames(main.map((id) => shortName(index, id)))) || 'Someone';
+}
+
+/** Of those who take part together, whom the sentence has as its subject. */
+function subjectParticipants(candidate: Candidate): string[] {
+  const { clause } = candidate;
+  const all = actorsWith(candidate, 'participant');
+  if (!clause) return all;
+  return candidate.last ? all : all.slice(0, Math.max(1, Math.min(all.length, clause.subject.length)));
+}
+
+/** The name by which the text goes on to call someone: the last word of a person's name, other names whole. */
+export function shortName(index: ActorIndex, id: string): string {
+  const { kind, name } = index.actor(id);
+  const given = /^[\p{Lu}][^ ]*(?: [\p{Lu}][^ ]*)+$/u.test(name);
+  return kind === 'person' && given ? (name.split(' ').at(-1) ?? name) : name;
+}
+
+function joinNames(names: readonly string[]): string {
+  return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
+}
+
+function plural(candidate: Candidate): boolean {
+  const subject = candidate.clause?.subject ?? [];
+  return subject.length > 1 || (subject[0]?.plural ?? false);
+}
+
+function plain(candidate: Candidate): string {
+  return plural(candidate) ? candidate.lemma : thirdPerson(candidate.lemma);
+}
+
+/** The verb group in the present tense: "visits", "is arrested", "declines to confirm or deny". */
+function present(candidate: Candidate, text: string): string {
+  const { clause, sentence } = candidate;
+  if (!clause) return '';
+  const { verb } = clause;
+  const many = plural(candidate);
+  if (candidate.kind === 'plan') return `${many ? 'are' : 'is'} to ${candidate.lemma}`;
+  if (verb.passive && !plainAgent(candidate)) {
+    return `${many ? 'are' : 'is'} ${slice(text, spanOf(sentence, verb.main, verb.main + 1)).toLowerCase()}`;
+  }
+  return many ? verb.lemma : thirdPerson(verb.lemma);
+}
+
+function plainAgent(candidate: Candidate): boolean {
+  return actorsWith(candidate, 'agent', 'speaker').length > 0;
+}
+
+/** What follows the verb in the clause and what depends on it, without what dates it. */
+function tail(candidate: Candidate, text: string, last: boolean): string {
+  const { clause, sentence, words } = candidate;
+  if (!clause) return '';
+  if (last) {
+    const adverb = sentence.tagged[clause.verb.to];
+    return adverb?.tag === 'adv' ? ` ${adverb.lower}` : '';
+  }
+  if (clause.verb.passive && plainAgent(candidate)) {
+    const subject = clause.subject[0];
+    return subject ? ` ${subject.exact}` : '';
+  }
+  const items = sentence.tagged.filter((item) => item.start >= clause.verb.end && item.end <= words.end);
+  const kept = items.filter((item, at) => !isDate(items, at));
+  const first = kept[0];
+  if (!first) return '';
+  let out = '';
+  for (const [at, item] of kept.entries()) {
+    const before = kept[at - 1];
+    const touching = before !== undefined && text.slice(before.end, item.start).trim() === '' && text.slice(before.end, item.start) === '';
+    out += touching || /^[,.;:!?]$/.test(item.exact) ? item.exact : ` ${withMarks(text, item)}`;
+  }
+  return out.replace(/[,;:.\s]+$/, '');
+}
+
+/** A word with the quotation marks that stand around it in the text. */
+function withMarks(text: string, item: { readonly start: number; readonly end: number; readonly exact: string }): string {
+  const open = /[“"‘[]$/.exec(text.slice(0, item.start).slice(-1))?.[0] ?? '';
+  const close = /^[”"\]]/.exec(text.slice(item.end, item.end + 1))?.[0] ?? '';
+  return open + item.exact + close;
+}
+
+function isDate(items: readonly { readonly tag: string; readonly lower: string }[], at: number): boolean {
+  const item = items[at];
+  const next = items[at + 1];
+  if (item?.tag === 'time') return true;
+  return item?.tag === 'prep' && next?.tag === 'time';
+}
+
+function strongest(quotes: readonly Quote[]): Quote | undefined {
+  return [...quotes].sort((a, b) => Number(b.extent === 'full') - Number(a.extent === 'full') || a.start - b.start)[0];
+}
+
+/** Cuts at a word and shows the cut. */
+export function cut(words: string, length: number): string {
+  const flat = words.replace(/\s+/g, ' ').trim();
+  if (flat.length <= length) return flat;
+  const short = flat.slice(0, length - 1);
+  return `${short.slice(0, Math.max(short.lastIndexOf(' '), length / 2)).replace(/[\s,;:.–—-]+$/, '')}…`;
+}
+
+function upperFirst(words: string): string {
+  return words.slice(0, 1).toUpperCase() + words.slice(1);
+}
