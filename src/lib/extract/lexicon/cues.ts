@@ -22,8 +22,8 @@ const CUES_BY_CLASS: Readonly<Record<CueClass, string>> = {
   saying: `say tell add state note explain declare announce argue claim insist assert maintain contend continue
     conclude recall recount remark observe comment respond reply answer counter suggest stress emphasize emphasise
     mention reiterate repeat caution warn advise advocate allege elaborate inform report reveal disclose
-    proclaim profess testify point mean indicate signal predict complain speak talk go begin start offer
-    interject describe relate clarify brief quote cite echo reflect reason urge recommend summarize acknowledge
+    proclaim profess testify point predict complain speak talk go begin start offer
+    interject describe relate clarify assure interrupt brief quote cite echo reason urge recommend summarize acknowledge
     outline lecture preach voice express deliver utter recite chime speculate surmise opine posit venture retort finish`,
   writing: 'write tweet post retweet blog email text publish pen sign title headline scrawl scribble type',
   manner: `joke quip shout yell cry scream whisper boast brag lament muse scoff sneer snap exclaim gush chant
@@ -40,7 +40,7 @@ const CUES_BY_CLASS: Readonly<Record<CueClass, string>> = {
   denial: 'deny reject dispute refute rebut disavow contradict object disagree oppose',
   confirmation: 'confirm admit concede affirm reaffirm verify confess apologize apologise attest',
   refusal: 'decline refuse abstain',
-  showing: 'read show find state warn suggest conclude feature declare'
+  showing: 'read show find mean indicate signal reflect prove demonstrate'
 };
 
 /** Class of each verb that may introduce words, by base form; the first class listed wins. */

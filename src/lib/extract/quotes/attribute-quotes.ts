@@ -11,17 +11,24 @@ import { accordingTo } from './rules/according-to.ts';
 import { cueClosesSentence, cueThenSpeakerAfter, speakerThenCueAfter } from './rules/cue-after.ts';
 import type { ContextRule, Settled } from './context.ts';
 import { colonBefore, laterInParagraph, paragraphBefore, sameParagraph, sameSpeech, sentenceBefore, subjectOfClause } from './rules/carried-over.ts';
+import { modifier, nickname, term, titleOfWork } from './rules/no-quotation.ts';
+import { nounCue } from './rules/noun-cue.ts';
 import { beliefBefore, cueBefore, judgedAs } from './rules/cue-before.ts';
 
 /** The rules in the order in which they are asked; the first that answers decides. */
 export const SENTENCE_RULES: readonly QuoteRule[] = [
+  nickname,
+  term,
+  titleOfWork,
+  nounCue,
   judgedAs,
   cueThenSpeakerAfter,
   speakerThenCueAfter,
   accordingTo,
   cueBefore,
   cueClosesSentence,
-  beliefBefore
+  beliefBefore,
+  modifier
 ];
 
 /** Asked, in this order, for what no sentence rule has decided. */

@@ -6,7 +6,7 @@ import { cueClassOf } from './cue-verb.ts';
 import type { FrameSentence } from './frame.ts';
 import { phraseAt, type Party } from './party.ts';
 import type { Finding } from './rule.ts';
-import { subjectOf } from './subject.ts';
+import { isPredicate, subjectOf } from './subject.ts';
 
 /** A verb that introduces words, with who does it. */
 export interface CueClause {
@@ -17,10 +17,18 @@ export interface CueClause {
 
 /** The clause of a verb group, if its verb is a cue and the sentence says whose; agents of passives too. */
 export function cueClause(sentence: FrameSentence, group: VerbGroup): CueClause | null {
-  const name = cueClassOf(group.lemma);
+  const name = isIdiom(sentence, group) ? 'saying' : cueClassOf(group.lemma);
   if (name === null) return null;
-  const speaker = group.passive ? agentOf(sentence, group) : subjectOf(sentence, group);
+  const passive = group.passive || !isPredicate(sentence, group);
+  const speaker = passive ? agentOf(sentence, group) : subjectOf(sentence, group);
   return speaker ? { group, class: name, speaker } : null;
+}
+
+/** "shot back", "fired back", "as he put it": saying, whatever the verb. */
+export function isIdiom(sentence: FrameSentence, group: VerbGroup): boolean {
+  const next = sentence.items[group.to]?.lower;
+  if (next === 'back') return /^(?:shoot|fire|hit|snap|write|push|bite|text|yell|shout)$/.test(group.lemma);
+  return next === 'it' && group.lemma === 'put';
 }
 
 const AGENT_REACH = 10;

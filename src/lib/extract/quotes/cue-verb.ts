@@ -19,5 +19,5 @@ const INVERTING: ReadonlySet<CueClass> = new Set<CueClass>([
 /** Whether a cue can stand around finished words: “…,” said X; not “…,” slammed X. */
 export function canInvert(lemma: string): boolean {
   const name = cueClassOf(lemma);
-  return name !== null && INVERTING.has(name);
+  return (name !== null && INVERTING.has(name)) || lemma === 'remember';
 }

@@ -21,7 +21,8 @@ function isLoneCue(items: readonly Tagged[], at: number): boolean {
   const next = items[at + 1];
   const speaker = items[at - 1];
   if (next && !/^(?:mark|prep|time|adv|sub|conj|to|quote)$/.test(next.tag)) return false;
-  if (!speaker || !/^(?:name|noun|pron|quote|mark|adv)$/.test(speaker.tag)) return false;
+  if (!speaker || !/^(?:name|noun|pron|adj|quote|mark|adv)$/.test(speaker.tag)) return false;
+  if (next?.exact === ':' && (!items[at + 2] || items[at + 2]?.tag === 'quote')) return true;
   if (items.slice(Math.max(0, at - REACH), at).some((item) => item.tag === 'verb')) {
     return next?.tag === 'quote' || items[at + 2]?.tag === 'quote' || speaker.tag === 'quote';
   }

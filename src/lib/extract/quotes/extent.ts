@@ -18,7 +18,7 @@ export function extentOf(
   const before = sentence.items.slice(0, at);
   const after = sentence.items[at + 1];
   if (before.every((item) => item.tag === 'mark' || item.tag === 'conj')) {
-    return /[.,?!…—–-]$/.test(inner) || !after || after.exact === ',' ? 'full' : 'part';
+    return /[.,?!…—–-]['’”"\s]*$/.test(inner) || !after || after.exact === ',' ? 'full' : 'part';
   }
   const led = /^[,:—–]$/.test(before.at(-1)?.exact ?? '');
   if (opens && led) return 'full';

@@ -1,7 +1,7 @@
 import type { Block } from '#lib/domain/extraction.ts';
 import { overlaps, type Span } from '#lib/domain/span.ts';
 import { findSentences } from '#lib/text/sentences.ts';
-import { tokenize, type Token } from '#lib/text/tokens.ts';
+import { isAbbreviation, tokenize, type Token } from '#lib/text/tokens.ts';
 import { nounPhrases, type NounPhrase } from '../grammar/noun-phrase.ts';
 import { casingOf, tagSentence, type Mask, type Tagged } from '../grammar/tag.ts';
 import { verbGroups, type VerbGroup } from '../grammar/verb-group.ts';
@@ -54,7 +54,7 @@ export function buildFrame(
     const tagged = cuesAsVerbs(tagSentence(text, stretch.tokens, masksNear(masks, stretch), casing));
     if (last && last.block === stretch.block && asksAndGoesOn(last.items, tagged)) {
       const both = { start: last.start, end: stretch.end };
-      const items = cuesAsVerbs(tagSentence(text, tokenize(text, both), masksNear(masks, both), casing));
+      const items = cuesAsVerbs(tagSentence(text, wordsOf(text, both), masksNear(masks, both), casing));
       sentences[sentences.length - 1] = read(text, both, stretch.block, items);
       continue;
     }
@@ -81,8 +81,17 @@ function stretchesOf(text: string, blocks: readonly Block[], top: readonly Quote
     return findSentences(text, { start: from, end: block.end }, closed.slice(next, to)).map((span) => ({
       ...span,
       block: index,
-      tokens: tokenize(text, span)
+      tokens: wordsOf(text, span)
     }));
+  });
+}
+
+/** Tokens without the full stops of abbreviations, so that "Sen. Roth" and "Anna B. Roth" are one phrase. */
+function wordsOf(text: string, span: Span): Token[] {
+  return tokenize(text, span).filter((token, at, all) => {
+    const before = all[at - 1];
+    const stop = token.exact === '.' && before?.end === token.start && isAbbreviation(before.exact);
+    return !stop || token.end >= span.end;
   });
 }
 

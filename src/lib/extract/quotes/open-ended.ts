@@ -9,6 +9,7 @@ import { cueClassOf, canInvert } from './cue-verb.ts';
 export function asksAndGoesOn(before: readonly Tagged[], after: readonly Tagged[]): boolean {
   const last = before.at(-1);
   if (last?.tag !== 'quote' || !/[?!…—-]["”’'»]*$/.test(last.exact)) return false;
+  if (before.some((item) => item.tag !== 'quote' && item.tag !== 'mark')) return false;
   const verb = after.findIndex((item) => item.tag === 'verb');
   const cue = after[verb];
   if (verb < 0 || verb > 10 || !cue?.verb || cueClassOf(cue.verb.lemma) === null) return false;

@@ -18,15 +18,15 @@ export function phraseBefore(sentence: FrameSentence, end: number): Party | null
   return sentence.items[end - 1]?.tag === 'adj' ? nounLikeAdjective(sentence, end) : null;
 }
 
-/** "the accused", "a city representative": an adjective where a head has to be. */
+/** "the accused", "former secretary": an adjective where a head has to be. */
 function nounLikeAdjective(sentence: FrameSentence, end: number): Party | null {
   const { items } = sentence;
   let from = end;
-  while (/^(?:adj|num)$/.test(items[from - 1]?.tag ?? '')) from -= 1;
+  while (/^(?:adj|num|time)$/.test(items[from - 1]?.tag ?? '')) from -= 1;
   const phrase = sentence.phrases.find((item) => item.to === from);
   if (phrase && phrase.form !== 'pronoun') from = phrase.from;
   else if (/^(?:det|poss)$/.test(items[from - 1]?.tag ?? '')) from -= 1;
-  else return null;
+  else if (end - from < 2) return null;
   const first = items[from];
   const last = items[end - 1];
   if (!first || !last) return null;
@@ -36,7 +36,11 @@ function nounLikeAdjective(sentence: FrameSentence, end: number): Party | null {
 /** The noun phrase that starts at an item, with the "of", "for", "at" or "from" that completes a description. */
 export function phraseAt(sentence: FrameSentence, start: number): Party | null {
   const phrase = sentence.phrases.find((item) => item.from === start);
-  return phrase ? completed(sentence, toParty(sentence, phrase)) : null;
+  if (phrase) return completed(sentence, toParty(sentence, phrase));
+  let end = start;
+  while (/^(?:det|poss|adj|num|time)$/.test(sentence.items[end]?.tag ?? '')) end += 1;
+  const party = sentence.items[end - 1]?.tag === 'adj' ? nounLikeAdjective(sentence, end) : null;
+  return party?.from === start ? completed(sentence, party) : null;
 }
 
 export function toParty(sentence: FrameSentence, phrase: NounPhrase): Party {

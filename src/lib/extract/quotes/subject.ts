@@ -1,5 +1,5 @@
 import type { VerbGroup } from '../grammar/verb-group.ts';
-import { cueClassOf } from './cue-verb.ts';
+import { canInvert, cueClassOf } from './cue-verb.ts';
 import type { FrameSentence } from './frame.ts';
 import { completed, joined, phraseAt, phraseBefore, toParty, type Party } from './party.ts';
 
@@ -10,13 +10,32 @@ import { completed, joined, phraseAt, phraseBefore, toParty, type Party } from '
  */
 export function subjectOf(sentence: FrameSentence, group: VerbGroup, depth = 0): Party | null {
   if (depth > 6) return null;
-  if (group.finiteness === 'infinitive') return subjectOfEarlier(sentence, group, depth);
+  if (group.finiteness === 'infinitive') return controller(sentence, group) ?? subjectOfEarlier(sentence, group, depth);
   if (group.finiteness === 'gerund') return subjectOfGerund(sentence, group, depth);
   return (
-    subjectAt(sentence, group.from, depth) ??
+    parentheticSubject(sentence, group) ??
+    subjectAt(sentence, group, depth) ??
     invertedSubject(sentence, group) ??
     subjectOfEarlier(sentence, group, depth)
   );
+}
+
+const SETS_ON = /^(?:ask|tell|urge|lead|allow|want|force|prompt|cause|encourage|expect|invite|press|persuade|order|push|drive|get)$/;
+
+/** "led the union to call it …": the one who is set on to it. */
+function controller(sentence: FrameSentence, group: VerbGroup): Party | null {
+  const party = headOfChain(sentence, group.from) ?? phraseBefore(sentence, group.from);
+  const earlier = sentence.groups.findLast((other) => other.to <= group.from);
+  return party && earlier && earlier.to <= party.from && SETS_ON.test(earlier.lemma) && !earlier.passive ? party : null;
+}
+
+/** "…, explained Roth, …": a name after a saying verb, both between commas. */
+function parentheticSubject(sentence: FrameSentence, group: VerbGroup): Party | null {
+  const { items } = sentence;
+  if (!isComma(items[group.from - 1]?.exact ?? '') || group.passive || !canInvert(group.lemma)) return null;
+  const party = phraseAt(sentence, group.to);
+  const closes = party && /^[,.]$/.test(items[party.to]?.exact ?? '.');
+  return closes && party.form !== 'description' && group.lemma !== 'tell' ? party : null;
 }
 
 /** “…,” said Roth: the phrase after a verb that stands right after finished words. */
@@ -30,9 +49,9 @@ export function invertedSubject(sentence: FrameSentence, group: VerbGroup): Part
   return phraseAt(sentence, at);
 }
 
-function subjectAt(sentence: FrameSentence, groupFrom: number, depth: number): Party | null {
+function subjectAt(sentence: FrameSentence, group: VerbGroup, depth: number): Party | null {
   const { items } = sentence;
-  const end = beforeAsides(sentence, groupFrom);
+  const end = beforeAsides(sentence, group.from);
   const last = items[end - 1];
   if (!last) return null;
   if (last.tag === 'rel') return antecedent(sentence, end - 1);
@@ -40,7 +59,7 @@ function subjectAt(sentence: FrameSentence, groupFrom: number, depth: number): P
   if (direct) return withPartner(sentence, direct);
   if (isComma(last.exact) || isDash(last.exact)) return acrossAside(sentence, end - 1);
   if (last.lower === 'that') return antecedent(sentence, end - 1);
-  return last.tag === 'conj' ? subjectOfEarlier(sentence, { from: groupFrom }, depth) : null;
+  return last.tag === 'conj' ? subjectOfEarlier(sentence, group, depth) : null;
 }
 
 /** Steps left over adverbs, times and brackets; the index after the last item that counts. */
@@ -61,6 +80,9 @@ export function beforeAsides(sentence: FrameSentence, from: number): number {
   }
 }
 
+/** Prepositions that may as well open a clause: "as Roth noted", "after Roth said". */
+const OPENS_CLAUSE = /^(?:as|after|before|since|until|than|like|but|except)$/;
+
 /**
  * The head of "a source familiar with the talks": from the phrase that ends at `end`, left over
  * prepositions and the participles before them. Null where a preposition has nothing to lean on.
@@ -71,9 +93,7 @@ export function headOfChain(sentence: FrameSentence, end: number): Party | null 
   const first = party;
   while (party) {
     const link = items[party.from - 1];
-    if (link?.tag !== 'prep' && !(link?.tag === 'to' && items[party.from - 2]?.lower === 'according')) {
-      if (link?.tag !== 'to') break;
-    }
+    if ((link?.tag !== 'prep' && link?.tag !== 'to') || OPENS_CLAUSE.test(link.lower)) break;
     let at: number = beforeAsides(sentence, party.from - 1);
     while (/^(?:adj|verb|adv|to|neg|prep)$/.test(items[at - 1]?.tag ?? '') && !phraseBefore(sentence, at)) at -= 1;
     const next: Party | null = phraseBefore(sentence, at);
@@ -147,37 +167,94 @@ function standsAsSubject(sentence: FrameSentence, party: Party): boolean {
 
 function subjectOfEarlier(
   sentence: FrameSentence,
-  group: { readonly from: number },
+  group: Pick<VerbGroup, 'from' | 'tense'>,
   depth: number
 ): Party | null {
-  const earlier = sentence.groups.findLast((other) => other.to <= group.from && other.finiteness !== 'infinitive');
+  const candidates = sentence.groups.filter(
+    (other) => other.to <= group.from && other.finiteness !== 'infinitive' && isPredicate(sentence, other)
+  );
+  const alike = group.tense === 'past' && sentence.items[group.from - 1]?.tag === 'conj' ? candidates.findLast((other) => other.tense === 'past') : undefined;
+  const earlier = alike ?? candidates.at(-1);
   return earlier ? subjectOf(sentence, earlier, depth + 1) : null;
 }
 
-/** "a letter calling …" is the letter's; else what the main clause's subject does. */
+/** "a letter calling …" is the letter's, "with the union calling …" the union's; else what the main clause's subject does. */
 function subjectOfGerund(sentence: FrameSentence, group: VerbGroup, depth: number): Party | null {
-  const near = phraseBefore(sentence, beforeAsides(sentence, group.from));
+  const end = beforeAsides(sentence, group.from);
+  const near = phraseBefore(sentence, end);
+  const companion = companionOf(sentence, end);
+  if (companion) return companion;
   const before = near && sentence.items[near.from - 1];
   if (near && (!before || before.tag === 'sub' || before.exact === ',')) return near;
-  const afterComma = isComma(sentence.items[beforeAsides(sentence, group.from) - 1]?.exact ?? '');
-  const earlier = afterComma ? subjectOfSpeech(sentence, group, depth) : subjectOfEarlier(sentence, group, depth);
+  const last = sentence.items[end - 1];
+  const loose = last !== undefined && (isComma(last.exact) || isDash(last.exact) || last.tag === 'conj');
+  const earlier = loose ? subjectOfSpeech(sentence, group, depth) : subjectOfEarlier(sentence, group, depth);
   if (earlier) return earlier;
-  const later = sentence.groups.find((other) => other.from >= group.to && other.finiteness === 'finite');
-  return later ? subjectAt(sentence, later.from, depth + 1) : null;
+  const later = sentence.groups.find((other) => other.from >= group.to && other.finiteness !== 'gerund');
+  return later ? subjectAt(sentence, later, depth + 1) : null;
 }
 
-/** ", calling it …": whoever spoke before the comma speaks on; else the subject nearest to it. */
+/** "with the campaign of the senator saying". */
+function companionOf(sentence: FrameSentence, end: number): Party | null {
+  let party = phraseBefore(sentence, end);
+  while (party) {
+    const link = sentence.items[party.from - 1];
+    if (link?.lower === 'with') return completed(sentence, party);
+    if (!link || !/^(?:of|from|for|in|at)$/.test(link.lower)) return null;
+    party = phraseBefore(sentence, party.from - 1);
+  }
+  return null;
+}
+
+/** ", calling it …": the subject of the last main clause that says something; else of the last main clause. */
 function subjectOfSpeech(sentence: FrameSentence, group: VerbGroup, depth: number): Party | null {
-  const spoken = sentence.groups.findLast(
-    (other) => other.to <= group.from && other.finiteness === 'finite' && !other.passive && cueClassOf(other.lemma) !== null
-  ) ?? sentence.groups.find((other) => other.to <= group.from && other.finiteness === 'bare' && cueClassOf(other.lemma) !== null);
+  const main = sentence.groups.filter(
+    (other) =>
+      other.to <= group.from &&
+      /^(?:finite|bare)$/.test(other.finiteness) &&
+      isPredicate(sentence, other) &&
+      isMain(sentence, other, depth)
+  );
+  const spoken = main.findLast((other) => !other.passive && cueClassOf(other.lemma) !== null) ?? main.at(-1);
   return spoken ? subjectOf(sentence, spoken, depth + 1) : subjectOfEarlier(sentence, group, depth);
+}
+
+function isMain(sentence: FrameSentence, group: VerbGroup, depth: number): boolean {
+  const subject = subjectOf(sentence, group, depth + 1);
+  const before = subject && sentence.items[subject.from - 1];
+  return subject !== null && (!before || !/^(?:sub|rel|verb|prep|to)$/.test(before.tag));
+}
+
+/**
+ * Whether a past form without auxiliary is the verb of a clause: "the mayor called it", not "a film called".
+ */
+export function isPredicate(sentence: FrameSentence, group: VerbGroup): boolean {
+  if (group.finiteness !== 'bare') return true;
+  if (sentence.items[group.to]?.lower === 'by') return false;
+  const party = phraseBefore(sentence, beforeAsides(sentence, group.from));
+  if (!party) return group.from > 0 && headOfChain(sentence, group.from) === null;
+  if (party.form === 'pronoun') return true;
+  const head = headOfChain(sentence, party.to);
+  if (!head) return false;
+  const before = sentence.items[head.from - 1];
+  return before?.tag !== 'verb' || TAKES_CLAUSE.test(before.verb?.lemma ?? '');
+}
+
+const TAKES_CLAUSE = /^(?:say|think|believe|claim|argue|add|know|note|feel|hope|insist|report|suggest|tell|fear|explain|allege)$/;
+
+/** The subject of the last main clause before an item; null where there is none. */
+export function lastSubject(sentence: FrameSentence, end: number): Party | null {
+  const group = sentence.groups.findLast(
+    (other) =>
+      other.to <= end && /^(?:finite|bare)$/.test(other.finiteness) && !other.passive && isPredicate(sentence, other) && isMain(sentence, other, 0)
+  );
+  return group ? subjectOf(sentence, group) : null;
 }
 
 /** The subject of the first clause. */
 export function mainSubject(sentence: FrameSentence): Party | null {
   for (const group of sentence.groups) {
-    if (group.finiteness !== 'finite' && group.finiteness !== 'bare') continue;
+    if (!/^(?:finite|bare)$/.test(group.finiteness) || !isPredicate(sentence, group)) continue;
     const subject = subjectOf(sentence, group);
     if (subject) return subject;
   }

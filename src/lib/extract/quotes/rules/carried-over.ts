@@ -1,8 +1,9 @@
+import type { Span } from '#lib/domain/span.ts';
 import { cueClause, cueSpan, bare } from '../cue-clause.ts';
 import type { Carried, ContextRule, Settled, Surroundings } from '../context.ts';
 import { addresseeOf } from '../addressee.ts';
 import type { FrameSentence } from '../frame.ts';
-import { mainSubject } from '../subject.ts';
+import { lastSubject, mainSubject } from '../subject.ts';
 
 /** Roth was blunt: “…” and, over a paragraph's end, He added:⏎“…”. */
 export const colonBefore: ContextRule = {
@@ -88,16 +89,23 @@ export const paragraphBefore: ContextRule = {
     { text: '“The bridge is old,” Roth said.\n\n“It will be closed by winter.”', quote: 'winter', speaker: 'Roth' }
   ],
   apply({ all, index, scene }) {
-    const before = all[index - 1];
     if (!standsAlone(scene.sentence, scene.at)) return null;
     const previous = scene.frame.sentences[scene.sentenceIndex - 1];
-    if (before?.found?.speaker && scene.sentence.block - before.scene.sentence.block <= 1 && isLastOf(before, previous)) return carry(all, index - 1);
-    return previous ? introducer(previous, previous.items.length) : null;
+    const last = lastSpoken(all, index);
+    const near = last >= 0 && scene.sentence.block - (all[last]?.scene.sentence.block ?? 0) <= 2;
+    const about = previous && !isLastOf(all[last], previous) ? lastSubject(previous, previous.items.length) : null;
+    if (about && (!near || about.form === 'name')) return carriedBy(about);
+    return near ? carry(all, last) : null;
   }
 };
 
-function isLastOf(before: Settled, previous: FrameSentence | undefined): boolean {
-  return previous !== undefined && before.scene.sentence.end >= previous.start;
+function lastSpoken(all: readonly Settled[], index: number): number {
+  for (let at = index - 1; at >= 0; at -= 1) if (all[at]?.found?.speaker) return at;
+  return -1;
+}
+
+function isLastOf(before: Settled | undefined, previous: FrameSentence): boolean {
+  return before !== undefined && before.scene.sentence.end > previous.start;
 }
 
 function carry(all: readonly Settled[], from: number): Carried | null {
@@ -110,12 +118,12 @@ export function standsAlone(sentence: FrameSentence, at: number): boolean {
   return sentence.items.every((item, index) => index === at || item.tag === 'mark' || item.tag === 'quote');
 }
 
-/** Who the items before `end` say is about to speak: the last cue's speaker, else the main subject. */
+/** Who the items before `end` say is about to speak: the last cue's speaker, else the last clause's subject. */
 function introducer(sentence: FrameSentence, end: number): Carried | null {
-  for (const group of [...sentence.groups].reverse()) {
-    if (group.to > end) continue;
+  const groups = sentence.groups.filter((group) => group.to <= end).reverse();
+  for (const group of groups) {
     const clause = cueClause(sentence, group);
-    if (clause) {
+    if (clause && clause.class !== 'opinion' && clause.class !== 'evaluation') {
       return {
         speaker: bare(clause.speaker),
         cue: cueSpan(clause.group),
@@ -124,8 +132,12 @@ function introducer(sentence: FrameSentence, end: number): Carried | null {
       };
     }
   }
-  const subject = mainSubject(sentence);
-  return subject && subject.to <= end ? { speaker: bare(subject), cue: null, addressee: null, from: null } : null;
+  const subject = lastSubject(sentence, end) ?? mainSubject(sentence);
+  return subject && subject.to <= end ? carriedBy(subject) : null;
+}
+
+function carriedBy(subject: Span): Carried {
+  return { speaker: bare(subject), cue: null, addressee: null, from: null };
 }
 
 /** Words within a sentence that names somebody who acts. */
@@ -138,6 +150,6 @@ export const subjectOfClause: ContextRule = {
   apply({ scene }: Surroundings) {
     const { sentence, at } = scene;
     const subject = mainSubject(sentence);
-    return subject && subject.to <= at ? { speaker: bare(subject), cue: null, addressee: null, from: null } : null;
+    return subject && subject.to <= at ? carriedBy(subject) : null;
   }
 };

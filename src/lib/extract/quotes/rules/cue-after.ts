@@ -1,5 +1,5 @@
 import { canInvert } from '../cue-verb.ts';
-import { cueClause, said, saysNothingElse } from '../cue-clause.ts';
+import { cueClause, isIdiom, said, saysNothingElse } from '../cue-clause.ts';
 import type { Finding, QuoteRule, Scene } from '../rule.ts';
 import { invertedSubject, isComma } from '../subject.ts';
 
@@ -39,11 +39,11 @@ export const speakerThenCueAfter: QuoteRule = {
     if (!isFinished(scene)) return null;
     const groups = sentence.groups.filter((item) => item.from > at).slice(0, 4);
     for (const group of groups) {
-      if (!canInvert(group.lemma) && !isPutIt(scene, group.to) || group.finiteness === 'infinitive') continue;
+      if ((!canInvert(group.lemma) && !isIdiom(sentence, group)) || group.finiteness === 'infinitive') continue;
       const clause = cueClause(sentence, group);
       const speaker = clause?.speaker ?? null;
       if (!clause || !speaker || speaker.from <= at || !onlyAsidesBetween(scene, speaker.from)) continue;
-      if (opensSentence(scene) || saysNothingElse(sentence, group)) return said(sentence, clause);
+      if (opensSentence(scene) || isIdiom(sentence, group) || saysNothingElse(sentence, group)) return said(sentence, clause);
     }
     return null;
   }
@@ -78,7 +78,7 @@ export const cueClosesSentence: QuoteRule = {
 function isFinished(scene: Scene): boolean {
   const { frame, span, sentence, at } = scene;
   const inner = frame.text.slice(span.inner.start, span.inner.end);
-  if (/[,?!.…—–-]$/.test(inner)) return true;
+  if (/[,?!.…—–-]['’”"\s]*$/.test(inner)) return true;
   return isComma(sentence.items[at + 1]?.exact ?? '') || scene.extent === 'full';
 }
 
@@ -91,9 +91,3 @@ function onlyAsidesBetween(scene: Scene, to: number): boolean {
 function opensSentence(scene: Scene): boolean {
   return scene.sentence.items.slice(0, scene.at).every((item) => item.tag === 'mark' || item.tag === 'conj');
 }
-
-function isPutIt(scene: Scene, to: number): boolean {
-  const { items } = scene.sentence;
-  return items[to - 1]?.lower === 'put' && items[to]?.lower === 'it';
-}
-

@@ -1,5 +1,7 @@
 import type { VerbGroup } from '../../grammar/verb-group.ts';
 import { cueClause, said, type CueClause } from '../cue-clause.ts';
+import type { FrameSentence } from '../frame.ts';
+import type { Party } from '../party.ts';
 import type { QuoteRule, Scene } from '../rule.ts';
 
 /** Roth slammed the plan as “reckless”. */
@@ -12,12 +14,9 @@ export const judgedAs: QuoteRule = {
     { text: 'The offer was described by one of the drivers as “a joke”.', quote: 'joke', speaker: 'one of the drivers', cue: 'was described' }
   ],
   apply(scene) {
-    const clause = governing(scene, (item) => item.class === 'evaluation');
-    if (!clause) return null;
-    const between = scene.sentence.groups.some(
-      (other) => other.from >= clause.group.to && other.to <= scene.at && other.finiteness === 'finite'
-    );
-    return between ? null : said(scene.sentence, clause);
+    const group = scene.sentence.groups.findLast((item) => item.to <= scene.at && item.finiteness !== 'infinitive');
+    const clause = group ? cueClause(scene.sentence, group) : null;
+    return clause?.class === 'evaluation' ? said(scene.sentence, outermost(scene.sentence, clause)) : null;
   }
 };
 
@@ -51,20 +50,49 @@ export const beliefBefore: QuoteRule = {
   }
 };
 
-function isWeak(clause: CueClause): boolean {
-  return clause.class === 'opinion' || clause.class === 'showing';
+/** "the decision", "his reaction": may show something, but says nothing. */
+function isAbstract(party: Party): boolean {
+  return party.form === 'description' && /(?:tion|sion|ness|ity|ism|ance|ence|ship|ure|ment|move|results?|statements?)$/.test(party.head);
 }
 
-/** The nearest cue before the quotation, in the same part of the sentence, that is wanted. */
+function isWeak(clause: CueClause): boolean {
+  return clause.class === 'opinion' || clause.class === 'showing' || isAbstract(clause.speaker);
+}
+
+/**
+ * The nearest cue before the quotation, in the same part of the sentence, that is wanted. Where its
+ * subject is a pronoun right under another speaker ("Roth said she called it …"), that speaker's.
+ */
 function governing(scene: Scene, wanted: (clause: CueClause) => boolean): CueClause | null {
   const { sentence, at } = scene;
   for (const group of [...sentence.groups].reverse()) {
     if (group.to > at) continue;
     if (breaks(scene, group)) return null;
+    if (NEEDS_WORDS.test(group.lemma) && !leadsTo(scene, group)) continue;
     const clause = cueClause(sentence, group);
-    if (clause) return wanted(clause) ? clause : null;
+    if (clause && wanted(clause)) return outermost(sentence, clause);
   }
   return null;
+}
+
+/** Verbs that are cues only where the words follow at once: "went on: “…”", "spoke of “…”". */
+const NEEDS_WORDS =
+  /^(?:continue|begin|start|go|finish|offer|speak|talk|point|express|deliver|sign|laugh|smile|sing|interrupt|type|publish|pen|title|headline|relate|voice|open|hit|rip|knock|hammer|blame|lash|cast|frame|paint|rate|refer|want|love|like|hate|wish|see|find|hear|know|press|commit|agree|propose)$/;
+
+function leadsTo({ sentence, at }: Scene, group: VerbGroup): boolean {
+  const between = sentence.items.slice(group.to, at);
+  return between.length <= 8 && !between.some((item) => item.tag === 'verb' || item.tag === 'aux' || item.tag === 'modal');
+}
+
+function outermost(sentence: FrameSentence, clause: CueClause): CueClause {
+  if (!/^(?:he|she|they|it)$/.test(clause.speaker.head)) return clause;
+  const pronoun = clause.speaker;
+  const outer = sentence.groups.findLast((group) => group.to <= pronoun.from && /^(?:finite|bare)$/.test(group.finiteness));
+  const above = outer ? cueClause(sentence, outer) : null;
+  if (!above || isWeak(above) || above.class === 'evaluation' || above.speaker.to > pronoun.from) return clause;
+  const plural = /s$/.test(above.speaker.head) && above.speaker.form === 'description';
+  const agrees = pronoun.head === 'they' ? plural || above.speaker.form !== 'name' : !plural;
+  return agrees ? { ...clause, speaker: above.speaker } : clause;
 }
 
 function breaks(scene: Scene, group: VerbGroup): boolean {
