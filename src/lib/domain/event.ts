@@ -64,7 +64,8 @@ export interface NoteEvidence {
 }
 
 /** The part that an actor has in an event. */
-export type ActorRole = 'agent' | 'patient' | 'participant' | 'speaker' | 'addressee' | 'subject' | 'venue';
+export type ActorRole =
+  'agent' | 'patient' | 'participant' | 'speaker' | 'addressee' | 'subject' | 'venue';
 
 export interface EventActor {
   readonly actor: string;

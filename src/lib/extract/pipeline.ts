@@ -16,19 +16,33 @@ export function extractArticle(article: Article): Extraction {
 }
 
 /** Reads one article and says which rules fired. `article.published` is a valid `YYYY-MM-DD`. */
-export function readArticle(article: Article): { readonly extraction: Extraction; readonly firings: Firings } {
+export function readArticle(article: Article): {
+  readonly extraction: Extraction;
+  readonly firings: Firings;
+} {
   const firings = new Firings();
   const published = publishedDay(article);
 
   const document = readDocument(article, firings);
-  const resolved = resolveTimes(document.text, document.times.mentions, { published: publicationTime(published), firings });
-  const speech = attributeQuotes({ text: document.text, blocks: document.blocks, spans: document.quotes, times: document.times.mentions, firings });
+  const resolved = resolveTimes(document.text, document.times.mentions, {
+    published: publicationTime(published),
+    firings
+  });
+  const speech = attributeQuotes({
+    text: document.text,
+    blocks: document.blocks,
+    spans: document.quotes,
+    times: document.times.mentions,
+    firings
+  });
   const actors = findActors(document, firings);
   const { events, quotes, index, discards } = findEvents({
     document,
     index: actors.index,
     quotes: speech.quotes,
-    resolved: new Map(document.times.mentions.map((mention, at) => [mention, resolvedAt(resolved, at)])),
+    resolved: new Map(
+      document.times.mentions.map((mention, at) => [mention, resolvedAt(resolved, at)])
+    ),
     published,
     firings
   });
@@ -48,7 +62,12 @@ export function readArticle(article: Article): { readonly extraction: Extraction
       quotes,
       actors: index.actors,
       events,
-      discards: [...document.times.discards, ...speech.discards, ...actors.discards, ...discards].sort((a, b) => byPlace(a.words, b.words))
+      discards: [
+        ...document.times.discards,
+        ...speech.discards,
+        ...actors.discards,
+        ...discards
+      ].sort((a, b) => byPlace(a.words, b.words))
     }
   };
 }

@@ -24,15 +24,23 @@ export function readDocument(article: Article, firings: Firings): ReadDocument {
   const speeches = speechesOf(text, quotes);
   const near = {
     quotes: new Window(quotes.map(({ outer, inner }) => ({ ...outer, inner }))),
-    speeches: new Window(speeches.flatMap((speech) => (quotes[speech] ? [{ ...quotes[speech].outer, speech }] : []))),
+    speeches: new Window(
+      speeches.flatMap((speech) => (quotes[speech] ? [{ ...quotes[speech].outer, speech }] : []))
+    ),
     times: new Window(times.mentions),
     anchors: new Window(times.anchors)
   };
-  const stretches = blocks.filter(isRead).flatMap((block) => stretchesOf(text, block, blocks, quotes, near.speeches));
-  const tokens = stretches.map((stretch) => tokensOf(text, stretch, near.quotes.within(stretch.span)));
+  const stretches = blocks
+    .filter(isRead)
+    .flatMap((block) => stretchesOf(text, block, blocks, quotes, near.speeches));
+  const tokens = stretches.map((stretch) =>
+    tokensOf(text, stretch, near.quotes.within(stretch.span))
+  );
   const casing = casingOf(tokens);
   const sentences = stretches.map((stretch, index): Sentence => {
-    const quoted = near.speeches.within(stretch.span).filter(({ speech }) => speech !== stretch.speech);
+    const quoted = near.speeches
+      .within(stretch.span)
+      .filter(({ speech }) => speech !== stretch.speech);
     const isOwn = (span: Span): boolean => !quoted.some((speech) => covers(speech, span));
     const own = near.times.within(stretch.span).filter(isOwn);
     const masks = [...quoted.map(maskOf('quote')), ...own.map(maskOf('time'))];
@@ -83,7 +91,11 @@ function stretchesOf(
     ...here
       .filter((speech) => covers(span, quotes[speech]?.outer ?? NOWHERE))
       .flatMap((speech) =>
-        findSentences(text, quotes[speech]?.inner ?? NOWHERE).map((inner) => ({ span: inner, block, speech }))
+        findSentences(text, quotes[speech]?.inner ?? NOWHERE).map((inner) => ({
+          span: inner,
+          block,
+          speech
+        }))
       )
   ]);
 }
@@ -100,7 +112,11 @@ function skipSpace(text: string, from: number): number {
  * Tokens of a stretch without what is laid over the sentence and not part of its grammar: the marks
  * around quoted words, editor's brackets, and "[sic]".
  */
-function tokensOf(text: string, stretch: Stretch, quotes: readonly (Span & { readonly inner: Span })[]): Token[] {
+function tokensOf(
+  text: string,
+  stretch: Stretch,
+  quotes: readonly (Span & { readonly inner: Span })[]
+): Token[] {
   const tokens = tokenize(text, stretch.span);
   const marks = quotes.flatMap(({ start, end, inner }): Span[] => [
     { start, end: inner.start },

@@ -9,7 +9,10 @@ import { headWord, ownersOf } from './clause-reading.ts';
  * event that a noun in it refers back to ("Bonne’s visit"), and whatever the statement that it does
  * again ("did the same") speaks of. Candidate ids, by candidate id.
  */
-export function whatTheySpeakOf(candidates: readonly Candidate[], index: ActorIndex): (readonly number[])[] {
+export function whatTheySpeakOf(
+  candidates: readonly Candidate[],
+  index: ActorIndex
+): (readonly number[])[] {
   const found: number[][] = [];
   for (const candidate of candidates) {
     if (!/^(?:statement|quote|denial|non-confirmation)$/.test(candidate.kind)) {
@@ -17,15 +20,24 @@ export function whatTheySpeakOf(candidates: readonly Candidate[], index: ActorIn
       continue;
     }
     const reported = candidates.filter(
-      ({ teller, modality, kind }) => teller === candidate.id && modality === 'asserted' && kind !== 'plan'
+      ({ teller, modality, kind }) =>
+        teller === candidate.id && modality === 'asserted' && kind !== 'plan'
     );
     const again = candidate.rule === 'does-the-same' ? (found[candidate.id - 1] ?? []) : [];
-    found.push([...reported.map(({ id }) => id), ...namedAgain(candidate, candidates, index), ...again]);
+    found.push([
+      ...reported.map(({ id }) => id),
+      ...namedAgain(candidate, candidates, index),
+      ...again
+    ]);
   }
   return found;
 }
 
-function namedAgain(candidate: Candidate, candidates: readonly Candidate[], index: ActorIndex): number[] {
+function namedAgain(
+  candidate: Candidate,
+  candidates: readonly Candidate[],
+  index: ActorIndex
+): number[] {
   const { sentence, words } = candidate;
   return sentence.phrases
     .filter((phrase) => covers(words, phrase) && phrase.possessor !== null)
@@ -34,7 +46,10 @@ function namedAgain(candidate: Candidate, candidates: readonly Candidate[], inde
       if (!kind) return [];
       const owners = ownersOf({ index, sentence }, phrase);
       const event = candidates.find(
-        (other) => other.kind === kind && other.clause !== null && owners.some((owner) => doersOf(other).includes(owner))
+        (other) =>
+          other.kind === kind &&
+          other.clause !== null &&
+          owners.some((owner) => doersOf(other).includes(owner))
       );
       return event ? [event.id] : [];
     });

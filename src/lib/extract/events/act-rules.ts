@@ -27,7 +27,11 @@ import {
 
 /** Something done together: who does it, and with whom. */
 function together(reading: ClauseReading, kind: EventKind): ClauseEvent | null {
-  const actors = [...agentsOf(reading), ...patientsOf(reading), ...complementActors(reading, 'with')];
+  const actors = [
+    ...agentsOf(reading),
+    ...patientsOf(reading),
+    ...complementActors(reading, 'with')
+  ];
   if (agentsOf(reading).length === 0) return null;
   return { kind, actors: inRole([...new Set(actors)], 'participant') };
 }
@@ -40,19 +44,38 @@ export const visits: ClauseRule = {
     const { lemma } = clause.verb;
     if (!VISITING_VERBS.has(lemma) && !GOING_VERBS.has(lemma)) return null;
     const agents = agentsOf(reading);
-    const places = lemma === 'visit' || lemma === 'tour' ? patientsOf(reading) : complementActors(reading, 'to', 'in', 'at');
-    const place = places.find((id) => /^(?:place|state|organisation)$/.test(reading.index.actor(id).kind)) ?? null;
-    if (agents.length === 0 || (GOING_VERBS.has(lemma) && place === null) || (places.length === 0 && lemma !== 'travel')) return null;
+    const places =
+      lemma === 'visit' || lemma === 'tour'
+        ? patientsOf(reading)
+        : complementActors(reading, 'to', 'in', 'at');
+    const place =
+      places.find((id) => /^(?:place|state|organisation)$/.test(reading.index.actor(id).kind)) ??
+      null;
+    if (
+      agents.length === 0 ||
+      (GOING_VERBS.has(lemma) && place === null) ||
+      (places.length === 0 && lemma !== 'travel')
+    )
+      return null;
     const others = places.filter((id) => id !== place);
     const venue = place === null ? [] : [place];
-    return { kind: 'visit', place, actors: [...inRole(agents, 'agent'), ...inRole(others, 'participant'), ...inRole(venue, 'venue')] };
+    return {
+      kind: 'visit',
+      place,
+      actors: [
+        ...inRole(agents, 'agent'),
+        ...inRole(others, 'participant'),
+        ...inRole(venue, 'venue')
+      ]
+    };
   }
 };
 
 export const meets: ClauseRule = {
   id: 'meets',
   why: 'Meeting someone is a meeting of all who take part.',
-  read: (reading) => (MEETING_VERBS.has(reading.clause.verb.lemma) ? together(reading, 'meeting') : null)
+  read: (reading) =>
+    MEETING_VERBS.has(reading.clause.verb.lemma) ? together(reading, 'meeting') : null
 };
 
 export const calls: ClauseRule = {
@@ -61,13 +84,17 @@ export const calls: ClauseRule = {
   read(reading) {
     const { clause } = reading;
     const { lemma } = clause.verb;
-    const byPhone = clause.complements.some(({ preposition, phrases }) =>
-      /^(?:by|on|over)$/.test(preposition) && phrases.some((phrase) => /^(?:phone|telephone)$/.test(headWord(reading.sentence, phrase)))
+    const byPhone = clause.complements.some(
+      ({ preposition, phrases }) =>
+        /^(?:by|on|over)$/.test(preposition) &&
+        phrases.some((phrase) => /^(?:phone|telephone)$/.test(headWord(reading.sentence, phrase)))
     );
     if (TALKING_VERBS.has(lemma) && byPhone) return together(reading, 'call');
     if (!CALLING_VERBS.has(lemma)) return null;
     const people = patientsOf(reading).filter((id) => reading.index.actor(id).kind === 'person');
-    const plain = lemma !== 'call' || (clause.objects.length === 1 && !clause.complements.some(({ at }) => at === clause.verb.to));
+    const plain =
+      lemma !== 'call' ||
+      (clause.objects.length === 1 && !clause.complements.some(({ at }) => at === clause.verb.to));
     return people.length > 0 && plain && !clause.verb.passive ? together(reading, 'call') : null;
   }
 };
@@ -82,7 +109,8 @@ export const talks: ClauseRule = {
   }
 };
 
-const LIGHT_VERBS = /^(?:hold|have|conduct|attend|host|make|pay|sign|reach|begin|start|open|resume|conclude|join|launch)$/;
+const LIGHT_VERBS =
+  /^(?:hold|have|conduct|attend|host|make|pay|sign|reach|begin|start|open|resume|conclude|join|launch)$/;
 
 export const holdsEvent: ClauseRule = {
   id: 'holds-event',
@@ -97,12 +125,17 @@ export const holdsEvent: ClauseRule = {
     if (!named || !kind || (agents.length === 0 && !clause.verb.passive)) return null;
     const places = kind === 'visit' ? complementActors(reading, 'to') : [];
     const others = [...complementActors(reading, 'with', 'between'), ...ownersOf(reading, named)];
-    const role = kind === 'meeting' || kind === 'talks' || kind === 'call' ? 'participant' : 'agent';
+    const role =
+      kind === 'meeting' || kind === 'talks' || kind === 'call' ? 'participant' : 'agent';
     return {
       kind,
       lemma: headWord(sentence, named),
       place: places[0] ?? null,
-      actors: [...inRole(agents, role), ...inRole(others, 'participant'), ...inRole(places, 'venue')]
+      actors: [
+        ...inRole(agents, role),
+        ...inRole(others, 'participant'),
+        ...inRole(places, 'venue')
+      ]
     };
   }
 };
@@ -115,16 +148,31 @@ export const notSince: ClauseRule = {
     const { verb } = clause;
     if (!verb.negated || !verb.perfect || STATE_VERBS.has(verb.lemma)) return null;
     const range = { start: verb.end, end: sentence.end };
-    const within = (span: { start: number; end: number }): boolean => range.start <= span.start && span.end <= range.end;
+    const within = (span: { start: number; end: number }): boolean =>
+      range.start <= span.start && span.end <= range.end;
     const since =
-      sentence.anchors.some((anchor) => within(anchor) && (anchor.since || anchor.relation === 'since')) ||
-      sentence.times.some((mention) => within(mention) && mention.relation.kind === 'since');
+      sentence.anchors.some(
+        (anchor) => within(anchor) && (anchor.since || anchor.relation === 'since')
+      ) || sentence.times.some((mention) => within(mention) && mention.relation.kind === 'since');
     const agents = agentsOf(reading);
     if (!since || agents.length === 0) return null;
-    const kind: EventKind = TALKING_VERBS.has(verb.lemma) ? 'talks' : MEETING_VERBS.has(verb.lemma) ? 'meeting' : VISITING_VERBS.has(verb.lemma) ? 'visit' : 'action';
+    const kind: EventKind = TALKING_VERBS.has(verb.lemma)
+      ? 'talks'
+      : MEETING_VERBS.has(verb.lemma)
+        ? 'meeting'
+        : VISITING_VERBS.has(verb.lemma)
+          ? 'visit'
+          : 'action';
     const others = [...patientsOf(reading), ...complementActors(reading, 'with')];
     const role = kind === 'talks' || kind === 'meeting' ? 'participant' : 'agent';
-    return { kind, last: true, actors: [...inRole(agents, role), ...inRole(others, kind === 'visit' ? 'venue' : 'participant')] };
+    return {
+      kind,
+      last: true,
+      actors: [
+        ...inRole(agents, role),
+        ...inRole(others, kind === 'visit' ? 'venue' : 'participant')
+      ]
+    };
   }
 };
 
@@ -134,11 +182,24 @@ export const goesOn: ClauseRule = {
   read(reading) {
     const { clause, sentence } = reading;
     const subject = clause.subject[0];
-    if (!subject || !LASTING_NOUNS.has(headWord(sentence, subject)) || clause.verb.tense !== 'present') return null;
-    const underway = clause.verb.lemma === 'be' && sentence.tagged.slice(clause.verb.main + 1, clause.verb.main + 3).some(({ lower }) => /^(?:underway|ongoing|continuing)$/.test(lower));
-    if (!CONTINUING_VERBS.has(clause.verb.lemma) && clause.verb.lemma !== 'continue' && !underway) return null;
+    if (
+      !subject ||
+      !LASTING_NOUNS.has(headWord(sentence, subject)) ||
+      clause.verb.tense !== 'present'
+    )
+      return null;
+    const underway =
+      clause.verb.lemma === 'be' &&
+      sentence.tagged
+        .slice(clause.verb.main + 1, clause.verb.main + 3)
+        .some(({ lower }) => /^(?:underway|ongoing|continuing)$/.test(lower));
+    if (!CONTINUING_VERBS.has(clause.verb.lemma) && clause.verb.lemma !== 'continue' && !underway)
+      return null;
     const noun = headWord(sentence, subject);
-    const parties = [...ownersOf(reading, subject), ...complementActors(reading, 'between', 'with')];
+    const parties = [
+      ...ownersOf(reading, subject),
+      ...complementActors(reading, 'between', 'with')
+    ];
     return {
       kind: EVENT_NOUNS.get(noun) ?? 'other',
       lemma: noun,
@@ -154,11 +215,25 @@ export const plans: ClauseRule = {
   read(reading) {
     const { clause, sentence } = reading;
     const { verb } = clause;
-    const meant = PLANNING_VERBS.has(verb.lemma) && clause.infinitives.length > 0 && verb.tense !== 'conditional';
+    const meant =
+      PLANNING_VERBS.has(verb.lemma) &&
+      clause.infinitives.length > 0 &&
+      verb.tense !== 'conditional';
     const ahead = verb.tense === 'future' && !STATE_VERBS.has(verb.lemma);
     if ((!meant && !ahead) || verb.negated || sentence.speech !== null) return null;
-    const actors = [...inRole(agentsOf(reading), 'agent'), ...inRole(patientsOf(reading), 'patient'), ...inRole(complementActors(reading, 'with'), 'participant')];
-    return actors.length > 0 ? { kind: 'plan', planned: true, lemma: meant ? (clause.infinitives[0]?.lemma ?? verb.lemma) : verb.lemma, actors } : null;
+    const actors = [
+      ...inRole(agentsOf(reading), 'agent'),
+      ...inRole(patientsOf(reading), 'patient'),
+      ...inRole(complementActors(reading, 'with'), 'participant')
+    ];
+    return actors.length > 0
+      ? {
+          kind: 'plan',
+          planned: true,
+          lemma: meant ? (clause.infinitives[0]?.lemma ?? verb.lemma) : verb.lemma,
+          actors
+        }
+      : null;
   }
 };
 
@@ -167,7 +242,10 @@ export const decides: ClauseRule = {
   why: 'Deciding, voting, ruling, signing or appointing is a decision.',
   read(reading) {
     if (!DECIDING_VERBS.has(reading.clause.verb.lemma)) return null;
-    const actors = [...inRole(agentsOf(reading), 'agent'), ...inRole(patientsOf(reading), 'patient')];
+    const actors = [
+      ...inRole(agentsOf(reading), 'agent'),
+      ...inRole(patientsOf(reading), 'patient')
+    ];
     return actors.length > 0 ? { kind: 'decision', actors } : null;
   }
 };
@@ -180,9 +258,16 @@ export const acts: ClauseRule = {
     if (STATE_VERBS.has(clause.verb.lemma) || clause.verb.tense !== 'past') return null;
     const agents = agentsOf(reading);
     const patients = patientsOf(reading);
-    const others = actorsOf(reading, clause.subject).length === 0 ? complementActors(reading, 'with', 'against', 'of') : [];
+    const others =
+      actorsOf(reading, clause.subject).length === 0
+        ? complementActors(reading, 'with', 'against', 'of')
+        : [];
     if (agents.length + patients.length + others.length === 0) return null;
-    const actors = [...inRole(agents, 'agent'), ...inRole(patients, 'patient'), ...inRole(others, 'participant')];
+    const actors = [
+      ...inRole(agents, 'agent'),
+      ...inRole(patients, 'patient'),
+      ...inRole(others, 'participant')
+    ];
     return { kind: agents.length > 0 || clause.verb.passive ? 'action' : 'other', actors };
   }
 };

@@ -1,5 +1,13 @@
 import type { Block } from '#lib/domain/extraction.ts';
-import type { Attribution, EventActor, EventKind, Inference, Modality, SpanEvidence, TimelineEvent } from '#lib/domain/event.ts';
+import type {
+  Attribution,
+  EventActor,
+  EventKind,
+  Inference,
+  Modality,
+  SpanEvidence,
+  TimelineEvent
+} from '#lib/domain/event.ts';
 import type { Quote } from '#lib/domain/quote.ts';
 import { byPlace, covers, slice, type Span } from '#lib/domain/span.ts';
 import type { ActorIndex } from '../actors/actor-index.ts';
@@ -30,7 +38,9 @@ export function eventOf(leader: number, members: readonly number[], parts: Parts
   const main = mainOf(told, parts);
   const quotes = told.flatMap(({ id }) => parts.quotes.get(id) ?? []).sort(byPlace);
   const date = parts.dating.dateOf(main.id);
-  const steps = date.trace.filter((step) => step.inferred).map(({ rule, says }) => ({ rule, says }));
+  const steps = date.trace
+    .filter((step) => step.inferred)
+    .map(({ rule, says }) => ({ rule, says }));
   const own = parts.inferences.get(leader);
   const attribution = attributionOf(told, main, parts);
   return {
@@ -40,7 +50,11 @@ export function eventOf(leader: number, members: readonly number[], parts: Parts
     modality: modalityOf(main, attribution, parts),
     date,
     actors: actorsOf(told, main),
-    evidence: evidenceOf(document, told.map(({ words }) => words), quotes),
+    evidence: evidenceOf(
+      document,
+      told.map(({ words }) => words),
+      quotes
+    ),
     quotes,
     attribution,
     inferences: distinct([...(own ? [own] : []), ...steps]),
@@ -52,10 +66,18 @@ export function eventOf(leader: number, members: readonly number[], parts: Parts
 function mainOf(told: readonly Candidate[], { times, index }: Parts): Candidate {
   const named = (candidate: Candidate): boolean =>
     actorsWith(candidate, 'agent', 'speaker', 'participant').some((id) =>
-      index.actor(id).mentions.some(({ form, start }) => form !== 'description' && covers(candidate.sentence, { start, end: start + 1 }))
+      index
+        .actor(id)
+        .mentions.some(
+          ({ form, start }) =>
+            form !== 'description' && covers(candidate.sentence, { start, end: start + 1 })
+        )
     );
   const score = (candidate: Candidate): number =>
-    (times[candidate.id]?.own ? 4 : 0) + (candidate.venue ? 2 : 0) + (named(candidate) ? 1 : 0) - (candidate.sentence.block.role === 'standfirst' ? 3 : 0);
+    (times[candidate.id]?.own ? 4 : 0) +
+    (candidate.venue ? 2 : 0) +
+    (named(candidate) ? 1 : 0) -
+    (candidate.sentence.block.role === 'standfirst' ? 3 : 0);
   const [first] = [...told].sort((a, b) => score(b) - score(a) || a.id - b.id);
   if (!first) throw new RangeError('an event needs a candidate that tells of it');
   return first;
@@ -67,23 +89,30 @@ function kindOf(main: Candidate, quotes: readonly Quote[]): EventKind {
 
 function modalityOf(main: Candidate, { sources }: Attribution, { index }: Parts): Modality {
   if (main.modality !== 'asserted' || sources.length === 0) return main.modality;
-  if (main.teller === null && main.accordingTo === null && main.sentence.speech === null) return 'asserted';
+  if (main.teller === null && main.accordingTo === null && main.sentence.speech === null)
+    return 'asserted';
   return sources.every((id) => index.actor(id).kind === 'unnamed') ? 'unnamed sources' : 'reported';
 }
 
 function actorsOf(told: readonly Candidate[], main: Candidate): EventActor[] {
   const seen = new Set<string>();
-  return [main, ...told].flatMap(({ actors }) => actors.filter(({ actor }) => !seen.has(actor) && seen.add(actor)));
+  return [main, ...told].flatMap(({ actors }) =>
+    actors.filter(({ actor }) => !seen.has(actor) && seen.add(actor))
+  );
 }
 
 function attributionOf(told: readonly Candidate[], main: Candidate, parts: Parts): Attribution {
   const { candidates, document } = parts;
-  const tellers = told.flatMap((candidate) => (candidate.teller === null ? [] : (candidates[candidate.teller] ?? [])));
+  const tellers = told.flatMap((candidate) =>
+    candidate.teller === null ? [] : (candidates[candidate.teller] ?? [])
+  );
   const spoken = told.flatMap((candidate) => speechTeller(candidate, parts) ?? []);
   const sources = [...tellers, ...spoken].flatMap((teller) => actorsWith(teller, 'speaker'));
   const vouched = told.flatMap(({ accordingTo }) => accordingTo?.sources ?? []);
   const teller = tellers[0] ?? spoken[0];
-  const words = main.accordingTo?.words ?? (teller ? tellerWords(teller) : (told.find(({ venue }) => venue)?.venue ?? null));
+  const words =
+    main.accordingTo?.words ??
+    (teller ? tellerWords(teller) : (told.find(({ venue }) => venue)?.venue ?? null));
   return {
     sources: [...new Set([...sources, ...vouched])],
     words: words && { start: words.start, end: words.end, exact: slice(document.text, words) }
@@ -100,22 +129,46 @@ function speechTeller(candidate: Candidate, { dating, candidates }: Parts): Cand
 function tellerWords(teller: Candidate): Span {
   const subject = teller.clause?.subject[0];
   const verb = teller.trigger;
-  return { start: Math.min(subject?.start ?? verb.start, verb.start), end: Math.max(verb.end, subject?.end ?? verb.end) };
+  return {
+    start: Math.min(subject?.start ?? verb.start, verb.start),
+    end: Math.max(verb.end, subject?.end ?? verb.end)
+  };
 }
 
-function evidenceOf(document: ReadDocument, words: readonly Span[], quotes: readonly Quote[]): SpanEvidence[] {
+function evidenceOf(
+  document: ReadDocument,
+  words: readonly Span[],
+  quotes: readonly Quote[]
+): SpanEvidence[] {
   const loose = quotes.filter((quote) => !words.some((span) => covers(span, quote)));
   const spans = [...words, ...loose].sort(byPlace);
   const kept = spans.filter(
-    (span, at) => !spans.some((other, place) => place !== at && covers(other, span) && (place < at || !covers(span, other)))
+    (span, at) =>
+      !spans.some(
+        (other, place) =>
+          place !== at && covers(other, span) && (place < at || !covers(span, other))
+      )
   );
   return kept.map((span) => evidence(document, span));
 }
 
 /** A span of the article as evidence, with its paragraph. */
-export function evidence({ article, text, blocks }: ReadDocument, { start, end }: Span): SpanEvidence {
-  const block = blocks.find((candidate) => candidate.role !== 'dateline' && candidate.start <= start && start < candidate.end);
-  return { type: 'span', article: article.id, start, end, exact: text.slice(start, end), paragraph: paragraphOf(block) };
+export function evidence(
+  { article, text, blocks }: ReadDocument,
+  { start, end }: Span
+): SpanEvidence {
+  const block = blocks.find(
+    (candidate) =>
+      candidate.role !== 'dateline' && candidate.start <= start && start < candidate.end
+  );
+  return {
+    type: 'span',
+    article: article.id,
+    start,
+    end,
+    exact: text.slice(start, end),
+    paragraph: paragraphOf(block)
+  };
 }
 
 function paragraphOf(block: Block | undefined): SpanEvidence['paragraph'] {
@@ -124,5 +177,7 @@ function paragraphOf(block: Block | undefined): SpanEvidence['paragraph'] {
 }
 
 function distinct(inferences: readonly Inference[]): Inference[] {
-  return inferences.filter((one, at) => inferences.findIndex(({ says }) => says === one.says) === at);
+  return inferences.filter(
+    (one, at) => inferences.findIndex(({ says }) => says === one.says) === at
+  );
 }

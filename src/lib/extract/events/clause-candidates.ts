@@ -9,7 +9,18 @@ import { CUE_VERBS } from '../lexicon/cues.ts';
 import { isSpeechVerb, STATE_VERBS } from '../lexicon/event-verbs.ts';
 import type { AttributedQuote } from '../quotes/attributed-quote.ts';
 import type { Firings } from '../rule.ts';
-import { acts, calls, decides, goesOn, holdsEvent, meets, notSince, plans, talks, visits } from './act-rules.ts';
+import {
+  acts,
+  calls,
+  decides,
+  goesOn,
+  holdsEvent,
+  meets,
+  notSince,
+  plans,
+  talks,
+  visits
+} from './act-rules.ts';
 import type { Candidate } from './candidate.ts';
 import { spanOf, type ClauseEvent, type ClauseReading, type ClauseRule } from './clause-reading.ts';
 import { accordingTo, venueOf } from './sources.ts';
@@ -85,7 +96,11 @@ function depthOf(clauses: readonly Clause[], index: number): number {
   return depth;
 }
 
-function tellerOf(clause: Clause, clauses: readonly Clause[], byClause: ReadonlyMap<number, number>): number | null {
+function tellerOf(
+  clause: Clause,
+  clauses: readonly Clause[],
+  byClause: ReadonlyMap<number, number>
+): number | null {
   let at: Clause | undefined = clause;
   for (let step = 0; at && step < clauses.length; step += 1) {
     if (at.parent === null) return null;
@@ -105,9 +120,15 @@ function mayTell(reading: ClauseReading, teller: number | null): boolean {
   if (HYPOTHETICAL.test(marker) || clause.verb.tense === 'conditional') return false;
   if (clause.role === 'content') {
     const parent = clause.parent === null ? undefined : clauses[clause.parent];
-    return teller !== null && parent !== undefined && isSpeechVerb(parent.verb.lemma) && clause.verb.tense === 'past';
+    return (
+      teller !== null &&
+      parent !== undefined &&
+      isSpeechVerb(parent.verb.lemma) &&
+      clause.verb.tense === 'past'
+    );
   }
-  if (clause.role === 'relative') return clause.verb.tense === 'past' && timesIn(reading).length > 0;
+  if (clause.role === 'relative')
+    return clause.verb.tense === 'past' && timesIn(reading).length > 0;
   return true;
 }
 
@@ -116,8 +137,10 @@ function mayBeTold(reading: ClauseReading, event: ClauseEvent): boolean {
   const { clause, sentence } = reading;
   const { verb } = clause;
   const said = /^(?:statement|denial|non-confirmation)$/.test(event.kind);
-  if (sentence.speech !== null && (verb.tense !== 'past' || timesIn(reading).length === 0)) return false;
-  if (event.ongoing || event.planned || event.last || event.kind === 'non-confirmation') return clause.role !== 'content';
+  if (sentence.speech !== null && (verb.tense !== 'past' || timesIn(reading).length === 0))
+    return false;
+  if (event.ongoing || event.planned || event.last || event.kind === 'non-confirmation')
+    return clause.role !== 'content';
   if (verb.negated) return false;
   if (verb.tense === 'past') return said || !STATE_VERBS.has(verb.lemma);
   return verb.tense === 'present' && said && !verb.passive;
@@ -130,7 +153,9 @@ function timesIn({ sentence, clause }: ClauseReading): readonly Span[] {
   );
 }
 
-function firstAnswer(reading: ClauseReading): { readonly rule: ClauseRule; readonly event: ClauseEvent } | null {
+function firstAnswer(
+  reading: ClauseReading
+): { readonly rule: ClauseRule; readonly event: ClauseEvent } | null {
   for (const rule of CLAUSE_RULES) {
     const event = rule.read(reading);
     if (event) return { rule, event };
@@ -181,7 +206,8 @@ function wordsOf({ sentence, clause, clauses }: ClauseReading, event: ClauseEven
   const from = Math.min(...dependants.map((other) => other.from));
   const to = Math.max(...dependants.map((other) => other.to));
   const opened = clause.role === 'adverbial' && clause.marker === from ? from + 1 : from;
-  const start = event.kind === 'statement' && sentence.tagged[from - 1]?.tag === 'quote' ? from - 1 : opened;
+  const start =
+    event.kind === 'statement' && sentence.tagged[from - 1]?.tag === 'quote' ? from - 1 : opened;
   return spanOf(sentence, afterConjunction(sentence, start), withoutTail(sentence, to));
 }
 
@@ -196,12 +222,20 @@ function hangsOn(clause: Clause, head: Clause, clauses: readonly Clause[]): bool
 
 function afterConjunction(sentence: Sentence, from: number): number {
   let at = from;
-  while (/^(?:and|but|that|,|—|–|--|;|who|which)$/.test(sentence.tagged[at]?.lower ?? '') && at < sentence.tagged.length - 1) at += 1;
+  while (
+    /^(?:and|but|that|,|—|–|--|;|who|which)$/.test(sentence.tagged[at]?.lower ?? '') &&
+    at < sentence.tagged.length - 1
+  )
+    at += 1;
   return at;
 }
 
 function withoutTail(sentence: Sentence, to: number): number {
   let at = to;
-  while (at > 1 && (sentence.tagged[at - 1]?.tag === 'mark' || sentence.tagged[at - 1]?.tag === 'conj')) at -= 1;
+  while (
+    at > 1 &&
+    (sentence.tagged[at - 1]?.tag === 'mark' || sentence.tagged[at - 1]?.tag === 'conj')
+  )
+    at -= 1;
   return at;
 }

@@ -46,9 +46,15 @@ export function spanOf(sentence: Sentence, from: number, to: number): Span {
 }
 
 /** The actors that noun phrases refer to, in order, each once. "One of the diplomats" is looked up whole. */
-export function actorsOf({ index, clause }: ClauseReading, phrases: readonly NounPhrase[]): string[] {
+export function actorsOf(
+  { index, clause }: ClauseReading,
+  phrases: readonly NounPhrase[]
+): string[] {
   const ids = phrases.flatMap((phrase) => {
-    const of = phrase.form === 'quantity' || phrase.form === 'pronoun' ? partitive(clause, phrase) : undefined;
+    const of =
+      phrase.form === 'quantity' || phrase.form === 'pronoun'
+        ? partitive(clause, phrase)
+        : undefined;
     const span = { start: phrase.start, end: of?.end ?? phrase.end };
     return index.actorsAt(span).map(({ actor }) => actor);
   });
@@ -57,7 +63,8 @@ export function actorsOf({ index, clause }: ClauseReading, phrases: readonly Nou
 
 /** "of the diplomats" after "One". */
 function partitive(clause: Clause, phrase: NounPhrase): NounPhrase | undefined {
-  return clause.complements.find(({ preposition, at }) => preposition === 'of' && at === phrase.to)?.phrases[0];
+  return clause.complements.find(({ preposition, at }) => preposition === 'of' && at === phrase.to)
+    ?.phrases[0];
 }
 
 /** Actors governed by one of the given prepositions. */
@@ -90,7 +97,10 @@ export function headWord(sentence: Sentence, phrase: NounPhrase): string {
 }
 
 /** The actors before a possessive "’s" or named by "of" after the phrase: who a noun belongs to. */
-export function ownersOf(reading: Pick<ClauseReading, 'index' | 'sentence'>, phrase: NounPhrase): string[] {
+export function ownersOf(
+  reading: Pick<ClauseReading, 'index' | 'sentence'>,
+  phrase: NounPhrase
+): string[] {
   if (!phrase.possessor) return [];
   const span = spanOf(reading.sentence, phrase.possessor.from, phrase.possessor.to);
   return reading.index.actorsAt(span).map(({ actor }) => actor);

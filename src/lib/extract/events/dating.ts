@@ -89,7 +89,8 @@ export class Dating {
       if (otherLeader === leader) continue;
       const date = this.#ofPlainGroup(otherLeader, inferring);
       const inference = this.input.inferences.get(all);
-      if (width(date) < width(best) && inference) best = { ...date, trace: [...date.trace, inferredStep(inference, date)] };
+      if (width(date) < width(best) && inference)
+        best = { ...date, trace: [...date.trace, inferredStep(inference, date)] };
     }
     return best;
   }
@@ -127,10 +128,15 @@ export class Dating {
     const { own, anchor } = this.input.times[candidate.id] ?? {};
     if (anchor && anchor.target !== null) {
       const target = this.#date(anchor.target, inferring);
-      return target.basis === 'publication' ? null : resolveAnchored(anchor.mention, target, this.input.published, this.input.firings);
+      return target.basis === 'publication'
+        ? null
+        : resolveAnchored(anchor.mention, target, this.input.published, this.input.firings);
     }
     if (!own) return null;
-    const date = candidate.sentence.speech === null ? this.input.resolved.get(own)?.date : this.#spoken(candidate, own, inferring);
+    const date =
+      candidate.sentence.speech === null
+        ? this.input.resolved.get(own)?.date
+        : this.#spoken(candidate, own, inferring);
     return date ? byRelation(date, own, candidate, this.input.published) : null;
   }
 
@@ -157,7 +163,11 @@ export class Dating {
       says: `“${own.exact}” stands in a quotation and counts from when it was said: ${dateWords(claim, 'long')}.`,
       inferred: false
     };
-    const trace = [...(said?.basis === 'publication' ? [] : (said?.trace ?? [])), ...(from === null ? [] : read.trace), step];
+    const trace = [
+      ...(said?.basis === 'publication' ? [] : (said?.trace ?? [])),
+      ...(from === null ? [] : read.trace),
+      step
+    ];
     return { ...read, ...claim, trace };
   }
 
@@ -174,12 +184,26 @@ export class Dating {
         paragraph - (other.sentence.block.number ?? 0) <= 1
     );
     const date = visit ? this.#date(visit.id, true) : null;
-    if (!visit || !date || date.form !== 'unit' || date.extent.from === null || date.precision === 'week') return null;
+    if (
+      !visit ||
+      !date ||
+      date.form !== 'unit' ||
+      date.extent.from === null ||
+      date.precision === 'week'
+    )
+      return null;
     firings.note(SAME_OCCASION);
     const claim = unitClaim(date.extent.from, date.precision, { approximate: true });
     const words = { ...pick(visit.trigger), exact: slice(this.input.text, visit.trigger) };
     const says = `No date of its own; told right after the visit (“${words.exact}”) and read as part of it: ${dateWords(claim, 'long')}.`;
-    const step = { rule: SAME_OCCASION.id, words, reference: date.edtf, result: claim.edtf, says, inferred: true };
+    const step = {
+      rule: SAME_OCCASION.id,
+      words,
+      reference: date.edtf,
+      result: claim.edtf,
+      says,
+      inferred: true
+    };
     return { ...claim, basis: 'inherited', trace: [...date.trace, step], withoutInference: null };
   }
 
@@ -188,11 +212,19 @@ export class Dating {
     for (const id of about[candidate.id] ?? []) {
       const date = this.#date(id, inferring);
       const { from } = date.extent;
-      if (from === null || date.precision !== 'day' || from > published || date.basis === 'order') continue;
+      if (from === null || date.precision !== 'day' || from > published || date.basis === 'order')
+        continue;
       firings.note(AFTER_WHAT_IT_SPEAKS_OF);
       const claim = withinClaim({ from, to: published + 1 });
       const says = `No date of its own; it speaks of what happened on ${dateWords(date, 'long')}, so it was said then or later, up to publication: ${dateWords(claim, 'long')}.`;
-      const step = { rule: AFTER_WHAT_IT_SPEAKS_OF.id, words: null, reference: date.edtf, result: claim.edtf, says, inferred: false };
+      const step = {
+        rule: AFTER_WHAT_IT_SPEAKS_OF.id,
+        words: null,
+        reference: date.edtf,
+        result: claim.edtf,
+        says,
+        inferred: false
+      };
       return { ...claim, basis: 'order', trace: [...date.trace, step], withoutInference: null };
     }
     return null;
@@ -210,7 +242,14 @@ export class Dating {
       basis: 'order',
       extent: { from: null, to: null },
       trace: [
-        { rule: GOING_ON_AT_PUBLICATION.id, words: null, reference: writeDay(this.input.published), result: edtf, says, inferred: false }
+        {
+          rule: GOING_ON_AT_PUBLICATION.id,
+          words: null,
+          reference: writeDay(this.input.published),
+          result: edtf,
+          says,
+          inferred: false
+        }
       ],
       withoutInference: null
     };
@@ -226,18 +265,38 @@ export class Dating {
 function undatedBy(published: number): EventDate {
   const claim = undatedClaim(published);
   const says = `The text gives no date: ${dateWords(claim, 'long')}, the day of publication.`;
-  const step = { rule: BY_PUBLICATION.id, words: null, reference: writeDay(published), result: claim.edtf, says, inferred: false };
+  const step = {
+    rule: BY_PUBLICATION.id,
+    words: null,
+    reference: writeDay(published),
+    result: claim.edtf,
+    says,
+    inferred: false
+  };
   return { ...claim, basis: 'publication', trace: [step], withoutInference: null };
 }
 
-function inferredStep({ rule, says }: { readonly rule: Rule; readonly says: string }, date: EventDate): TraceStep {
-  return { rule: rule.id, words: null, reference: date.edtf, result: date.edtf, says, inferred: true };
+function inferredStep(
+  { rule, says }: { readonly rule: Rule; readonly says: string },
+  date: EventDate
+): TraceStep {
+  return {
+    rule: rule.id,
+    words: null,
+    reference: date.edtf,
+    result: date.edtf,
+    says,
+    inferred: true
+  };
 }
 
 function width({ extent }: EventDate): number {
   return extent.from === null || extent.to === null ? Infinity : extent.to - extent.from;
 }
 
-function pick({ start, end }: { readonly start: number; readonly end: number }): { start: number; end: number } {
+function pick({ start, end }: { readonly start: number; readonly end: number }): {
+  start: number;
+  end: number;
+} {
   return { start, end };
 }

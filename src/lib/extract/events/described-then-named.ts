@@ -26,9 +26,15 @@ const KINDS = /^(?:visit|meeting|call|talks|action|decision)$/;
  */
 export function describedThenNamed({ candidates, times, index }: Telling): NamedLater[] {
   const acts = candidates.filter(
-    (candidate) => KINDS.test(candidate.kind) && candidate.modality === 'asserted' && !candidate.last && agentOf(candidate) !== null
+    (candidate) =>
+      KINDS.test(candidate.kind) &&
+      candidate.modality === 'asserted' &&
+      !candidate.last &&
+      agentOf(candidate) !== null
   );
-  const described = acts.filter((candidate) => isOnlyDescribed(index.actor(agentOf(candidate) ?? '')));
+  const described = acts.filter((candidate) =>
+    isOnlyDescribed(index.actor(agentOf(candidate) ?? ''))
+  );
   const found = described.flatMap((candidate): NamedLater[] => {
     const fitting = acts.filter(
       (other) =>
@@ -41,9 +47,18 @@ export function describedThenNamed({ candidates, times, index }: Telling): Named
     const people = new Set(fitting.map(agentOf));
     const first = fitting[0];
     if (!first || people.size !== 1) return [];
-    return [{ described: candidate.id, named: first.id, description: agentOf(candidate) ?? '', name: agentOf(first) ?? '' }];
+    return [
+      {
+        described: candidate.id,
+        named: first.id,
+        description: agentOf(candidate) ?? '',
+        name: agentOf(first) ?? ''
+      }
+    ];
   });
-  return found.filter((one, at) => found.findIndex((other) => other.description === one.description) === at);
+  return found.filter(
+    (one, at) => found.findIndex((other) => other.description === one.description) === at
+  );
 }
 
 function agentOf(candidate: Candidate): string | null {
@@ -56,18 +71,27 @@ function actorsIn(candidate: Candidate): string[] {
 }
 
 function isOnlyDescribed(actor: Actor): boolean {
-  const singular = /^(?:the|a|an|his|her|its|their|\p{Lu})/iu.test(actor.name) && !/\d|s$/.test(actor.name);
-  return (actor.kind === 'person' || actor.kind === 'unnamed') && singular && actor.mentions.every(({ form }) => form === 'description' || form === 'pronoun');
+  const singular =
+    /^(?:the|a|an|his|her|its|their|\p{Lu})/iu.test(actor.name) && !/\d|s$/.test(actor.name);
+  return (
+    (actor.kind === 'person' || actor.kind === 'unnamed') &&
+    singular &&
+    actor.mentions.every(({ form }) => form === 'description' || form === 'pronoun')
+  );
 }
 
 function isNamedPerson(actor: Actor): boolean {
-  return actor.kind === 'person' && actor.mentions.some(({ form }) => form === 'name' || form === 'short name');
+  return (
+    actor.kind === 'person' &&
+    actor.mentions.some(({ form }) => form === 'name' || form === 'short name')
+  );
 }
 
 function isSameAct(a: Candidate, b: Candidate): boolean {
   const generic = a.kind === 'action' || a.kind === 'decision';
   if (a.kind !== b.kind || (generic && a.lemma !== b.lemma)) return false;
-  const others = (candidate: Candidate): string[] => actorsIn(candidate).filter((id) => id !== agentOf(candidate));
+  const others = (candidate: Candidate): string[] =>
+    actorsIn(candidate).filter((id) => id !== agentOf(candidate));
   if (a.place !== null || b.place !== null) return a.place === b.place;
   return others(a).some((id) => others(b).includes(id));
 }

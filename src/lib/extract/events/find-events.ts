@@ -56,7 +56,14 @@ export function findEvents(findings: Findings): FoundEvents {
   const found = [...byClause, ...byNoun];
   const times = timesOfCandidates(found);
   const quoteOwners = quotesOfCandidates(quotes, found);
-  const telling: Telling = { text: document.text, index: findings.index, candidates: found, times, quotes, quoteOwners };
+  const telling: Telling = {
+    text: document.text,
+    index: findings.index,
+    candidates: found,
+    times,
+    quotes,
+    quoteOwners
+  };
 
   const plain = new Groups(found.length);
   const joined = new Groups(found.length);
@@ -67,7 +74,9 @@ export function findEvents(findings: Findings): FoundEvents {
     joined.join(a, b);
   }
   const { index, candidates, inferred } = inferPeople(telling, joined, firings);
-  const inferences = new Map(inferred.map(({ join, says }) => [joined.leaderOf(join.a), { rule: join.rule, says }] as const));
+  const inferences = new Map(
+    inferred.map(({ join, says }) => [joined.leaderOf(join.a), { rule: join.rule, says }] as const)
+  );
 
   const dating = new Dating({
     text: document.text,
@@ -92,7 +101,12 @@ export function findEvents(findings: Findings): FoundEvents {
     quotes: attributed.byCandidate,
     dating,
     identities,
-    inferences: new Map([...inferences].map(([leader, { rule, says }]): [number, Inference] => [leader, { rule: rule.id, says }]))
+    inferences: new Map(
+      [...inferences].map(([leader, { rule, says }]): [number, Inference] => [
+        leader,
+        { rule: rule.id, says }
+      ])
+    )
   };
   const groups = [...joined.all()];
   const events = groups.map(([leader, members]) => eventOf(leader, members, parts));
@@ -101,7 +115,9 @@ export function findEvents(findings: Findings): FoundEvents {
     events: [...events, publication(findings)].sort(compareEvents),
     quotes: attributed.all,
     index,
-    discards: [...joins, ...inferred.map(({ join }) => join)].map((join) => merged(document.text, candidates, join, ids.get(joined.leaderOf(join.a)) ?? ''))
+    discards: [...joins, ...inferred.map(({ join }) => join)].map((join) =>
+      merged(document.text, candidates, join, ids.get(joined.leaderOf(join.a)) ?? '')
+    )
   };
 }
 
@@ -122,20 +138,30 @@ function inferPeople(telling: Telling, joined: Groups, firings: Firings): People
     index = joinActors(index, name, description, DESCRIBED_THEN_NAMED);
     candidates = candidates.map((candidate) => ({
       ...candidate,
-      actors: candidate.actors.map((actor) => (actor.actor === description ? { ...actor, actor: name } : actor))
+      actors: candidate.actors.map((actor) =>
+        actor.actor === description ? { ...actor, actor: name } : actor
+      )
     }));
     joined.join(described, named);
-    inferred.push({ join: { rule: DESCRIBED_THEN_NAMED, a: described, b: named, inferred: true }, says });
+    inferred.push({
+      join: { rule: DESCRIBED_THEN_NAMED, a: described, b: named, inferred: true },
+      says
+    });
   }
   return { index, candidates, inferred };
 }
 
 /** Candidate of the statement by index of the quotation span, continued speeches included. */
-function speechOwners(quotes: readonly AttributedQuote[], owners: ReadonlyMap<number, number>): Map<number, number> {
-  return new Map(quotes.flatMap((quote, at) => {
-    const owner = owners.get(at);
-    return owner === undefined ? [] : [[quote.span, owner] as const];
-  }));
+function speechOwners(
+  quotes: readonly AttributedQuote[],
+  owners: ReadonlyMap<number, number>
+): Map<number, number> {
+  return new Map(
+    quotes.flatMap((quote, at) => {
+      const owner = owners.get(at);
+      return owner === undefined ? [] : [[quote.span, owner] as const];
+    })
+  );
 }
 
 function quotesOf(
@@ -177,19 +203,32 @@ export const SPEAKS_IN_THE_STATEMENT: Rule = {
 function publication({ document, published, firings }: Findings): TimelineEvent {
   firings.note(PUBLISHED);
   const { article, blocks } = document;
-  const dated = blocks.find(({ role }) => role === 'header' || role === 'publication line') ?? blocks[0] ?? { start: 0, end: document.text.length };
+  const dated = blocks.find(({ role }) => role === 'header' || role === 'publication line') ??
+    blocks[0] ?? { start: 0, end: document.text.length };
   const claim = unitClaim(published, 'day');
   const date: EventDate = {
     ...claim,
     basis: 'publication',
-    trace: [{ rule: PUBLISHED.id, words: null, reference: null, result: claim.edtf, says: `The article was published on ${claim.edtf}.`, inferred: false }],
+    trace: [
+      {
+        rule: PUBLISHED.id,
+        words: null,
+        reference: null,
+        result: claim.edtf,
+        says: `The article was published on ${claim.edtf}.`,
+        inferred: false
+      }
+    ],
     withoutInference: null
   };
   const words = evidence(document, dated);
   return {
     id: 'publication',
     kind: 'publication',
-    title: article.publisher === null ? 'The article is published' : `${article.publisher} publishes the article`,
+    title:
+      article.publisher === null
+        ? 'The article is published'
+        : `${article.publisher} publishes the article`,
     modality: 'asserted',
     date,
     actors: [],
@@ -201,7 +240,12 @@ function publication({ document, published, firings }: Findings): TimelineEvent 
   };
 }
 
-function merged(text: string, candidates: readonly Candidate[], { rule, b }: Join, into: string): Discard {
+function merged(
+  text: string,
+  candidates: readonly Candidate[],
+  { rule, b }: Join,
+  into: string
+): Discard {
   const words = candidates[b]?.words ?? { start: 0, end: 0 };
   return {
     rule: rule.id,

@@ -9,7 +9,8 @@ export class Groups {
   /** The smallest id of the group that an id belongs to. */
   leaderOf(id: number): number {
     let at = id;
-    for (let next = this.#leader[at]; next !== undefined && next !== at; next = this.#leader[at]) at = next;
+    for (let next = this.#leader[at]; next !== undefined && next !== at; next = this.#leader[at])
+      at = next;
     return at;
   }
 

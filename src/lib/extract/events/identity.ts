@@ -16,8 +16,13 @@ export class Identities {
   readonly #taken = new Map<string, number>();
 
   /** For an event: its kind and a fingerprint of its words and its verb. */
-  forEvent(text: string, { kind, words, trigger }: Pick<Candidate, 'kind' | 'words' | 'trigger'>): string {
-    return this.#unique(`${kind === 'quote' ? 'statement' : kind}-${fingerprint(`${slice(text, words)}|${slice(text, trigger)}`)}`);
+  forEvent(
+    text: string,
+    { kind, words, trigger }: Pick<Candidate, 'kind' | 'words' | 'trigger'>
+  ): string {
+    return this.#unique(
+      `${kind === 'quote' ? 'statement' : kind}-${fingerprint(`${slice(text, words)}|${slice(text, trigger)}`)}`
+    );
   }
 
   forQuote(text: string, inner: Span): string {

@@ -2,7 +2,13 @@ import { slice } from '#lib/domain/span.ts';
 import type { ActorIndex } from '../actors/actor-index.ts';
 import type { AttributedQuote } from '../quotes/attributed-quote.ts';
 import type { Rule } from '../rule.ts';
-import { actorsWith, doersOf, isStatement, type Candidate, type TimeOfCandidate } from './candidate.ts';
+import {
+  actorsWith,
+  doersOf,
+  isStatement,
+  type Candidate,
+  type TimeOfCandidate
+} from './candidate.ts';
 
 /** Two candidates that are one event. */
 export interface Join {
@@ -44,7 +50,12 @@ export const GOES_ON_TOGETHER: Rule = {
 
 /** All joins that the text itself bears out, in order. */
 export function plainJoins(telling: Telling): Join[] {
-  return [...quotedAgain(telling), ...speakerGoesOn(telling), ...toldAgain(telling), ...goesOnTogether(telling)];
+  return [
+    ...quotedAgain(telling),
+    ...speakerGoesOn(telling),
+    ...toldAgain(telling),
+    ...goesOnTogether(telling)
+  ];
 }
 
 function join(rule: Rule, a: number, b: number): Join {
@@ -96,7 +107,9 @@ function speakerGoesOn({ candidates, times }: Telling): Join[] {
     const free = time && !time.own && !time.anchor;
     if (before && free && !hasOtherVenue(before, candidate)) {
       const dated = times[before.id]?.own != null;
-      const near = Math.abs((candidate.sentence.block.number ?? 0) - (before.sentence.block.number ?? 0)) <= NEAR;
+      const near =
+        Math.abs((candidate.sentence.block.number ?? 0) - (before.sentence.block.number ?? 0)) <=
+        NEAR;
       if (!dated || near) joins.push(join(SPEAKER_GOES_ON, before.id, candidate.id));
     }
     last.set(key, before && !candidate.venue && before.venue ? before : candidate);
@@ -116,10 +129,20 @@ function isPlainStatement(candidate: Candidate): boolean {
 function hasOtherVenue(a: Candidate, b: Candidate): boolean {
   if (!a.venue || !b.venue) return false;
   const head = ({ venue, sentence }: Candidate): string =>
-    sentence.tagged.findLast((item) => venue !== null && item.tag === 'noun' && item.start >= venue.start && item.end <= venue.end)?.lower ?? '';
+    sentence.tagged.findLast(
+      (item) =>
+        venue !== null && item.tag === 'noun' && item.start >= venue.start && item.end <= venue.end
+    )?.lower ?? '';
   const words = ({ venue, sentence }: Candidate): Set<string> =>
-    new Set(sentence.tagged.filter((item) => venue && item.start >= venue.start && item.end <= venue.end).map(({ lower }) => lower));
-  return head(a) !== head(b) && ![...words(a)].some((word) => word.length > 3 && word !== 'with' && words(b).has(word));
+    new Set(
+      sentence.tagged
+        .filter((item) => venue && item.start >= venue.start && item.end <= venue.end)
+        .map(({ lower }) => lower)
+    );
+  return (
+    head(a) !== head(b) &&
+    ![...words(a)].some((word) => word.length > 3 && word !== 'with' && words(b).has(word))
+  );
 }
 
 const TELLABLE_AGAIN = /^(?:visit|meeting|call|talks|action|decision)$/;
@@ -128,14 +151,16 @@ function toldAgain({ candidates, times }: Telling): Join[] {
   const joins: Join[] = [];
   const seen = new Map<string, Candidate[]>();
   for (const candidate of candidates) {
-    if (!TELLABLE_AGAIN.test(candidate.kind) || candidate.modality !== 'asserted' || candidate.last) continue;
+    if (!TELLABLE_AGAIN.test(candidate.kind) || candidate.modality !== 'asserted' || candidate.last)
+      continue;
     const doers = doersOf(candidate);
     if (doers.length === 0) continue;
     const generic = candidate.kind === 'action' || candidate.kind === 'decision';
     const key = `${candidate.kind}|${generic ? candidate.lemma : ''}|${[...doers].sort().join('+')}`;
     const earlier = seen.get(key) ?? [];
     const twin = earlier.find(
-      (other) => sameObjects(other, candidate) && !(times[other.id]?.own && times[candidate.id]?.own)
+      (other) =>
+        sameObjects(other, candidate) && !(times[other.id]?.own && times[candidate.id]?.own)
     );
     if (twin) joins.push(join(TOLD_AGAIN, twin.id, candidate.id));
     seen.set(key, [...earlier, candidate]);
@@ -147,7 +172,11 @@ function toldAgain({ candidates, times }: Telling): Join[] {
 function sameObjects(a: Candidate, b: Candidate): boolean {
   const objects = (candidate: Candidate): string[] => actorsWith(candidate, 'patient', 'venue');
   const [one, other] = [objects(a), objects(b)];
-  return one.length > 0 && other.length > 0 && (one.every((id) => other.includes(id)) || other.every((id) => one.includes(id)));
+  return (
+    one.length > 0 &&
+    other.length > 0 &&
+    (one.every((id) => other.includes(id)) || other.every((id) => one.includes(id)))
+  );
 }
 
 const FEWEST_PARTIES = 2;
@@ -157,7 +186,9 @@ function goesOnTogether({ candidates }: Telling): Join[] {
   return ongoing.flatMap((candidate, at) => {
     const twin = ongoing
       .slice(0, at)
-      .find((earlier) => earlier.kind === candidate.kind && shared(earlier, candidate) >= FEWEST_PARTIES);
+      .find(
+        (earlier) => earlier.kind === candidate.kind && shared(earlier, candidate) >= FEWEST_PARTIES
+      );
     return twin ? [join(GOES_ON_TOGETHER, twin.id, candidate.id)] : [];
   });
 }

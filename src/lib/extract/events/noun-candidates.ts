@@ -23,12 +23,20 @@ export const SAID_TO_GO_ON: Rule = {
 /** A noun phrase with the prepositions that follow it without a break. */
 interface Chain {
   readonly to: number;
-  readonly parts: readonly { readonly preposition: string; readonly phrases: readonly NounPhrase[] }[];
+  readonly parts: readonly {
+    readonly preposition: string;
+    readonly phrases: readonly NounPhrase[];
+  }[];
   readonly time: TimeMention | null;
 }
 
 /** Finds what nouns tell of in the article's own voice: "Russia’s invasion of Ukraine in 2022", "ongoing talks". */
-export function nounCandidates(document: ReadDocument, index: ActorIndex, first: number, firings: Firings): Candidate[] {
+export function nounCandidates(
+  document: ReadDocument,
+  index: ActorIndex,
+  first: number,
+  firings: Firings
+): Candidate[] {
   const found: Candidate[] = [];
   for (const sentence of document.sentences) {
     if (sentence.speech !== null || sentence.block.role === 'headline') continue;
@@ -36,9 +44,13 @@ export function nounCandidates(document: ReadDocument, index: ActorIndex, first:
       const noun = headWord(sentence, phrase);
       if (!EVENT_NOUNS.has(noun) && !LASTING_NOUNS.has(noun)) continue;
       const chain = chainAfter(sentence, phrase);
-      const ongoing = LASTING_NOUNS.has(noun) && adjectivesOf(sentence, phrase).some((word) => LASTING_ADJECTIVES.has(word));
+      const ongoing =
+        LASTING_NOUNS.has(noun) &&
+        adjectivesOf(sentence, phrase).some((word) => LASTING_ADJECTIVES.has(word));
       const kind = EVENT_NOUNS.get(noun) ?? 'other';
-      const actors = ongoing ? parties(index, sentence, phrase, chain) : rolesOf(index, sentence, phrase, chain);
+      const actors = ongoing
+        ? parties(index, sentence, phrase, chain)
+        : rolesOf(index, sentence, phrase, chain);
       const dated = chain.time !== null && EVENT_NOUNS.has(noun) && actors.length > 0;
       if (!dated && !(ongoing && actors.length > 0)) continue;
       const rule = ongoing ? SAID_TO_GO_ON : NAMED_WITH_ITS_DATE;
@@ -77,10 +89,13 @@ function chainAfter(sentence: Sentence, phrase: NounPhrase): Chain {
     const step = tagged[to]?.verb && tagged[to + 1]?.lower === 'by' ? 1 : 0;
     const preposition = tagged[to + step];
     const next = tagged[to + step + 1];
-    if (next?.tag === 'time' && preposition?.tag === 'prep') return { to: to + step + 2, parts, time: timeAt(sentence, next) };
-    if (tagged[to]?.tag === 'time') return { to: to + 1, parts, time: timeAt(sentence, tagged[to]) };
+    if (next?.tag === 'time' && preposition?.tag === 'prep')
+      return { to: to + step + 2, parts, time: timeAt(sentence, next) };
+    if (tagged[to]?.tag === 'time')
+      return { to: to + 1, parts, time: timeAt(sentence, tagged[to]) };
     const object = phrases.find(({ from }) => from === to + step + 1);
-    if (!preposition || !object || (preposition.tag !== 'prep' && preposition.tag !== 'to')) return { to, parts, time: null };
+    if (!preposition || !object || (preposition.tag !== 'prep' && preposition.tag !== 'to'))
+      return { to, parts, time: null };
     const list = coordinated(tagged, phrases, object);
     parts.push({ preposition: preposition.lower, phrases: list });
     to = list.at(-1)?.to ?? object.to;
@@ -88,7 +103,10 @@ function chainAfter(sentence: Sentence, phrase: NounPhrase): Chain {
 }
 
 function timeAt(sentence: Sentence, span: Span | undefined): TimeMention | null {
-  return sentence.times.find((mention) => span && covers(span, mention) && mention.type === 'DATE') ?? null;
+  return (
+    sentence.times.find((mention) => span && covers(span, mention) && mention.type === 'DATE') ??
+    null
+  );
 }
 
 function actorsIn(index: ActorIndex, phrases: readonly NounPhrase[]): string[] {
@@ -97,14 +115,23 @@ function actorsIn(index: ActorIndex, phrases: readonly NounPhrase[]): string[] {
 
 function ownersIn(index: ActorIndex, sentence: Sentence, phrase: NounPhrase): string[] {
   if (!phrase.possessor) return [];
-  return index.actorsAt(spanOf(sentence, phrase.possessor.from, phrase.possessor.to)).map(({ actor }) => actor);
+  return index
+    .actorsAt(spanOf(sentence, phrase.possessor.from, phrase.possessor.to))
+    .map(({ actor }) => actor);
 }
 
 /** The owner acts; whom "of" names it is done to, or, where there is no owner, who does it. */
-function rolesOf(index: ActorIndex, sentence: Sentence, phrase: NounPhrase, chain: Chain): EventActor[] {
+function rolesOf(
+  index: ActorIndex,
+  sentence: Sentence,
+  phrase: NounPhrase,
+  chain: Chain
+): EventActor[] {
   const owners = ownersIn(index, sentence, phrase);
   const named = (...prepositions: string[]): string[] =>
-    chain.parts.filter(({ preposition }) => prepositions.includes(preposition)).flatMap((part) => actorsIn(index, part.phrases));
+    chain.parts
+      .filter(({ preposition }) => prepositions.includes(preposition))
+      .flatMap((part) => actorsIn(index, part.phrases));
   const doers = [...owners, ...named('by')];
   return distinct([
     ...inRole(doers, 'agent'),
@@ -113,21 +140,33 @@ function rolesOf(index: ActorIndex, sentence: Sentence, phrase: NounPhrase, chai
   ]);
 }
 
-const DELEGATIONS = /^(?:delegation|team|negotiator|negotiators|envoy|envoys|representatives|side)$/;
+const DELEGATIONS =
+  /^(?:delegation|team|negotiator|negotiators|envoy|envoys|representatives|side)$/;
 
 /** Everyone who takes part in what goes on: owner, "with", "between", "brokered by", and whose delegation is "in" it. */
-function parties(index: ActorIndex, sentence: Sentence, phrase: NounPhrase, chain: Chain): EventActor[] {
+function parties(
+  index: ActorIndex,
+  sentence: Sentence,
+  phrase: NounPhrase,
+  chain: Chain
+): EventActor[] {
   const before = sentence.phrases.find(({ to }) => to === phrase.from - 1);
   const delegates =
-    before && sentence.tagged[phrase.from - 1]?.tag === 'prep' && DELEGATIONS.test(headWord(sentence, before))
+    before &&
+    sentence.tagged[phrase.from - 1]?.tag === 'prep' &&
+    DELEGATIONS.test(headWord(sentence, before))
       ? ownersIn(index, sentence, before)
       : [];
   const named = chain.parts
     .filter(({ preposition }) => /^(?:with|between|by|among)$/.test(preposition))
     .flatMap((part) => actorsIn(index, part.phrases));
-  return distinct(inRole([...delegates, ...ownersIn(index, sentence, phrase), ...named], 'participant'));
+  return distinct(
+    inRole([...delegates, ...ownersIn(index, sentence, phrase), ...named], 'participant')
+  );
 }
 
 function distinct(actors: readonly EventActor[]): EventActor[] {
-  return actors.filter(({ actor }, at) => actors.findIndex((other) => other.actor === actor) === at);
+  return actors.filter(
+    ({ actor }, at) => actors.findIndex((other) => other.actor === actor) === at
+  );
 }

@@ -11,7 +11,12 @@ export const BOUNDED_BY_PREPOSITION: Rule = {
 };
 
 /** What a date says of an event once the preposition before it is read: "by Thursday" is no Thursday. */
-export function byRelation(date: EventDate, mention: TimeMention, candidate: Candidate, published: number): EventDate {
+export function byRelation(
+  date: EventDate,
+  mention: TimeMention,
+  candidate: Candidate,
+  published: number
+): EventDate {
   const claim = claimFor(date, mention, candidate, published);
   if (!claim) return date;
   const words = mention.relation.words;
@@ -26,7 +31,12 @@ export function byRelation(date: EventDate, mention: TimeMention, candidate: Can
   return { ...date, ...claim, trace: [...date.trace, step] };
 }
 
-function claimFor(date: EventDate, mention: TimeMention, candidate: Candidate, published: number): DateClaim | null {
+function claimFor(
+  date: EventDate,
+  mention: TimeMention,
+  candidate: Candidate,
+  published: number
+): DateClaim | null {
   const { from, to } = date.extent;
   const { approximate } = date;
   const past = candidate.kind !== 'plan';

@@ -16,14 +16,17 @@ export function venueOf({ sentence, clause }: ClauseReading): Span | null {
   const first = complement?.phrases[0];
   if (!complement || !first) return null;
   const next = clause.complements.find(({ at }) => at === first.to);
-  const last = next && /^(?:with|on|to|by|of)$/.test(next.preposition) ? next.phrases.at(-1) : first;
+  const last =
+    next && /^(?:with|on|to|by|of)$/.test(next.preposition) ? next.phrases.at(-1) : first;
   return spanOf(sentence, complement.at, (last ?? first).to);
 }
 
 /** "According to the ministry": who vouches for a clause. */
 export function accordingTo(reading: ClauseReading): Candidate['accordingTo'] {
   const { sentence, clause } = reading;
-  const at = sentence.tagged.findIndex((item, index) => item.lower === 'according' && index >= clause.from && index < clause.to);
+  const at = sentence.tagged.findIndex(
+    (item, index) => item.lower === 'according' && index >= clause.from && index < clause.to
+  );
   if (at < 0) return null;
   const complement = clause.complements.find((item) => item.at === at + 1);
   if (!complement) return null;

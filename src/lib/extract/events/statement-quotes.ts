@@ -18,7 +18,9 @@ export function quotesOfCandidates(
     const owner =
       (cued && candidates.find(({ clause }) => clause && overlaps(clause.verb, cued))) ??
       holder(candidates, quote) ??
-      (quote.continuedFrom === null ? undefined : candidates[owners.get(quote.continuedFrom) ?? -1]);
+      (quote.continuedFrom === null
+        ? undefined
+        : candidates[owners.get(quote.continuedFrom) ?? -1]);
     if (owner) owners.set(at, owner.id);
   });
   return owners;
@@ -31,7 +33,11 @@ function holder(candidates: readonly Candidate[], quote: AttributedQuote): Candi
 }
 
 /** The actor who speaks a quote: whom the speaker phrase means, else who speaks in its statement. */
-export function speakerOf(quote: AttributedQuote, index: ActorIndex, owner: Candidate | undefined): string | null {
+export function speakerOf(
+  quote: AttributedQuote,
+  index: ActorIndex,
+  owner: Candidate | undefined
+): string | null {
   const named = quote.speaker ? index.actorsAt(quote.speaker)[0]?.actor : undefined;
   return named ?? (owner ? (actorsWith(owner, 'speaker')[0] ?? null) : null);
 }

@@ -17,7 +17,9 @@ export function timesOfCandidates(candidates: readonly Candidate[]): TimeOfCandi
   }
   return candidates.map((candidate) => {
     const beside = bySentence.get(candidate.sentence.index) ?? [];
-    const own = candidate.sentence.times.find((mention) => isCalendar(mention) && dates(mention, candidate, beside));
+    const own = candidate.sentence.times.find(
+      (mention) => isCalendar(mention) && dates(mention, candidate, beside)
+    );
     const anchor = candidate.sentence.anchors.find((mention) => isTied(mention, candidate, beside));
     return {
       own: own ?? null,
@@ -27,7 +29,9 @@ export function timesOfCandidates(candidates: readonly Candidate[]): TimeOfCandi
 }
 
 function isCalendar({ type, meaning }: TimeMention): boolean {
-  return (type === 'DATE' || type === 'TIME') && meaning.kind !== 'vague' && meaning.kind !== 'ordinal';
+  return (
+    (type === 'DATE' || type === 'TIME') && meaning.kind !== 'vague' && meaning.kind !== 'ordinal'
+  );
 }
 
 function clauseSpan(candidate: Candidate): Span {
@@ -38,8 +42,16 @@ function clauseSpan(candidate: Candidate): Span {
 /** The candidate whose clause or noun phrase holds a span most closely. */
 function innermost(span: Span, beside: readonly Candidate[]): Candidate | undefined {
   return beside
-    .filter((candidate) => covers(clauseSpan(candidate), span) && (candidate.clause !== null || span.start > candidate.trigger.end))
-    .sort((a, b) => Number(a.clause !== null) - Number(b.clause !== null) || length(clauseSpan(a)) - length(clauseSpan(b)))[0];
+    .filter(
+      (candidate) =>
+        covers(clauseSpan(candidate), span) &&
+        (candidate.clause !== null || span.start > candidate.trigger.end)
+    )
+    .sort(
+      (a, b) =>
+        Number(a.clause !== null) - Number(b.clause !== null) ||
+        length(clauseSpan(a)) - length(clauseSpan(b))
+    )[0];
 }
 
 function length(span: Span): number {
@@ -53,13 +65,23 @@ function dates(mention: TimeMention, candidate: Candidate, beside: readonly Cand
 }
 
 /** Whether a connective ties this candidate to another: it stands in its clause, or opens the clause beside it. */
-function isTied(anchor: AnchorMention, candidate: Candidate, beside: readonly Candidate[]): boolean {
+function isTied(
+  anchor: AnchorMention,
+  candidate: Candidate,
+  beside: readonly Candidate[]
+): boolean {
   if (!candidate.clause) return false;
-  const opened = beside.find(({ clause, sentence }) => clause?.marker != null && overlapsMarker(anchor, clause, sentence.tagged));
-  if (!opened) return innermost({ start: anchor.start, end: anchor.start + 1 }, beside) === candidate;
+  const opened = beside.find(
+    ({ clause, sentence }) =>
+      clause?.marker != null && overlapsMarker(anchor, clause, sentence.tagged)
+  );
+  if (!opened)
+    return innermost({ start: anchor.start, end: anchor.start + 1 }, beside) === candidate;
   const parent = opened.clause?.parent ?? null;
   if (parent !== null) return candidate.clause.index === parent;
-  const main = beside.find(({ clause, trigger }) => clause?.role === 'main' && trigger.start > opened.trigger.start);
+  const main = beside.find(
+    ({ clause, trigger }) => clause?.role === 'main' && trigger.start > opened.trigger.start
+  );
   return main === candidate;
 }
 
@@ -68,9 +90,18 @@ function overlapsMarker(anchor: Span, clause: Clause, tagged: readonly Span[]): 
   return marker !== undefined && overlaps(marker, anchor);
 }
 
-function targetOf(anchor: AnchorMention, tied: Candidate, beside: readonly Candidate[]): number | null {
+function targetOf(
+  anchor: AnchorMention,
+  tied: Candidate,
+  beside: readonly Candidate[]
+): number | null {
   const target = beside
-    .filter((other) => other !== tied && other.trigger.start >= anchor.anchorStart && other.words.start <= anchor.anchorStart)
+    .filter(
+      (other) =>
+        other !== tied &&
+        other.trigger.start >= anchor.anchorStart &&
+        other.words.start <= anchor.anchorStart
+    )
     .sort((a, b) => a.trigger.start - b.trigger.start)[0];
   return target?.id ?? null;
 }

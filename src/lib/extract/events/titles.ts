@@ -10,12 +10,19 @@ const TITLE_LENGTH = 90;
 const QUOTE_LENGTH = 60;
 
 /** A short title in the text's own words: who, the verb in the present, and what follows it. */
-export function titleOf(candidate: Candidate, quotes: readonly Quote[], text: string, index: ActorIndex): string {
+export function titleOf(
+  candidate: Candidate,
+  quotes: readonly Quote[],
+  text: string,
+  index: ActorIndex
+): string {
   const { clause } = candidate;
   if (!clause) return upperFirst(cut(slice(text, candidate.words), TITLE_LENGTH));
-  if (candidate.modality === 'ongoing') return upperFirst(cut(slice(text, candidate.words), TITLE_LENGTH));
+  if (candidate.modality === 'ongoing')
+    return upperFirst(cut(slice(text, candidate.words), TITLE_LENGTH));
   const who = doersTitle(candidate, index);
-  if (candidate.last) return cut(`${who} last ${plain(candidate)}${tail(candidate, text, true)}`, TITLE_LENGTH);
+  if (candidate.last)
+    return cut(`${who} last ${plain(candidate)}${tail(candidate, text, true)}`, TITLE_LENGTH);
   const quote = isStatement(candidate) ? strongest(quotes) : undefined;
   if (quote) return `${who}: “${cut(quote.exact.replace(/[,.]$/, ''), QUOTE_LENGTH)}”`;
   return cut(`${who} ${present(candidate, text)}${tail(candidate, text, false)}`, TITLE_LENGTH);
@@ -32,7 +39,9 @@ function subjectParticipants(candidate: Candidate): string[] {
   const { clause } = candidate;
   const all = actorsWith(candidate, 'participant');
   if (!clause) return all;
-  return candidate.last ? all : all.slice(0, Math.max(1, Math.min(all.length, clause.subject.length)));
+  return candidate.last
+    ? all
+    : all.slice(0, Math.max(1, Math.min(all.length, clause.subject.length)));
 }
 
 /** The name by which the text goes on to call someone: the last word of a person's name, other names whole. */
@@ -43,7 +52,9 @@ export function shortName(index: ActorIndex, id: string): string {
 }
 
 function joinNames(names: readonly string[]): string {
-  return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
+  return names.length < 2
+    ? (names[0] ?? '')
+    : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
 }
 
 function plural(candidate: Candidate): boolean {
@@ -84,27 +95,38 @@ function tail(candidate: Candidate, text: string, last: boolean): string {
     const subject = clause.subject[0];
     return subject ? ` ${subject.exact}` : '';
   }
-  const items = sentence.tagged.filter((item) => item.start >= clause.verb.end && item.end <= words.end);
+  const items = sentence.tagged.filter(
+    (item) => item.start >= clause.verb.end && item.end <= words.end
+  );
   const kept = items.filter((item, at) => !isDate(items, at));
   const first = kept[0];
   if (!first) return '';
   let out = '';
   for (const [at, item] of kept.entries()) {
     const before = kept[at - 1];
-    const touching = before !== undefined && text.slice(before.end, item.start).trim() === '' && text.slice(before.end, item.start) === '';
+    const touching =
+      before !== undefined &&
+      text.slice(before.end, item.start).trim() === '' &&
+      text.slice(before.end, item.start) === '';
     out += touching || /^[,.;:!?]$/.test(item.exact) ? item.exact : ` ${withMarks(text, item)}`;
   }
   return out.replace(/[,;:.\s]+$/, '');
 }
 
 /** A word with the quotation marks that stand around it in the text. */
-function withMarks(text: string, item: { readonly start: number; readonly end: number; readonly exact: string }): string {
+function withMarks(
+  text: string,
+  item: { readonly start: number; readonly end: number; readonly exact: string }
+): string {
   const open = /[“"‘[]$/.exec(text.slice(0, item.start).slice(-1))?.[0] ?? '';
   const close = /^[”"\]]/.exec(text.slice(item.end, item.end + 1))?.[0] ?? '';
   return open + item.exact + close;
 }
 
-function isDate(items: readonly { readonly tag: string; readonly lower: string }[], at: number): boolean {
+function isDate(
+  items: readonly { readonly tag: string; readonly lower: string }[],
+  at: number
+): boolean {
   const item = items[at];
   const next = items[at + 1];
   if (item?.tag === 'time') return true;
@@ -112,7 +134,9 @@ function isDate(items: readonly { readonly tag: string; readonly lower: string }
 }
 
 function strongest(quotes: readonly Quote[]): Quote | undefined {
-  return [...quotes].sort((a, b) => Number(b.extent === 'full') - Number(a.extent === 'full') || a.start - b.start)[0];
+  return [...quotes].sort(
+    (a, b) => Number(b.extent === 'full') - Number(a.extent === 'full') || a.start - b.start
+  )[0];
 }
 
 /** Cuts at a word and shows the cut. */

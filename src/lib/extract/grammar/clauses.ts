@@ -30,16 +30,34 @@ export function findClauses(sentence: Parsed): Clause[] {
   const { tagged, phrases, groups } = sentence;
   const verbs = finiteVerbs(tagged, groups, phrases);
   const commas = listCommas(tagged, phrases);
-  const openings = verbs.map((verb, index) => openingOf(tagged, phrases, verb, verbs.slice(0, index), commas));
+  const openings = verbs.map((verb, index) =>
+    openingOf(tagged, phrases, verb, verbs.slice(0, index), commas)
+  );
   const governed = governedPhrases(tagged, phrases);
   const heads: Head[] = [];
   for (const [index, verb] of verbs.entries()) {
     const opening = openings[index] ?? { from: verb.from, marker: null, coordinate: false };
     const to = endOf(tagged, verb, openings.slice(index + 1));
-    const found = findSubject({ sentence, governed, verb, opening, previous: heads[index - 1], to });
+    const found = findSubject({
+      sentence,
+      governed,
+      verb,
+      opening,
+      previous: heads[index - 1],
+      to
+    });
     const { role, parent } = roleOf(tagged, opening, found, heads);
     const from = index === 0 ? opening.from : startOf(tagged, opening, found, verb, commas);
-    heads.push({ index, role, parent, marker: opening.marker, verb, from, subject: found.subject, sharedSubject: found.shared });
+    heads.push({
+      index,
+      role,
+      parent,
+      marker: opening.marker,
+      verb,
+      from,
+      subject: found.subject,
+      sharedSubject: found.shared
+    });
   }
   const clauses = heads.map((head, index): Clause => {
     const to = endOf(tagged, head.verb, heads.slice(index + 1));
@@ -75,7 +93,8 @@ function startOf(
 ): number {
   if (opening.marker !== null) return opening.from;
   const own = found.subject[0];
-  const first = own && !found.shared && !found.inverted && own.from >= opening.from ? own.from : verb.from;
+  const first =
+    own && !found.shared && !found.inverted && own.from >= opening.from ? own.from : verb.from;
   for (let at = first - 1; at >= opening.from; at -= 1) {
     if (tagged[at]?.exact === ',' && !inLists.has(at)) return at + 1;
   }
@@ -94,10 +113,17 @@ function openingOf(
   for (let at = verb.from - 1; at >= floor; at -= 1) {
     const item = tagged[at];
     if (!item) break;
-    if (item.tag === 'sub' || item.tag === 'rel') return { from: at, marker: at, coordinate: false };
+    if (item.tag === 'sub' || item.tag === 'rel')
+      return { from: at, marker: at, coordinate: false };
     if (item.exact === ',' && !inLists.has(at)) commaSeen = true;
-    if (item.tag === 'quote' || /^[;:—–]$|^--$/.test(item.exact)) return { from: at + 1, marker: null, coordinate: false };
-    if (item.tag === 'prep' && CLAUSE_PREPOSITIONS.has(item.lower) && !commaSeen && opensClause(tagged, phrases, at, earlier))
+    if (item.tag === 'quote' || /^[;:—–]$|^--$/.test(item.exact))
+      return { from: at + 1, marker: null, coordinate: false };
+    if (
+      item.tag === 'prep' &&
+      CLAUSE_PREPOSITIONS.has(item.lower) &&
+      !commaSeen &&
+      opensClause(tagged, phrases, at, earlier)
+    )
       return { from: at, marker: at, coordinate: false };
     if (item.tag === 'conj' && item.exact !== '&' && joinsClauses(tagged, at, verb, earlier))
       return { from: at, marker: at, coordinate: true };
@@ -114,12 +140,25 @@ function opensClause(
 ): boolean {
   if (!phrases.some((phrase) => phrase.from === at + 1)) return false;
   const before = tagged[at - 1];
-  return at === 0 || earlier.length > 0 || before?.exact === ',' || before?.tag === 'quote' || before?.tag === 'conj';
+  return (
+    at === 0 ||
+    earlier.length > 0 ||
+    before?.exact === ',' ||
+    before?.tag === 'quote' ||
+    before?.tag === 'conj'
+  );
 }
 
 /** A conjunction ties clauses, not noun phrases, when a verb stands on its left within the same stretch. */
-function joinsClauses(tagged: readonly Tagged[], at: number, verb: VerbGroup, earlier: readonly VerbGroup[]): boolean {
-  const direct = tagged.slice(at + 1, verb.from).every((item) => item.tag === 'adv' || item.tag === 'time' || item.tag === 'neg');
+function joinsClauses(
+  tagged: readonly Tagged[],
+  at: number,
+  verb: VerbGroup,
+  earlier: readonly VerbGroup[]
+): boolean {
+  const direct = tagged
+    .slice(at + 1, verb.from)
+    .every((item) => item.tag === 'adv' || item.tag === 'time' || item.tag === 'neg');
   if (direct) return earlier.length > 0;
   const last = earlier.at(-1);
   if (!last) return false;
@@ -128,7 +167,11 @@ function joinsClauses(tagged: readonly Tagged[], at: number, verb: VerbGroup, ea
   return !between.some((item) => item.exact === ',' || item.tag === 'sub');
 }
 
-function endOf(tagged: readonly Tagged[], verb: VerbGroup, later: readonly { readonly from: number }[]): number {
+function endOf(
+  tagged: readonly Tagged[],
+  verb: VerbGroup,
+  later: readonly { readonly from: number }[]
+): number {
   const next = later.map(({ from }) => from).filter((from) => from >= verb.to);
   return next.length > 0 ? Math.min(...next) : tagged.length;
 }
@@ -143,7 +186,11 @@ function roleOf(
   const marker = opening.marker === null ? undefined : tagged[opening.marker];
   if (marker?.tag === 'rel') return { role: 'relative', parent: previous?.index ?? null };
   if (marker?.lower === 'that') {
-    if (opening.marker !== null && found.subject.every((phrase) => phrase.to <= (opening.marker ?? 0)) && tagged[opening.marker - 1]?.tag === 'noun')
+    if (
+      opening.marker !== null &&
+      found.subject.every((phrase) => phrase.to <= (opening.marker ?? 0)) &&
+      tagged[opening.marker - 1]?.tag === 'noun'
+    )
       return { role: 'relative', parent: previous?.index ?? null };
     return { role: 'content', parent: previous?.index ?? null };
   }
@@ -151,7 +198,12 @@ function roleOf(
   if (opening.coordinate) return coordinateRole(tagged, opening, previous);
   if (marker) return { role: 'adverbial', parent: previous?.index ?? null };
   if (found.contact) return { role: 'relative', parent: previous?.index ?? null };
-  if (previous && CUE_VERBS.has(previous.verb.lemma) && opening.from === previous.verb.to && !found.inverted) {
+  if (
+    previous &&
+    CUE_VERBS.has(previous.verb.lemma) &&
+    opening.from === previous.verb.to &&
+    !found.inverted
+  ) {
     const gap = tagged.slice(opening.from, found.subject[0]?.from ?? opening.from);
     if (!gap.some((item) => item.exact === ',')) return { role: 'content', parent: previous.index };
   }
@@ -179,7 +231,9 @@ function objectsOf(
   const first = inside.find((phrase) => !governed.has(phrase));
   if (!first) return [];
   const before = tagged.slice(verb.to, first.from);
-  const near = before.every((item) => item.tag === 'adv' || item.tag === 'time' || item.tag === 'prep');
+  const near = before.every(
+    (item) => item.tag === 'adv' || item.tag === 'time' || item.tag === 'prep'
+  );
   return near ? coordinated(tagged, inside, first) : [];
 }
 
@@ -192,8 +246,20 @@ function complementsOf(
   return phrases.flatMap((phrase) => {
     const at = phrase.from - 1;
     const before = tagged[at];
-    if (at < opening.from || at === opening.marker || phrase.to > to || (before?.tag !== 'prep' && before?.tag !== 'to')) return [];
-    return [{ preposition: before.lower, at, phrases: coordinated(tagged, phrases, phrase).filter((part) => part.to <= to) }];
+    if (
+      at < opening.from ||
+      at === opening.marker ||
+      phrase.to > to ||
+      (before?.tag !== 'prep' && before?.tag !== 'to')
+    )
+      return [];
+    return [
+      {
+        preposition: before.lower,
+        at,
+        phrases: coordinated(tagged, phrases, phrase).filter((part) => part.to <= to)
+      }
+    ];
   });
 }
 
@@ -205,8 +271,11 @@ function withTrailingSource(tagged: readonly Tagged[], clauses: readonly Clause[
   const opensSubject = last.subject[0]?.from ?? last.verb.from;
   const comma = tagged[Math.min(opensSubject, last.verb.from) - 1]?.exact === ',';
   const rest = tagged.slice(last.verb.to, last.to);
-  const says = rest.some((item) => item.tag === 'sub' || item.tag === 'quote' || item.exact === ':');
-  if (!isSpeechVerb(last.verb.lemma) || !comma || says || last.objects.length > 0) return [...clauses];
+  const says = rest.some(
+    (item) => item.tag === 'sub' || item.tag === 'quote' || item.exact === ':'
+  );
+  if (!isSpeechVerb(last.verb.lemma) || !comma || says || last.objects.length > 0)
+    return [...clauses];
   return clauses.map((clause) =>
     clause !== last && (clause.role === 'main' || clause.role === 'coordinate')
       ? { ...clause, role: 'content' as const, parent: last.index }

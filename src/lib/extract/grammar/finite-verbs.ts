@@ -14,21 +14,30 @@ export function finiteVerbs(
 ): VerbGroup[] {
   const carriers = groups.filter(
     (group, index) =>
-      (group.finiteness === 'finite' || group.finiteness === 'bare') && !isCoordinateInfinitive(sentence, groups, index)
+      (group.finiteness === 'finite' || group.finiteness === 'bare') &&
+      !isCoordinateInfinitive(sentence, groups, index)
   );
   return carriers.filter(
-    (group, index) => group.finiteness === 'finite' || !isParticiple(sentence, group, carriers[index + 1], phrases)
+    (group, index) =>
+      group.finiteness === 'finite' || !isParticiple(sentence, group, carriers[index + 1], phrases)
   );
 }
 
 /** "to confirm or deny": the second verb is as little finite as the first. */
-function isCoordinateInfinitive(sentence: readonly Tagged[], groups: readonly VerbGroup[], index: number): boolean {
+function isCoordinateInfinitive(
+  sentence: readonly Tagged[],
+  groups: readonly VerbGroup[],
+  index: number
+): boolean {
   const group = groups[index];
   const before = groups[index - 1];
   if (!group || before?.finiteness !== 'infinitive' || group.tense !== 'present') return false;
   const main = sentence[group.main];
   return (
-    sentence[group.from - 1]?.tag === 'conj' && group.from === group.main && main?.verb?.forms.has('base') === true && main.lower === main.verb.lemma
+    sentence[group.from - 1]?.tag === 'conj' &&
+    group.from === group.main &&
+    main?.verb?.forms.has('base') === true &&
+    main.lower === main.verb.lemma
   );
 }
 
@@ -48,10 +57,14 @@ function isParticiple(
   const between = sentence.slice(group.to, next.from);
   if (before.exact === ',') {
     const tail = lastIndex(between, (item) => item.tag !== 'adv' && item.tag !== 'time');
-    return between[tail]?.exact === ',' && !between.some((item) => item.tag === 'sub' || item.tag === 'quote');
+    return (
+      between[tail]?.exact === ',' &&
+      !between.some((item) => item.tag === 'sub' || item.tag === 'quote')
+    );
   }
   if (before.tag !== 'noun' && before.tag !== 'name') return false;
-  if (between.some((item) => ['sub', 'rel', 'conj', 'mark', 'quote'].includes(item.tag))) return false;
+  if (between.some((item) => ['sub', 'rel', 'conj', 'mark', 'quote'].includes(item.tag)))
+    return false;
   return phrases
     .filter((phrase) => phrase.from >= group.to && phrase.to <= next.from)
     .every((phrase) => /^(?:prep|to)$/.test(sentence[phrase.from - 1]?.tag ?? ''));

@@ -93,18 +93,32 @@ function describe(sentence: readonly Tagged[], from: number, to: number, text: s
     exact: text.slice(span.start, span.end),
     head: to - 1,
     form:
-      last.tag === 'pron' ? 'pronoun' : nameFrom < to ? 'name' : last.tag === 'num' ? 'quantity' : 'description',
+      last.tag === 'pron'
+        ? 'pronoun'
+        : nameFrom < to
+          ? 'name'
+          : last.tag === 'num'
+            ? 'quantity'
+            : 'description',
     name: nameFrom < to ? { from: nameFrom, to } : null,
     possessor: possessive > from ? { from, to: possessive } : null,
     plural: isPlural(last.lower)
   };
 }
 
-function lastIndexOfTag(sentence: readonly Tagged[], tag: Tagged['tag'], from: number, to: number): number {
+function lastIndexOfTag(
+  sentence: readonly Tagged[],
+  tag: Tagged['tag'],
+  from: number,
+  to: number
+): number {
   for (let at = to - 1; at >= from; at -= 1) if (sentence[at]?.tag === tag) return at;
   return -1;
 }
 
 function isPlural(word: string): boolean {
-  return /(?:[^su]s|men|people|police|children|they|them|we|these|those|both)$/.test(word) && !/(?:ics|news)$/.test(word);
+  return (
+    /(?:[^su]s|men|people|police|children|they|them|we|these|those|both)$/.test(word) &&
+    !/(?:ics|news)$/.test(word)
+  );
 }

@@ -31,7 +31,10 @@ export function coordinated(
  * The phrases that a preposition governs, directly or as a later part of a list that it opens
  * ("between Russia, Ukraine and the United States").
  */
-export function governedPhrases(sentence: readonly Tagged[], phrases: readonly NounPhrase[]): Set<NounPhrase> {
+export function governedPhrases(
+  sentence: readonly Tagged[],
+  phrases: readonly NounPhrase[]
+): Set<NounPhrase> {
   const governed = new Set<NounPhrase>();
   for (const phrase of phrases) {
     if (governed.has(phrase)) continue;
@@ -43,11 +46,15 @@ export function governedPhrases(sentence: readonly Tagged[], phrases: readonly N
 }
 
 /** Indexes of the commas that stand within a list of noun phrases, not between parts of the sentence. */
-export function listCommas(sentence: readonly Tagged[], phrases: readonly NounPhrase[]): Set<number> {
+export function listCommas(
+  sentence: readonly Tagged[],
+  phrases: readonly NounPhrase[]
+): Set<number> {
   const commas = new Set<number>();
   for (const phrase of phrases) {
     for (const part of coordinated(sentence, phrases, phrase).slice(1)) {
-      for (let at = part.from - 1; at >= part.from - 2 && at >= 0; at -= 1) if (sentence[at]?.exact === ',') commas.add(at);
+      for (let at = part.from - 1; at >= part.from - 2 && at >= 0; at -= 1)
+        if (sentence[at]?.exact === ',') commas.add(at);
     }
   }
   return commas;

@@ -6,10 +6,17 @@ import type { Tagged } from './tag.ts';
 import type { VerbGroup } from './verb-group.ts';
 
 interface Place {
-  readonly sentence: { readonly tagged: readonly Tagged[]; readonly phrases: readonly NounPhrase[] };
+  readonly sentence: {
+    readonly tagged: readonly Tagged[];
+    readonly phrases: readonly NounPhrase[];
+  };
   readonly governed: ReadonlySet<NounPhrase>;
   readonly verb: VerbGroup;
-  readonly opening: { readonly from: number; readonly marker: number | null; readonly coordinate: boolean };
+  readonly opening: {
+    readonly from: number;
+    readonly marker: number | null;
+    readonly coordinate: boolean;
+  };
   readonly previous: Pick<Clause, 'role' | 'subject' | 'verb'> | undefined;
   readonly to: number;
 }
@@ -36,7 +43,10 @@ export function findSubject(place: Place): FoundSubject {
   const { sentence, verb, opening, previous, governed } = place;
   const { tagged, phrases } = sentence;
   const region = phrases.filter((phrase) => phrase.from >= opening.from && phrase.to <= verb.from);
-  const afterMarker = opening.marker === null ? region : region.filter((phrase) => phrase.from > (opening.marker ?? -1));
+  const afterMarker =
+    opening.marker === null
+      ? region
+      : region.filter((phrase) => phrase.from > (opening.marker ?? -1));
   const isFree = (phrase: NounPhrase): boolean =>
     !governed.has(phrase) || phrase.from - 1 === opening.marker;
   const free = afterMarker.filter(isFree);
@@ -44,14 +54,16 @@ export function findSubject(place: Place): FoundSubject {
   const list = (first: NounPhrase | undefined): FoundSubject =>
     first ? { subject: coordinated(tagged, region, first), ...PLAIN } : NONE;
 
-  if (marker?.tag === 'rel' && free.length === 0) return list(antecedent(tagged, phrases, opening.marker ?? 0));
+  if (marker?.tag === 'rel' && free.length === 0)
+    return list(antecedent(tagged, phrases, opening.marker ?? 0));
   const resumed = resumesAfterRelative(place, free);
   if (resumed) return { subject: resumed, ...PLAIN, shared: true };
   const contact = contactSubject(free, verb);
   if (contact) return { subject: [contact], ...PLAIN, contact: true };
   if (free.length > 0) return list(nearest(tagged, free, afterMarker, verb));
   const inverted = subjectAfter(place);
-  if (inverted) return { subject: coordinated(tagged, phrases, inverted), ...PLAIN, inverted: true };
+  if (inverted)
+    return { subject: coordinated(tagged, phrases, inverted), ...PLAIN, inverted: true };
   if (opening.coordinate && previous) return { subject: previous.subject, ...PLAIN, shared: true };
   if (marker?.lower === 'that') return list(antecedent(tagged, phrases, opening.marker ?? 0));
   return list(afterMarker.at(-1));
@@ -64,16 +76,29 @@ function contactSubject(free: readonly NounPhrase[], verb: VerbGroup): NounPhras
   return touches && verb.from - last.to <= 1 ? last : undefined;
 }
 
-function antecedent(tagged: readonly Tagged[], phrases: readonly NounPhrase[], marker: number): NounPhrase | undefined {
-  return phrases.findLast((phrase) => phrase.to <= marker && marker - phrase.to <= (tagged[marker - 1]?.exact === ',' ? 1 : 0));
+function antecedent(
+  tagged: readonly Tagged[],
+  phrases: readonly NounPhrase[],
+  marker: number
+): NounPhrase | undefined {
+  return phrases.findLast(
+    (phrase) =>
+      phrase.to <= marker && marker - phrase.to <= (tagged[marker - 1]?.exact === ',' ? 1 : 0)
+  );
 }
 
 /** "The man who visited Rome, …, said": after a relative clause the sentence's own verb takes up its subject. */
-function resumesAfterRelative(place: Place, free: readonly NounPhrase[]): readonly NounPhrase[] | null {
+function resumesAfterRelative(
+  place: Place,
+  free: readonly NounPhrase[]
+): readonly NounPhrase[] | null {
   const { previous, verb, opening, sentence } = place;
-  if (previous?.role !== 'relative' || opening.marker !== null || opening.from !== previous.verb.to) return null;
+  if (previous?.role !== 'relative' || opening.marker !== null || opening.from !== previous.verb.to)
+    return null;
   const tail = tailBefore(sentence.tagged, verb.from);
-  const object = free.length <= 1 && !sentence.tagged.slice(opening.from, verb.from).some((item) => item.exact === ',');
+  const object =
+    free.length <= 1 &&
+    !sentence.tagged.slice(opening.from, verb.from).some((item) => item.exact === ',');
   return sentence.tagged[tail]?.exact === ',' || object ? previous.subject : null;
 }
 
@@ -104,7 +129,11 @@ function nearest(
 }
 
 /** The last comma before the verb that does not stand within a list of noun phrases. */
-function lastCommaBefore(tagged: readonly Tagged[], from: number, inList: ReadonlySet<NounPhrase>): number {
+function lastCommaBefore(
+  tagged: readonly Tagged[],
+  from: number,
+  inList: ReadonlySet<NounPhrase>
+): number {
   const listStarts = new Set([...inList].map((phrase) => phrase.from));
   for (let at = from - 1; at >= 0; at -= 1) {
     if (tagged[at]?.exact === ',' && !listStarts.has(at + 1) && !listStarts.has(at + 2)) return at;
@@ -115,6 +144,9 @@ function lastCommaBefore(tagged: readonly Tagged[], from: number, inList: Readon
 function subjectAfter(place: Place): NounPhrase | undefined {
   const { sentence, verb, to, governed } = place;
   const before = sentence.tagged[verb.from - 1];
-  if (!CUE_VERBS.has(verb.lemma) || !before || (before.tag !== 'quote' && before.exact !== ',')) return undefined;
-  return sentence.phrases.find((phrase) => phrase.from === verb.to && phrase.to <= to && !governed.has(phrase));
+  if (!CUE_VERBS.has(verb.lemma) || !before || (before.tag !== 'quote' && before.exact !== ','))
+    return undefined;
+  return sentence.phrases.find(
+    (phrase) => phrase.from === verb.to && phrase.to <= to && !governed.has(phrase)
+  );
 }

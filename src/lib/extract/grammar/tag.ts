@@ -217,7 +217,8 @@ function closedClass(
     return as(isEndOfPhrase(next) && lexicon.PRONOUNS.has(word) ? 'pron' : 'det');
   if (lexicon.PRONOUNS.has(word)) return as('pron');
   if (lexicon.CONJUNCTIONS.has(word)) return as('conj');
-  if (word === 'so' || word === 'then' || (word === 'once' && next?.lower === 'again')) return as('adv');
+  if (word === 'so' || word === 'then' || (word === 'once' && next?.lower === 'again'))
+    return as('adv');
   if (isPlainSubordinator(word)) return as('sub');
   if (lexicon.PREPOSITIONS.has(word) && !(lexicon.ADVERBS.has(word) && isEndOfPhrase(next)))
     return as('prep');
@@ -328,7 +329,8 @@ function isVerbHere(
 /** "is open" has no verb after the auxiliary, "is opening" and "is opened" have. */
 function fitsAuxiliary(auxiliary: Tagged, reading: VerbReading): boolean {
   if (auxiliary.verb?.lemma === 'do') return reading.forms.has('base');
-  if (reading.forms.has('part') || (auxiliary.verb?.lemma === 'be' && reading.forms.has('ing'))) return true;
+  if (reading.forms.has('part') || (auxiliary.verb?.lemma === 'be' && reading.forms.has('ing')))
+    return true;
   return false;
 }
 

@@ -22,8 +22,8 @@ const doubling = new Set(DOUBLING_VERBS.split(/\s+/));
 
 /** Third person of the present: "visits", "denies"; irregular ones too. */
 export function thirdPerson(base: string): string {
-  if (base === "be") return "is";
-  if (base === "have") return "has";
+  if (base === 'be') return 'is';
+  if (base === 'have') return 'has';
   if (/(?:s|x|z|ch|sh|o)$/.test(base)) return `${base}es`;
   return /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ies` : `${base}s`;
 }

@@ -60,7 +60,10 @@ function groupAt(sentence: readonly Tagged[], from: number): VerbGroup | null {
     } else if (item.tag === 'aux' || item.tag === 'modal') {
       helpers.push(item);
     } else if (item.tag === 'neg') negated = true;
-    else if (item.tag === 'adv' || (item.tag === 'time' && helpers.length > 0 && sentence[at + 1]?.tag === 'verb')) {
+    else if (
+      item.tag === 'adv' ||
+      (item.tag === 'time' && helpers.length > 0 && sentence[at + 1]?.tag === 'verb')
+    ) {
       adverbs.push(item.lower);
     } else if (item.tag === 'verb') {
       main = at;
@@ -88,7 +91,12 @@ function groupAt(sentence: readonly Tagged[], from: number): VerbGroup | null {
     lemma: head.verb.lemma,
     negated,
     adverbs,
-    ...aspects(head, head.verb, helpers.filter((helper) => helper !== head), infinitive)
+    ...aspects(
+      head,
+      head.verb,
+      helpers.filter((helper) => helper !== head),
+      infinitive
+    )
   };
 }
 
@@ -109,7 +117,12 @@ function leadingAdverbs(sentence: readonly Tagged[], from: number): Tagged[] {
 
 type Aspects = Pick<VerbGroup, 'tense' | 'perfect' | 'progressive' | 'passive' | 'finiteness'>;
 
-function aspects(head: Tagged, verb: VerbReading, helpers: readonly Tagged[], infinitive: boolean): Aspects {
+function aspects(
+  head: Tagged,
+  verb: VerbReading,
+  helpers: readonly Tagged[],
+  infinitive: boolean
+): Aspects {
   const have = helpers.some((item) => item.verb?.lemma === 'have');
   const be = helpers.filter((item) => item.verb?.lemma === 'be');
   const modal = helpers.find((item) => item.tag === 'modal');
@@ -125,7 +138,10 @@ function aspects(head: Tagged, verb: VerbReading, helpers: readonly Tagged[], in
       ? 'infinitive'
       : gerund && helpers.length === 0
         ? 'gerund'
-        : helpers.length === 0 && verb.forms.has('part') && verb.lemma !== 'be' && head.tag === 'verb'
+        : helpers.length === 0 &&
+            verb.forms.has('part') &&
+            verb.lemma !== 'be' &&
+            head.tag === 'verb'
           ? 'bare'
           : 'finite'
   };

@@ -1,32 +1,38 @@
+import { CUE_VERBS, type CueClass } from './cues.ts';
+
 /** What verbs tell of, by base form. A verb stands in one class only; one in none tells of an action. */
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 /** How things are, not what happens: no event. */
-export const STATE_VERBS = words(`be have seem appear remain include contain own possess consist belong depend mean matter cost
+export const STATE_VERBS =
+  words(`be have seem appear remain include contain own possess consist belong depend mean matter cost
   weigh measure equal resemble deserve need want wish like love hate prefer know believe think understand hope fear doubt expect
   feel hear see suppose consider regard suspect exist live stay stand lie sit represent involve concern relate differ lack owe
   serve deem face tend continue keep require constitute amount comprise span signify signal indicate
   reflect resonate enjoy suffer rely face await merit result stem cover range vary house sound look refer near use`);
 
-/** Saying in general. */
-export const SAYING_VERBS = words(`say tell add state announce claim argue declare insist note explain reply respond remark comment reveal
-  disclose report maintain assert contend stress emphasize emphasise acknowledge admit concede observe recall recount
-  reiterate repeat suggest predict warn caution complain boast testify swear vow pledge promise answer affirm conclude
-  inform advise speculate estimate caution proclaim quip joke mutter shout exclaim whisper assure
-  explain elaborate opine quote pronounce argue allege hint imply profess counter retort urge demand ask request appeal
-  propose recommend threaten inquire question`);
+/** Verbs that introduce quoted words, but tell of something else where no quotation stands beside them. */
+const SPEECH_ONLY_WITH_QUOTE =
+  words(`point mean indicate signal speak talk go begin start offer reason relate quote cite echo reflect
+  lecture preach utter recite finish continue sign title type pen headline publish smile laugh sing agree guarantee commit attack
+  assail hit hammer rip cast paint refer frame term rate charge knock object oppose press brief offer reject show find read`);
+const SPEECH_CLASSES: ReadonlySet<CueClass> = new Set([
+  'saying',
+  'writing',
+  'asking',
+  'commitment',
+  'evaluation',
+  'denial',
+  'confirmation'
+]);
 
-/** Saying in writing. */
-export const WRITING_VERBS = words('write tweet post publish blog email cable retweet');
+/** Whether a verb tells of saying, writing, judging, confirming or denying, with no quotation beside it. */
+export function isSpeechVerb(lemma: string): boolean {
+  const cue = CUE_VERBS.get(lemma);
+  return cue !== undefined && SPEECH_CLASSES.has(cue) && !SPEECH_ONLY_WITH_QUOTE.has(lemma);
+}
 
-/** Saying what one holds of something: "slammed … as". */
-export const JUDGING_VERBS = words(`slam criticize criticise condemn praise denounce blast hail welcome applaud decry deplore lambast
-  lambaste mock ridicule deride dismiss rebuke berate accuse blame commend congratulate thank laud brand dub describe label
-  characterize characterise portray depict liken compare lament salute`);
-
-export const CONFIRMING_VERBS = words('confirm verify corroborate');
-export const DENYING_VERBS = words('deny refute dispute rebut disavow');
 /** "declined to comment": with an infinitive of saying, a non-confirmation. */
 export const REFUSING_VERBS = words('decline refuse');
 
@@ -36,40 +42,40 @@ export const GOING_VERBS = words('go come return');
 export const MEETING_VERBS = words('meet reunite convene gather');
 export const CALLING_VERBS = words('phone telephone ring call');
 export const TALKING_VERBS = words('talk speak negotiate confer discuss consult converse');
-export const DECIDING_VERBS = words(`decide approve vote rule sign adopt ratify agree pass reject ban veto appoint elect nominate sentence
+export const DECIDING_VERBS =
+  words(`decide approve vote rule sign adopt ratify agree pass reject ban veto appoint elect nominate sentence
   convict acquit authorize authorise repeal enact order grant award choose select opt resolve overturn uphold endorse`);
 export const PLANNING_VERBS = words('plan intend schedule aim prepare');
 
 /** "talks drag on", "the war continues": what their subject names goes on. */
 export const CONTINUING_VERBS = words('drag continue go rage persist');
 
-/** Verbs of saying, writing, judging, confirming and denying. */
-export const SPEECH_VERBS: ReadonlySet<string> = new Set([
-  ...SAYING_VERBS,
-  ...WRITING_VERBS,
-  ...JUDGING_VERBS,
-  ...CONFIRMING_VERBS,
-  ...DENYING_VERBS
-]);
-
 /** Nouns that name something that happens, with the kind of event. */
-export const EVENT_NOUNS: ReadonlyMap<string, 'visit' | 'meeting' | 'call' | 'talks' | 'action' | 'decision' | 'other'> = new Map([
+export const EVENT_NOUNS: ReadonlyMap<
+  string,
+  'visit' | 'meeting' | 'call' | 'talks' | 'action' | 'decision' | 'other'
+> = new Map([
   ...[...words('visit trip journey tour')].map((noun) => [noun, 'visit'] as const),
-  ...[...words('meeting summit conference session gathering')].map((noun) => [noun, 'meeting'] as const),
+  ...[...words('meeting summit conference session gathering')].map(
+    (noun) => [noun, 'meeting'] as const
+  ),
   ...[...words('call conversation')].map((noun) => [noun, 'call'] as const),
-  ...[...words('talks negotiations dialogue discussions consultations')].map((noun) => [noun, 'talks'] as const),
+  ...[...words('talks negotiations dialogue discussions consultations')].map(
+    (noun) => [noun, 'talks'] as const
+  ),
   ...[
     ...words(`invasion attack bombing strike raid assault offensive war annexation occupation withdrawal assassination killing murder
       shooting massacre arrest kidnapping explosion blast crash accident coup revolution uprising protest strike launch
       election referendum resignation death earthquake hurricane flood fire merger takeover acquisition collapse outbreak
       siege battle rebellion crackdown blockade hijacking riot ceasefire independence reunification`)
   ].map((noun) => [noun, 'action'] as const),
-  ...[...words('decision ruling verdict agreement treaty accord deal vote appointment conviction')].map(
-    (noun) => [noun, 'decision'] as const
-  )
+  ...[
+    ...words('decision ruling verdict agreement treaty accord deal vote appointment conviction')
+  ].map((noun) => [noun, 'decision'] as const)
 ]);
 
 /** Event nouns for what goes on for a while, and may be said to be going on. */
-export const LASTING_NOUNS = words(`talks negotiations war conflict fighting protests strike siege investigation inquiry probe trial
+export const LASTING_NOUNS =
+  words(`talks negotiations war conflict fighting protests strike siege investigation inquiry probe trial
   crisis campaign dispute discussions search offensive operation siege epidemic pandemic occupation blockade clashes`);
 export const LASTING_ADJECTIVES = words('ongoing continuing continued current');

@@ -82,7 +82,8 @@ export const NOUN_LIKE_VERBS =
   separate duplicate correspond sport back hide bow lead mean means thank thanks sanctions`);
 
 /** Words in -ing that name a thing or an occasion when no object follows them. */
-export const NOMINAL_ING = words(`briefing meeting hearing building killing shooting bombing ruling filing funding training warning opening gathering
+export const NOMINAL_ING =
+  words(`briefing meeting hearing building killing shooting bombing ruling filing funding training warning opening gathering
   offering spending testing fighting holding listing proceeding bidding hiring housing lending pricing rating reading
   saving setting sitting stabbing standing trading understanding voting wedding writing being beginning ending finding feeling
   landing crossing dealing earning painting planning polling posting recording screening sentencing shelling smuggling

@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { readDocument } from '#lib/extract/document/read-document.ts';
+import { findClauses } from '#lib/extract/grammar/clauses.ts';
+import { Firings } from '#lib/extract/rule.ts';
+import { anArticle } from '../../../support/articles.ts';
+
+/** "role: subject | verb | object" for every clause of the first sentence. */
+function read(text: string): string[] {
+  const document = readDocument(anArticle({ text }), new Firings());
+  const sentence = document.sentences.find(({ speech }) => speech === null);
+  return sentence
+    ? findClauses(sentence).map(
+        ({ role, subject, verb, objects }) =>
+          `${role}: ${subject.map(({ exact }) => exact).join(' + ')} | ${text.slice(verb.start, verb.end)} | ${objects
+            .map(({ exact }) => exact)
+            .join(' + ')}`
+      )
+    : [];
+}
+
+describe('findClauses', () => {
+  test.each([
+    ['The minister visited Rome.', ['main: The minister | visited | Rome']],
+    ['Rome was visited by the minister.', ['main: Rome | was visited | ']],
+    [
+      'Two envoys, granted safe passage by the army, left Rome.',
+      ['main: Two envoys | left | Rome']
+    ],
+    [
+      'One of the envoys said Hale met the king.',
+      ['main: One | said | ', 'content: Hale | met | the king']
+    ],
+    [
+      'Roth said on Monday that talks were over, and her office later denied it.',
+      ['main: Roth | said | ', 'content: talks | were | ', 'coordinate: her office | denied | it']
+    ],
+    [
+      'After Hale left Rome, the king called Roth.',
+      ['adverbial: Hale | left | Rome', 'main: the king | called | Roth']
+    ],
+    [
+      'Hale, who reached Rome on Monday, met the king.',
+      ['relative: Hale | reached | Rome', 'main: Hale | met | the king']
+    ],
+    ['Talks between Spain, Chile and Peru drag on.', ['main: Talks | drag | ']],
+    ['Hale and his father are to travel to Rome.', ['main: Hale + his father | are to travel | ']],
+    [
+      'Police arrested and questioned the student.',
+      ['main: Police | arrested | ', 'coordinate: Police | questioned | the student']
+    ],
+    [
+      'The king left Rome on Friday, two envoys said.',
+      ['content: The king | left | Rome', 'main: two envoys | said | ']
+    ],
+    ['“We will go home now,” said the king.', ['main: the king | said | ']],
+    [
+      'In a statement, the ministry declined to confirm or deny the visit.',
+      ['main: the ministry | declined | ']
+    ],
+    [
+      'He carried the clock he made to school.',
+      ['main: He | carried | the clock', 'relative: he | made | ']
+    ]
+  ])('reads %j', (text, clauses) => {
+    expect(read(text)).toEqual(clauses);
+  });
+
+  test.each(['Rain in Rome.', 'A visit to the king', 'Slowly, slowly.'])(
+    'finds no clause in %j',
+    (text) => {
+      expect(read(text)).toEqual([]);
+    }
+  );
+});
