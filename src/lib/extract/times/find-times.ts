@@ -4,6 +4,8 @@ import { byPlace, type Span } from '#lib/domain/span.ts';
 import { findAnchors } from './find-anchors.ts';
 import { matchOf } from './match.ts';
 import { relationBefore } from './relation.ts';
+import { applyRefiner, type Refined } from './refiner.ts';
+import { TIME_REFINERS } from './refiners/order.ts';
 import type { TimeRule } from './rule.ts';
 import { TIME_RULES } from './rules/order.ts';
 import type { AnchorMention, TimeMention } from './time-mention.ts';
@@ -16,7 +18,10 @@ export interface FoundTimes {
   readonly discards: readonly Discard[];
 }
 
-/** Finds the time expressions of a text and the connectives that date one event by another. */
+/**
+ * Finds the time expressions of a text and the connectives that date one event by another: all rules in
+ * order, then all refiners. What a refiner drops or merges stands in `discards`.
+ */
 export function findTimes(text: string, firings: Firings): FoundTimes {
   const zones = findZones(text);
   const claimed = new Uint8Array(text.length);
@@ -30,8 +35,17 @@ export function findTimes(text: string, firings: Firings): FoundTimes {
       }
     }
   }
-  mentions.sort(byPlace);
-  return { mentions, anchors: findAnchors(text, zones, mentions, firings), discards: [] };
+  let refined: Refined = { mentions: mentions.sort(byPlace), discards: [] };
+  for (const refiner of TIME_REFINERS) {
+    const next = applyRefiner(refiner, text, refined.mentions, firings);
+    refined = { mentions: next.mentions, discards: [...refined.discards, ...next.discards] };
+  }
+  const anchors = findAnchors(text, zones, refined.mentions, firings);
+  return {
+    mentions: refined.mentions,
+    anchors,
+    discards: [...refined.discards].sort((a, b) => byPlace(a.words, b.words))
+  };
 }
 
 function* readZone(

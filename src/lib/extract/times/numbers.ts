@@ -13,7 +13,7 @@ const FRACTIONS: ReadonlyMap<string, number> = new Map([
  * "a couple of". `null` where they name no number ("several").
  */
 export function numberOf(words: string): number | null {
-  const text = words.toLowerCase().trim();
+  const text = words.toLowerCase().replaceAll(/[[\]]/g, '').trim();
   if (/^half\b/.test(text)) return 0.5;
   if (/\bcouple\b/.test(text)) return 2;
   const half = / and a half\b/.test(text) ? 0.5 : 0;

@@ -3,6 +3,7 @@ import { civilDay } from '#lib/time/day-number.ts';
 import { isWholeUnit } from '#lib/time/edtf-write.ts';
 import type { ReferenceTime } from './reference-time.ts';
 import type { ResolvedTime } from './resolved-time.ts';
+import { tenseAround } from './tense.ts';
 import type { TimeMention } from './time-mention.ts';
 
 /** How far a told year reaches in news, in characters of the same paragraph. */
@@ -53,12 +54,12 @@ export class ToldTimes {
           ? told.reference
           : null;
       case 'day-shift':
-        return meaning.anaphoric ? told.reference : null;
+        return meaning.anaphoric && told.precision === 'day' ? told.reference : null;
       case 'unit-shift':
         if (!meaning.anaphoric) return null;
         return this.#isHistory || this.#isNear(mention, told) ? told.reference : null;
       case 'time-of-day':
-        return this.#isNear(mention, told) ? told.reference : null;
+        return told.precision === 'day' && this.#isNear(mention, told) ? told.reference : null;
       case 'calendar':
         return isYearless(meaning) && this.#isOlder(mention, told) ? told.reference : null;
       case 'part-of-year':
@@ -96,7 +97,9 @@ export class ToldTimes {
 
   #isOlder(mention: TimeMention, told: Told): boolean {
     if (told.year >= this.#publishedYear) return false;
-    return this.#isHistory || this.#isNear(mention, told);
+    if (this.#isHistory) return true;
+    const isDated = told.precision === 'day' || told.precision === 'month';
+    return isDated && this.#isNear(mention, told) && tenseAround(this.#text, mention) !== 'future';
   }
 
   #isQuarterNear(mention: TimeMention, told: Told): boolean {

@@ -57,11 +57,10 @@ function digitKinds(text: string, start: number, digits: string): readonly Trigg
   const next = text.charAt(start + digits.length);
   if (digits.length === 4) return next === ':' ? CLOCK : YEAR;
   if (digits.length > 2) return NONE;
+  if (digits.length === 2 && (next === 's' || isApostrophe(text, start - 1))) return DECADE;
   if (next === ':' || next === '.') return CLOCK;
   if (next === '/') return NUMBER_DATE;
-  return digits.length === 2 && (next === 's' || next === "'" || isApostrophe(text, start - 1))
-    ? DECADE
-    : NONE;
+  return NONE;
 }
 
 function isApostrophe(text: string, index: number): boolean {
@@ -119,6 +118,10 @@ function triggerTable(): ReadonlyMap<string, readonly TriggerKind[]> {
     for (const word of words) table.set(word, [...(table.get(word) ?? []), kind]);
   };
   add('weekday', WEEKDAYS.keys());
+  add(
+    'weekday',
+    [...WEEKDAYS.keys()].map((word) => `${word}s`)
+  );
   add('month', MONTHS.keys());
   add('season', SEASONS.keys());
   add(

@@ -3,6 +3,7 @@ import { Firings } from '#lib/extract/rule.ts';
 import { findTimes } from '#lib/extract/times/find-times.ts';
 import { publicationTime } from '#lib/extract/times/reference-time.ts';
 import { resolveTimes } from '#lib/extract/times/resolve-times.ts';
+import { TIME_REFINERS } from '#lib/extract/times/refiners/order.ts';
 import { CONNECTIVES } from '#lib/extract/times/rules/connectives.ts';
 import { TIME_RULES } from '#lib/extract/times/rules/order.ts';
 import { validatePublished } from '#lib/time/published-day.ts';
@@ -33,6 +34,19 @@ describe('every time rule', () => {
   });
 });
 
+describe('every refiner', () => {
+  const examples = TIME_REFINERS.flatMap((refiner) =>
+    refiner.examples.map((example) => ({ id: refiner.id, text: example.text, example }))
+  );
+
+  it.each(examples)('$id takes from: $text', ({ id, example }) => {
+    const { discards } = findTimes(example.text, new Firings());
+    expect(discards.filter(({ rule }) => rule === id).map(({ words }) => words.exact)).toEqual(
+      example.expect
+    );
+  });
+});
+
 describe('every connective rule', () => {
   const examples = CONNECTIVES.flatMap((rule) =>
     rule.examples.map((example) => ({ id: rule.id, text: example.text, example }))
@@ -52,12 +66,12 @@ describe('every connective rule', () => {
 
 describe('the rules', () => {
   it('have ids of their own', () => {
-    const ids = [...TIME_RULES, ...CONNECTIVES].map(({ id }) => id);
+    const ids = [...TIME_RULES, ...TIME_REFINERS, ...CONNECTIVES].map(({ id }) => id);
     expect(ids).toEqual([...new Set(ids)]);
   });
 
   it('say why, and show where they fire and where they do not', () => {
-    for (const { why, examples } of [...TIME_RULES, ...CONNECTIVES]) {
+    for (const { why, examples } of [...TIME_RULES, ...TIME_REFINERS, ...CONNECTIVES]) {
       expect(why).toMatch(/\.$/);
       expect(examples.some(({ expect: found }) => found.length > 0)).toBe(true);
       expect(examples.some(({ expect: found }) => found.length === 0)).toBe(true);

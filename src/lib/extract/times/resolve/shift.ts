@@ -2,10 +2,10 @@ import type { Precision } from '#lib/domain/date.ts';
 import type { Rule } from '#lib/extract/rule.ts';
 import { unitAround } from '#lib/time/calendar-unit.ts';
 import { unitClaim, withinClaim } from '#lib/time/date-claim.ts';
-import { addMonths, addYears } from '#lib/time/day-number.ts';
+import { addMonths, addYears, weekdayOf } from '#lib/time/day-number.ts';
 import type { DayShiftMeaning, TimeUnit, UnitShiftMeaning } from '../meaning.ts';
 import { timexValue, timeOfDayValue, weekendValue } from '../timex-value.ts';
-import type { Resolver } from './reading.ts';
+import type { Resolver, Vantage } from './reading.ts';
 
 export const DAY_BESIDE: Rule = {
   id: 'day-beside',
@@ -37,11 +37,9 @@ export const resolveDayShift: Resolver<DayShiftMeaning> = (
 };
 
 /** The whole unit; a week or weekend is one day within it, since EDTF has no form for it. */
-export const resolveUnitShift: Resolver<UnitShiftMeaning> = (
-  meaning,
-  { mention, day, referenceWords }
-) => {
-  const shifted = shiftDay(day, meaning.shift, meaning.unit);
+export const resolveUnitShift: Resolver<UnitShiftMeaning> = (meaning, vantage) => {
+  const { mention, day, referenceWords } = vantage;
+  const shifted = shiftDay(day, meaning.shift + reportedShift(meaning, vantage), meaning.unit);
   if (meaning.unit === 'weekend') {
     const monday = unitAround(shifted, 'week').from;
     const claim = withinClaim({ from: monday + 5, to: monday + 7 }, mention);
@@ -59,6 +57,18 @@ export const resolveUnitShift: Resolver<UnitShiftMeaning> = (
     says
   };
 };
+
+/** "The quarter" by itself is the last whole one, "the weekend" the last one begun, unless the text told one. */
+function reportedShift(
+  { unit, anaphoric }: UnitShiftMeaning,
+  { day, reference, tense }: Vantage
+): number {
+  if (!anaphoric || reference.kind === 'event') return 0;
+  if (unit === 'quarter') return -1;
+  return unit === 'weekend' && tense !== 'future' && weekdayOf(day) < SATURDAY ? -1 : 0;
+}
+
+const SATURDAY = 6;
 
 /** A day so many units on (negative: back). Parts of a unit count in the next smaller one; hours stay on the day. */
 export function shiftDay(day: number, amount: number, unit: TimeUnit): number {

@@ -15,7 +15,7 @@ export const CLOCKS: readonly TimeRule[] = [
     ),
     examples: [
       {
-        text: 'Doors open at 7:15 p.m. today.',
+        text: 'Doors open at 7:15 p.m. or so.',
         published: '2026-02-06',
         expect: [['7:15 p.m.', '2026-02-06T19:15']]
       },

@@ -48,7 +48,6 @@ export const DEICTICS: readonly TimeRule[] = [
       { text: 'USA Today reported it.', published: '2026-02-06', expect: [] }
     ],
     read: (match) => {
-      if (/\bUSA\s$/.test(match.text.slice(Math.max(0, match.start - 4), match.start))) return null;
       const word = match.group('day').toLowerCase();
       const timeOfDay = word === 'tonight' ? dayPartOf('night') : dayPartOf(match.group('part'));
       return {

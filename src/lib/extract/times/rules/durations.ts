@@ -1,7 +1,7 @@
 import { isRough } from '../modifiers.ts';
 import { numberOf, ordinalOf } from '../numbers.ts';
 import { phrase } from '../phrase.ts';
-import { after, before, type Draft, type Match, type TimeRule } from '../rule.ts';
+import { before, type Draft, type Match, type TimeRule } from '../rule.ts';
 import { unitOf } from '../units.ts';
 
 /** How long something lasts. */
@@ -102,7 +102,6 @@ function readCounted(match: Match): Draft | null {
   const { group } = match;
   const count = group('count');
   const { unit, times } = unitOf(group('unit'));
-  if (/^(?:-old|\s+old\b|-olds)/i.test(after(match, 5))) return null;
   if (ARTICLE.test(count)) {
     if (['second', 'quarter', 'weekend'].includes(unit) && group('half2') === '') return null;
     if (RATE.test(before(match, 12)) && match.exact === `${count} ${group('unit')}`) return null;

@@ -7,6 +7,43 @@ import { after, before, type Draft, type Match, type TimeRule } from '../rule.ts
 /** Dates without their year, which the reference time has to give. */
 export const PART_DATES: readonly TimeRule[] = [
   {
+    id: 'month-of-year',
+    why: '“June last year” is June of the year before the one in which it is said.',
+    near: 'month',
+    pattern: phrase(
+      String.raw`(?:(?<portion>{portion})[ -])?(?<month>{month})(?: (?<day>{day-number}))?,?(?: of)? (?<which>last|this|next) year`
+    ),
+    examples: [
+      {
+        text: 'It closed in June last year.',
+        published: '2026-02-06',
+        expect: [['June last year', '2025-06']]
+      },
+      {
+        text: 'It opens on May 3 this year.',
+        published: '2026-02-06',
+        expect: [['May 3 this year', '2026-05-03']]
+      },
+      { text: 'Last year in June it closed.', published: '2026-02-06', expect: [] }
+    ],
+    read: ({ group }) => {
+      const month = monthOf(group('month'));
+      if (month === null) return null;
+      const which = group('which').toLowerCase();
+      const yearShift = which === 'last' ? -1 : which === 'next' ? 1 : 0;
+      const day = group('day') === '' ? null : Number.parseInt(group('day'), 10);
+      const meaning = {
+        kind: 'calendar',
+        year: null,
+        month,
+        day,
+        yearShift,
+        which: 'bare'
+      } as const;
+      return { type: 'DATE', meaning, portion: portionOf(group('portion')) };
+    }
+  },
+  {
     id: 'month-day',
     why: 'A month and a day name one day of a year that the text leaves to its reader.',
     near: 'month',
@@ -131,6 +168,8 @@ const TIME_PREPOSITION =
 /** Month names that are words and names of people too stand for months only after words that lead to one. */
 function isMonthHere(match: Match): boolean {
   const word = match.group('month');
+  if (/^(?:Jan|Jun|Mar|Dec|Apr|Sep|Oct|Nov)$/.test(word) && /^\s+[A-Z]/.test(after(match, 4)))
+    return false;
   if (
     /^(?:May|March|April|June|August|Jan|Jun|Mar|Dec)$/.test(word) &&
     match.group('portion') === ''

@@ -129,6 +129,9 @@ export const PARTS_OF_YEAR: readonly TimeRule[] = [
   }
 ];
 
+const LEADS_TO_SEASON =
+  /\b(?:in|since|by|during|until|over|through|throughout|from|of|that same|that|and)\s$/i;
+
 function season(word: string, year: number | null, which: Which, portion: string): Draft | null {
   const number = SEASONS.get(word.toLowerCase());
   if (number === undefined) return null;

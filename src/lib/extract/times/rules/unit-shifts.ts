@@ -65,6 +65,109 @@ export const UNIT_SHIFTS: readonly TimeRule[] = [
         portion: portionOf(group('portion'))
       };
     }
+  },
+  {
+    id: 'year-ago-period',
+    why: '“The year-earlier quarter” is the one told before, a year back.',
+    near: 'unit',
+    pattern: phrase(
+      '(?:the |a )?(?:comparable |same )?(?:year-(?:ago|earlier)|prior[- ]year)(?: (?:quarter|period|month|third quarter|second quarter|first quarter|fourth quarter))?'
+    ),
+    examples: [
+      {
+        text: 'Sales rose in the third quarter of 2025. In the year-earlier quarter they fell.',
+        published: '2026-02-06',
+        expect: [['the year-earlier quarter', '2024-Q3']]
+      },
+      { text: 'A year ago it fell.', published: '2026-02-06', expect: [] }
+    ],
+    read: () => ({
+      type: 'DATE',
+      meaning: { kind: 'offset', amount: 1, unit: 'year', direction: 'earlier' }
+    })
+  },
+  {
+    id: 'the-unit',
+    why: '“For the quarter” and “the end of the year” speak of the unit told before, or of the one that is being reported on.',
+    near: 'unit',
+    pattern: phrase(
+      "(?:(?<portion>{portion}|(?:early|late|later|earlier) in) (?=the )|(?<=(?:^|\\W)(?:in|for|during|over|throughout|of|from|end|ended|ending) ))the (?:full |fiscal )?(?<unit>day|week|month|quarter|year)(?! (?:of|to|for|in|after|before|that|when|two|since|ahead|earlier|later|ended|ending)(?!\\w))(?![-’'])"
+    ),
+    examples: [
+      {
+        text: 'It fell 3 percent for the year.',
+        published: '2026-02-06',
+        expect: [['the year', '2026']]
+      },
+      {
+        text: 'It closes at the end of the month.',
+        published: '2026-02-06',
+        expect: [['the end of the month', '2026-02']]
+      },
+      { text: 'She is the woman of the year-long tour.', published: '2026-02-06', expect: [] }
+    ],
+    read: ({ group }) => {
+      const { unit } = unitOf(group('unit'));
+      const meaning =
+        unit === 'day'
+          ? ({ kind: 'day-shift', days: 0, anaphoric: true } as const)
+          : ({ kind: 'unit-shift', unit, shift: 0, anaphoric: true } as const);
+      return { type: 'DATE', meaning, portion: portionOf(group('portion')) };
+    }
+  },
+  {
+    id: 'latest-quarter',
+    why: '“The latest quarter” is the last whole one, or the one told before.',
+    near: 'unit',
+    pattern: phrase('the (?:latest|most recent|current|just-ended) (?:fiscal )?quarter'),
+    examples: [
+      {
+        text: 'It lost money in the latest quarter.',
+        published: '2026-02-06',
+        expect: [['the latest quarter', '2025-Q4']]
+      },
+      { text: 'The latest quarterly report is out.', published: '2026-02-06', expect: [] }
+    ],
+    read: () => ({
+      type: 'DATE',
+      meaning: { kind: 'unit-shift', unit: 'quarter', shift: 0, anaphoric: true }
+    })
+  },
+  {
+    id: 'the-weekend',
+    why: '“Over the weekend” is the weekend before the day on which it is said, or the one that it falls in.',
+    near: 'unit',
+    pattern: phrase('the (?:past |long |holiday )?weekend(?! (?:of|before|after))'),
+    examples: [
+      {
+        text: 'It rained over the weekend.',
+        published: '2026-02-06',
+        expect: [['the weekend', '2026-W05-WE']]
+      },
+      { text: 'The weekender said so.', published: '2026-02-06', expect: [] }
+    ],
+    read: () => ({
+      type: 'DATE',
+      meaning: { kind: 'unit-shift', unit: 'weekend', shift: 0, anaphoric: true }
+    })
+  },
+  {
+    id: 'past-unit',
+    why: '“The past year” is the calendar unit before, as far as the words say.',
+    near: 'unit',
+    pattern: phrase('(?:the )?past (?<unit>week|month|year|decade|century)(?!-)'),
+    examples: [
+      {
+        text: 'It grew over the past year.',
+        published: '2026-02-06',
+        expect: [['the past year', '2025']]
+      },
+      { text: 'It ran past yearlings.', published: '2026-02-06', expect: [] }
+    ],
+    read: ({ group }) => ({
+      type: 'DATE',
+      meaning: { kind: 'unit-shift', unit: unitOf(group('unit')).unit, shift: -1, anaphoric: false }
+    })
   }
 ];
 

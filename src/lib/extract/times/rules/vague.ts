@@ -37,17 +37,17 @@ export const VAGUE: readonly TimeRule[] = [
       {
         text: 'A recent yearbook says so.',
         published: '2026-02-06',
-        expect: [['recent', 'PAST_REF']]
+        expect: []
       }
     ],
     read: () => ({ type: 'DATE', meaning: { kind: 'vague', points: 'past' } })
   },
   {
     id: 'past',
-    why: '“Recently” and “previously” point to the past, and date nothing.',
+    why: '“Recently” and “recent” point to the past, and date nothing.',
     near: 'vague',
     pattern: phrase(
-      '(?:(?:more|most|until|as) )?recently|previously|formerly|lately|(?:the )?(?:recent|distant) past|the past(?! (?:few|several|{count}|{unit}|two|century|couple))|recent'
+      '(?:(?:more|most|until|as) )?recently|lately|(?:the )?(?:recent|distant) past|the past(?! (?:few|several|{count}|{unit}|two|century|couple))|recent'
     ),
     examples: [
       { text: 'It recently closed.', published: '2026-02-06', expect: [['recently', 'PAST_REF']] },
@@ -60,7 +60,7 @@ export const VAGUE: readonly TimeRule[] = [
     why: '“Soon” and “the future” point ahead, and date nothing.',
     near: 'vague',
     pattern: phrase(
-      '(?:(?:the )?(?:near|foreseeable|immediate|distant) future|the future|(?:the )?coming (?:years|months|weeks|days|quarters))'
+      '(?:very )?soon(?! (?:after|before|as|followed))|(?:(?:the )?(?:near|foreseeable|immediate|distant) future|the future|(?:the )?coming (?:years|months|weeks|days|quarters))'
     ),
     examples: [
       {

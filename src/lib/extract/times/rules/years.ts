@@ -1,4 +1,5 @@
 import { portionOf } from '../modifiers.ts';
+import { numberOf, ordinalOf } from '../numbers.ts';
 import { phrase } from '../phrase.ts';
 import { after, before, type Match, type TimeRule } from '../rule.ts';
 
@@ -14,6 +15,93 @@ export const YEARS: readonly TimeRule[] = [
       { text: 'The BC 404 model.', published: '2026-02-06', expect: [] }
     ],
     read: ({ group }) => year(1 - Number(group('year')), group('portion'))
+  },
+  {
+    id: 'year-bc-range',
+    why: 'In “499 to 493 BC” both numbers are years before the common era.',
+    near: 'year',
+    pattern: phrase(String.raw`(?<year>\d{1,4})(?=(?:[-–]| to | and |, )\d{1,4} (?:BCE?|B\.C\.))`),
+    examples: [
+      {
+        text: 'It lasted from 499 to 493 BC.',
+        published: '2026-02-06',
+        expect: [['499', 'BC0499']]
+      },
+      { text: 'The BC 499 to 493 model.', published: '2026-02-06', expect: [] }
+    ],
+    read: ({ group }) => year(1 - Number(group('year')), '')
+  },
+  {
+    id: 'year-range-end',
+    why: 'Two figures after a year and a dash are a later year of the same century.',
+    near: 'year',
+    pattern: phrase(String.raw`(?<=(?<!\d)(?<first>{year})[-–])(?<year>\d\d)(?![-–]\d)`),
+    examples: [
+      { text: 'The 1997-98 season was cold.', published: '2026-02-06', expect: [['98', '1998']] },
+      { text: 'Dial 1997-18.', published: '2026-02-06', expect: [] }
+    ],
+    read: ({ group }) => {
+      const first = Number(group('first'));
+      const last = Math.floor(first / 100) * 100 + Number(group('year'));
+      return last > first ? year(last, '') : null;
+    }
+  },
+  {
+    id: 'year-in-words',
+    why: '“Nineteen ninety-six” is a year.',
+    near: 'year',
+    pattern: phrase(
+      String.raw`nineteen[ -](?:hundred|(?<tens>twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?<ones>one|two|three|four|five|six|seven|eight|nine))?)|(?:the year )?two thousand(?! \w+s\b)`
+    ),
+    examples: [
+      {
+        text: 'It closed in nineteen ninety-six.',
+        published: '2026-02-06',
+        expect: [['nineteen ninety-six', '1996']]
+      },
+      { text: 'Some two thousand people came.', published: '2026-02-06', expect: [] }
+    ],
+    read: (match) => {
+      if (/thousand/i.test(match.exact)) return /year/i.test(match.exact) ? year(2000, '') : null;
+      const rest = numberOf(`${match.group('tens')} ${match.group('ones')}`.trim());
+      return rest === null ? null : year(1900 + rest, '');
+    }
+  },
+  {
+    id: 'century',
+    why: 'A numbered century is a hundred years wide.',
+    near: 'unit',
+    pattern: phrase(
+      String.raw`(?:the )?(?:(?<portion>early|late|mid|middle)[ -])?(?:the )?(?<ordinal>{ordinal})[ -]century`
+    ),
+    examples: [
+      {
+        text: 'It dates from the 12th century.',
+        published: '2026-02-06',
+        expect: [['the 12th century', '11']]
+      },
+      { text: 'A century later it burned.', published: '2026-02-06', expect: [] }
+    ],
+    read: ({ group }) => {
+      const ordinal = ordinalOf(group('ordinal'));
+      if (ordinal === null || ordinal > 21) return null;
+      const meaning = { kind: 'years', unit: 'century', first: (ordinal - 1) * 100 } as const;
+      return { type: 'DATE', meaning, portion: portionOf(group('portion')) };
+    }
+  },
+  {
+    id: 'short-year',
+    why: 'An apostrophe and two figures after “in” or “since” are a year.',
+    near: 'decade',
+    pattern: phrase(
+      String.raw`(?<=(?:in|since|of|by|and|summer|spring|winter|fall) )['’‘](?<year>\d\d)(?!['’]?s)`
+    ),
+    examples: [
+      { text: 'It closed in ’82.', published: '2026-02-06', expect: [['’82', '1982']] },
+      { text: 'She is ’82 of them.', published: '2026-02-06', expect: [] }
+    ],
+    read: ({ group }) =>
+      year((Number(group('year')) > 40 ? 1900 : 2000) + Number(group('year')), '')
   },
   {
     id: 'decade',
@@ -112,7 +200,8 @@ function isYearHere(match: Match): boolean {
       start
     ) &&
     !/\d{4}[-–/]$/.test(start) &&
-    !/\bmid-$/i.test(start)
+    !/\bmid-$/i.test(start) &&
+    !/^ ?[-–] ?\d{4}\b/.test(after(match, 8))
   )
     return false;
   const plain = match.group('portion') === '' && match.exact.length === 4;
