@@ -35,7 +35,7 @@ const configuration = {
       comment: 'Two files that import each other are one file, or hide a third.',
       severity: 'error',
       from: {},
-      to: { circular: true }
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } }
     },
     {
       name: 'not-found',

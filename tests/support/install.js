@@ -11,7 +11,7 @@ export const CACHE = join(ROOT, '.cache');
 const OLDEST_NODE = [20, 19];
 
 /** Exits with a message when this Node is too old for the tools. */
-export function requireNode() {
+function requireNode() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   const [wantedMajor = 0, wantedMinor = 0] = OLDEST_NODE;
   if (major > wantedMajor || (major === wantedMajor && minor >= wantedMinor)) return;
