@@ -24,17 +24,17 @@ const CUES_BY_CLASS: Readonly<Record<CueClass, string>> = {
     mention reiterate repeat caution warn advise advocate allege elaborate inform report reveal disclose
     proclaim profess testify point predict complain speak talk go begin start offer
     interject describe relate clarify assure interrupt brief quote cite echo reason urge recommend summarize acknowledge
-    outline lecture preach voice express deliver utter recite chime speculate surmise opine posit venture retort finish`,
+    outline lecture preach imply snipe project voice express deliver utter recite chime speculate surmise opine posit venture retort finish`,
   writing: 'write tweet post retweet blog email text publish pen sign title headline scrawl scribble type',
   manner: `joke quip shout yell cry scream whisper boast brag lament muse scoff sneer snap exclaim gush chant
-    thunder growl mutter mumble sigh laugh smile crow fume rail rant roar sing taunt tease deadpan chuckle shrug
+    thunder growl mutter mumble sigh laugh smile crow fume rail rant bemoan bristle roar sing taunt tease deadpan chuckle shrug
     intone bellow bark`,
-  asking: 'ask wonder question inquire query plead beg request implore appeal press exhort',
+  asking: 'ask demand wonder question inquire query plead beg request implore appeal press exhort',
   commitment: 'promise vow pledge threaten swear offer guarantee agree commit propose',
   evaluation: `call describe label brand dub slam blast criticize criticise denounce condemn dismiss deride mock
     ridicule praise hail laud tout characterize characterise portray depict decry accuse attack assail lambast
     lambaste berate rebuke chide scold bash blame lash rip hit hammer deem rate welcome applaud commend compare
-    decried deplore disparage liken paint refer cast frame term pronounce thank congratulate charge knock`,
+    decry deplore disparage liken paint refer cast frame term pronounce thank congratulate charge knock`,
   opinion: `think believe feel hope fear expect consider see view find know doubt worry warn regard imagine suspect
     assume understand wish want like love hate remember hear`,
   denial: 'deny reject dispute refute rebut disavow contradict object disagree oppose',

@@ -11,9 +11,10 @@ import { accordingTo } from './rules/according-to.ts';
 import { cueClosesSentence, cueThenSpeakerAfter, speakerThenCueAfter } from './rules/cue-after.ts';
 import type { ContextRule, Settled } from './context.ts';
 import { colonBefore, laterInParagraph, paragraphBefore, sameParagraph, sameSpeech, sentenceBefore, subjectOfClause } from './rules/carried-over.ts';
-import { modifier, nickname, term, titleOfWork } from './rules/no-quotation.ts';
+import { nameAndColon, signedAfter } from './rules/labels.ts';
+import { modifier, nickname, scareQuotes, term, titleOfWork } from './rules/no-quotation.ts';
 import { nounCue } from './rules/noun-cue.ts';
-import { beliefBefore, cueBefore, judgedAs } from './rules/cue-before.ts';
+import { beliefBefore, cueBefore, judgedAs, speakerUnnamed } from './rules/cue-before.ts';
 
 /** The rules in the order in which they are asked; the first that answers decides. */
 export const SENTENCE_RULES: readonly QuoteRule[] = [
@@ -28,8 +29,14 @@ export const SENTENCE_RULES: readonly QuoteRule[] = [
   cueBefore,
   cueClosesSentence,
   beliefBefore,
+  nameAndColon,
+  signedAfter,
+  speakerUnnamed,
   modifier
 ];
+
+/** Asked last, where nothing else has an answer. */
+export const LAST_RULES: readonly QuoteRule[] = [scareQuotes];
 
 /** Asked, in this order, for what no sentence rule has decided. */
 export const CONTEXT_RULES: readonly ContextRule[] = [
@@ -63,9 +70,12 @@ export interface QuoteAttribution {
 export function attributeQuotes(reading: QuoteReading): QuoteAttribution {
   const frame = buildFrame(reading.text, reading.blocks, reading.spans, reading.times ?? []);
   const scenes = frame.places.flatMap((place) => sceneOf(frame, place) ?? []);
-  const drafts: Draft[] = scenes.map((scene) => ({ scene, ...bySentence(scene, reading.firings) }));
+  const drafts: Draft[] = scenes.map((scene) => ({ scene, ...bySentence(scene, SENTENCE_RULES, reading.firings) }));
   for (const [index, draft] of drafts.entries()) {
-    if (draft.found === null && !draft.dropped) drafts[index] = { ...draft, ...byContext(drafts, index, reading.firings) };
+    if (draft.rule !== null) continue;
+    const carried = byContext(drafts, index, reading.firings);
+    const decision = carried.rule ? carried : bySentence(draft.scene, LAST_RULES, reading.firings);
+    drafts[index] = { ...draft, ...decision };
   }
   return report(reading.text, drafts);
 }
@@ -79,8 +89,8 @@ type Decision = Omit<Draft, 'scene'>;
 
 const UNDECIDED: Decision = { found: null, rule: null, dropped: false };
 
-function bySentence(scene: Scene, firings: Firings): Decision {
-  for (const rule of SENTENCE_RULES) {
+function bySentence(scene: Scene, rules: readonly QuoteRule[], firings: Firings): Decision {
+  for (const rule of rules) {
     const finding = rule.apply(scene);
     if (!finding) continue;
     firings.note(rule);

@@ -12,9 +12,20 @@ export function cuesAsVerbs(items: readonly Tagged[]): Tagged[] {
   return items.map((item, at) => {
     if (item.tag !== 'noun' && item.tag !== 'adj' && item.tag !== 'name') return item;
     const verb = verbReading(item.lower);
-    if (!verb || !canInvert(verb.lemma) || !(verb.forms.has('s') || verb.forms.has('past'))) return item;
-    return isLoneCue(items, at) ? { ...item, tag: 'verb', verb } : item;
+    if (!verb || !canInvert(verb.lemma)) return item;
+    const finite = verb.forms.has('s') || verb.forms.has('past');
+    const isVerb = finite ? isLoneCue(items, at) : verb.forms.has('ing') && leadsToWords(items, at);
+    return isVerb ? { ...item, tag: 'verb', verb } : item;
   });
+}
+
+/** "by warning that …", ", boasting: “…”"; not "a warning that". */
+function leadsToWords(items: readonly Tagged[], at: number): boolean {
+  if (/^(?:det|poss|pos|adj|num)$/.test(items[at - 1]?.tag ?? '')) return false;
+  let next = at + 1;
+  while (items[next]?.tag === 'adv') next += 1;
+  if (/^[,:]$/.test(items[next]?.exact ?? '')) next += 1;
+  return items[next]?.lower === 'that' || items[next]?.tag === 'quote';
 }
 
 function isLoneCue(items: readonly Tagged[], at: number): boolean {

@@ -76,3 +76,11 @@ export function completed(sentence: FrameSentence, party: Party): Party {
 export function joined(first: Party, last: Party): Party {
   return { ...first, end: last.end, to: last.to };
 }
+
+/** "the decision", "his reaction": may show something, but says nothing. */
+export function isAbstract(party: Party): boolean {
+  return (
+    party.form === 'description' &&
+    /(?:tion|sion|ness|ity|ism|ance|ence|ship|ure|ment|move|results?|statements?)$/.test(party.head)
+  );
+}

@@ -230,7 +230,7 @@ function isMain(sentence: FrameSentence, group: VerbGroup, depth: number): boole
  */
 export function isPredicate(sentence: FrameSentence, group: VerbGroup): boolean {
   if (group.finiteness !== 'bare') return true;
-  if (sentence.items[group.to]?.lower === 'by') return false;
+  if (sentence.items[group.to]?.lower === 'by' && sentence.items[group.to + 1]?.tag !== 'verb') return false;
   const party = phraseBefore(sentence, beforeAsides(sentence, group.from));
   if (!party) return group.from > 0 && headOfChain(sentence, group.from) === null;
   if (party.form === 'pronoun') return true;

@@ -3,6 +3,7 @@ import { cueClause, cueSpan, bare } from '../cue-clause.ts';
 import type { Carried, ContextRule, Settled, Surroundings } from '../context.ts';
 import { addresseeOf } from '../addressee.ts';
 import type { FrameSentence } from '../frame.ts';
+import { isAbstract, type Party } from '../party.ts';
 import { lastSubject, mainSubject } from '../subject.ts';
 
 /** Roth was blunt: “…” and, over a paragraph's end, He added:⏎“…”. */
@@ -143,13 +144,22 @@ function carriedBy(subject: Span): Carried {
 /** Words within a sentence that names somebody who acts. */
 export const subjectOfClause: ContextRule = {
   id: 'subject-of-clause',
-  why: 'Words quoted inside a sentence without a verb of saying are laid to its subject.',
+  why: 'Several words quoted inside a sentence, or a motive, are laid to the one who acts in it.',
   examples: [
-    { text: 'The mayor left the hall out of “respect for the dead” on Monday.', quote: 'respect', speaker: 'The mayor' }
+    { text: 'The mayor left the hall out of “respect” on Monday.', quote: 'respect', speaker: 'The mayor' },
+    { text: 'Anna Roth left the post to “spend time with the boats” she owns.', quote: 'boats', speaker: 'Anna Roth' }
   ],
   apply({ scene }: Surroundings) {
-    const { sentence, at } = scene;
+    const { sentence, at, frame, span } = scene;
     const subject = mainSubject(sentence);
-    return subject && subject.to <= at ? carriedBy(subject) : null;
+    if (!subject || subject.to > at || !mayAct(subject)) return null;
+    const words = frame.text.slice(span.inner.start, span.inner.end).split(/\s+/).length;
+    const motive = sentence.items[at - 1]?.lower === 'of' && sentence.items[at - 2]?.lower === 'out';
+    return words >= 3 || motive ? carriedBy(subject) : null;
   }
 };
+
+function mayAct(party: Party): boolean {
+  if (party.form === 'pronoun') return /^(?:he|she|they|we|i|who|one)$/.test(party.head);
+  return party.form !== 'quantity' && !isAbstract(party) && !/^\d/.test(party.head);
+}

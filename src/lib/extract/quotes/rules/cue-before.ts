@@ -1,7 +1,8 @@
 import type { VerbGroup } from '../../grammar/verb-group.ts';
-import { cueClause, said, type CueClause } from '../cue-clause.ts';
+import { cueClassOf } from '../cue-verb.ts';
+import { cueClause, cueSpan, said, saidBy, type CueClause } from '../cue-clause.ts';
 import type { FrameSentence } from '../frame.ts';
-import type { Party } from '../party.ts';
+import { isAbstract } from '../party.ts';
 import type { QuoteRule, Scene } from '../rule.ts';
 
 /** Roth slammed the plan as “reckless”. */
@@ -50,10 +51,17 @@ export const beliefBefore: QuoteRule = {
   }
 };
 
-/** "the decision", "his reaction": may show something, but says nothing. */
-function isAbstract(party: Party): boolean {
-  return party.form === 'description' && /(?:tion|sion|ness|ity|ism|ance|ence|ship|ure|ment|move|results?|statements?)$/.test(party.head);
-}
+/** The plan has been called “…”, and nobody says by whom. */
+export const speakerUnnamed: QuoteRule = {
+  id: 'speaker-unnamed',
+  why: 'A verb of saying in the passive, without an agent, quotes someone whom the text does not name.',
+  examples: [{ text: 'The plan has been called “a gift to the rich”.', quote: 'gift', speaker: null, cue: 'has been called' }],
+  apply({ sentence, at }) {
+    const group = sentence.groups.findLast((item) => item.to <= at);
+    if (!group?.passive || cueClassOf(group.lemma) === null || at - group.to > 3) return null;
+    return saidBy(null, cueSpan(group));
+  }
+};
 
 function isWeak(clause: CueClause): boolean {
   return clause.class === 'opinion' || clause.class === 'showing' || isAbstract(clause.speaker);

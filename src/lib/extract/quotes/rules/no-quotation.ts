@@ -73,6 +73,19 @@ export const modifier: QuoteRule = {
   }
 };
 
+/** The “new normal”. */
+export const scareQuotes: QuoteRule = {
+  id: 'scare-quotes',
+  why: 'Words within the article’s own sentence that no one in it says are set off, not quoted.',
+  examples: [
+    { text: 'It was the year of the “slow summer”.', quote: 'slow summer' },
+    { text: 'The town has a “river”, a “lake” and no water.', quote: 'lake' }
+  ],
+  apply(scene) {
+    return scene.extent === 'part' ? DROPPED : null;
+  }
+};
+
 function wordsOf({ frame, span }: Scene): string[] {
   return frame.text.slice(span.inner.start, span.inner.end).match(/[\p{L}\p{M}\p{N}’'&-]+/gu) ?? [];
 }

@@ -1,0 +1,46 @@
+import { bare, saidBy } from '../cue-clause.ts';
+import type { FrameSentence } from '../frame.ts';
+import { phraseAt } from '../party.ts';
+import type { QuoteRule } from '../rule.ts';
+import { isDash } from '../subject.ts';
+
+/** Roth: “…”, as headlines and transcripts have it. */
+export const nameAndColon: QuoteRule = {
+  id: 'name-and-colon',
+  why: 'A name and a colon at the start of a line say whose words the line gives.',
+  examples: [
+    { text: 'Roth: “The bridge stays closed.”', quote: 'bridge', speaker: 'Roth' },
+    { text: 'Mayor Roth: City ‘not to blame’ for flood\n\nThe mayor spoke on Monday.', quote: 'blame', speaker: 'Mayor Roth' }
+  ],
+  apply({ sentence, at }) {
+    const party = phraseAt(sentence, 0);
+    if (party?.form !== 'name' || sentence.items[party.to]?.exact !== ':' || party.to >= at) return null;
+    return saidBy(party);
+  }
+};
+
+/** “…” — Anna Roth, mayor. */
+export const signedAfter: QuoteRule = {
+  id: 'signed-after',
+  why: 'A dash and a name right after the words sign them.',
+  examples: [
+    { text: '“The bridge stays closed.” — Anna Roth, mayor', quote: 'bridge', speaker: 'Anna Roth' },
+    { text: '“The bridge stays closed.”\n\n— Anna Roth, mayor', quote: 'bridge', speaker: 'Anna Roth' }
+  ],
+  apply({ frame, sentence, sentenceIndex, at, extent }) {
+    if (extent !== 'full') return null;
+    const here = signature(sentence, at + 1);
+    if (here || at < sentence.items.length - 1) return here && saidBy(bare(here));
+    const next = frame.sentences[sentenceIndex + 1];
+    const below = next ? signature(next, 0) : null;
+    return below && saidBy(bare(below));
+  }
+};
+
+/** A dash, a name, and no verb after it. */
+function signature(sentence: FrameSentence, at: number) {
+  if (!isDash(sentence.items[at]?.exact ?? '')) return null;
+  const party = phraseAt(sentence, at + 1);
+  const verb = sentence.groups.some((group) => group.from > at && group.finiteness !== 'gerund' && group.from - at < 8);
+  return party?.form === 'name' && !verb ? party : null;
+}
