@@ -58,7 +58,8 @@ function runTests() {
   rmSync(SUMMARY, { force: true });
   const done = spawnSync('npm', ['test', '--silent'], {
     cwd: ROOT,
-    stdio: ['ignore', 'inherit', 'inherit']
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, DATELINE_ONE_STEP: '1' }
   });
   if (!existsSync(SUMMARY)) return FAILED;
   const counts = /** @type {Counts} */ (JSON.parse(readFileSync(SUMMARY, 'utf8')));
