@@ -79,7 +79,7 @@ export const messages = {
   unassigned: 'No actor named',
   unnamed: 'unnamed',
   keepActor: (name: string) => `Show only ${name}`,
-  cluster: (count: number) => plural(count, 'event', 'events'),
+  cluster: (count: number, when: string) => `${plural(count, 'event', 'events')}, ${when}`,
   openCluster: (count: number) => `${plural(count, 'event', 'events')} close together; zoom in`,
   minimap: 'True scale',
   minimapLabel: 'All of the story at true scale; the frame is what the timeline shows',

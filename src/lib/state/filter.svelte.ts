@@ -10,53 +10,55 @@ export const OTHERS = 'others';
  * the actors in whose lanes it stands is; what belongs to no actor is kept only without a filter.
  */
 export class Filter {
-  readonly #sideOf: ReadonlyMap<string, string>;
-  #kept: ReadonlySet<string> = $state.raw(new Set());
+  /** Key of each actor's side. */
+  readonly #sideOf: Readonly<Record<string, string>>;
+  #kept: readonly string[] = $state.raw([]);
 
   /** @param sides ids of the sides that have a name of their own */
   constructor(actors: readonly StoryActor[], sides: readonly string[]) {
-    const named = new Set(sides);
-    this.#sideOf = new Map(
+    this.#sideOf = Object.fromEntries(
       actors.map(({ id, side }) => [
         id,
-        side !== null && named.has(side) ? `side:${side}` : `side:${OTHERS}`
+        `side:${side !== null && sides.includes(side) ? side : OTHERS}`
       ])
     );
   }
 
   /** Actor ids and `side:<id>`, sorted. */
   get kept(): readonly string[] {
-    return [...this.#kept].toSorted();
+    return this.#kept;
   }
 
   get isActive(): boolean {
-    return this.#kept.size > 0;
+    return this.#kept.length > 0;
   }
 
   isKept(key: string): boolean {
-    return this.#kept.has(key);
+    return this.#kept.includes(key);
   }
 
   toggle(key: string): void {
-    const next = new Set(this.#kept);
-    if (!next.delete(key)) next.add(key);
-    this.#kept = next;
+    this.#kept = this.isKept(key)
+      ? this.#kept.filter((other) => other !== key)
+      : [...this.#kept, key].toSorted();
   }
 
   clear(): void {
-    this.#kept = new Set();
+    this.#kept = [];
   }
 
   /** Keys that name no actor or side of this story are left out. */
   restore(keys: readonly string[]): void {
-    const known = new Set([...this.#sideOf.keys(), ...this.#sideOf.values()]);
-    this.#kept = new Set(keys.filter((key) => known.has(key)));
+    const known = [...Object.keys(this.#sideOf), ...Object.values(this.#sideOf)];
+    this.#kept = keys
+      .filter((key, at) => known.includes(key) && keys.indexOf(key) === at)
+      .toSorted();
   }
 
   /** Whether an actor's lane stands out. */
   keepsActor(actor: string): boolean {
     if (!this.isActive) return true;
-    return this.#kept.has(actor) || this.#kept.has(this.#sideOf.get(actor) ?? '');
+    return this.isKept(actor) || this.isKept(this.#sideOf[actor] ?? '');
   }
 
   keepsEvent(event: TimelineEvent): boolean {

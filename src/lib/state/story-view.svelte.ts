@@ -1,6 +1,6 @@
 import type { TimelineEvent } from '#lib/domain/event.ts';
 import { navigate, type Move } from '#lib/timeline/navigate.ts';
-import type { Mark } from '#lib/timeline/place-labels.ts';
+import type { ClusterName, Mark } from '#lib/timeline/place-labels.ts';
 import { Filter } from './filter.svelte.ts';
 import type { ReadableStory } from './readable-story.ts';
 import { Selection } from './selection.svelte.ts';
@@ -15,11 +15,9 @@ export class StoryView {
   readonly timeline: TimelineView;
   #movesFocus = false;
   #focused: string | null = $state(null);
-  readonly #byId: ReadonlyMap<string, TimelineEvent>;
 
-  constructor(story: ReadableStory, clusterName: (count: number) => string) {
+  constructor(story: ReadableStory, clusterName: ClusterName) {
     this.story = story;
-    this.#byId = new Map(story.events.map((event) => [event.id, event]));
     this.filter = new Filter(
       story.actors,
       story.sides.map((side) => side.id)
@@ -28,7 +26,7 @@ export class StoryView {
   }
 
   event(id: string | null): TimelineEvent | null {
-    return id === null ? null : (this.#byId.get(id) ?? null);
+    return this.story.events.find((event) => event.id === id) ?? null;
   }
 
   get active(): TimelineEvent | null {

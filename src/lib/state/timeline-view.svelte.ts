@@ -1,6 +1,7 @@
 import { prefersReducedMotion, Tween } from 'svelte/motion';
 import { drawTimeline, planTimeline, scaleOf, type Plan } from '#lib/timeline/layout.ts';
 import type { Frame } from '#lib/timeline/place-events.ts';
+import type { ClusterName } from '#lib/timeline/place-labels.ts';
 import { measureText } from '#lib/timeline/text-width.ts';
 import { ticksOf } from '#lib/timeline/ticks.ts';
 import type { TimeScale } from '#lib/timeline/time-scale.ts';
@@ -13,15 +14,15 @@ export const ZOOM_STEP = 1.5;
 /** The window on time: how wide the view is, how far zoomed and panned, folded or true. */
 export class TimelineView {
   readonly #story: ReadableStory;
-  readonly #clusterName: (count: number) => string;
+  readonly #clusterName: ClusterName;
   readonly #trueness = new Tween(0, { duration: TOGGLE_MS });
   /** Px of the plot; before the page is measured, those of a common desktop. */
-  widthPx: number = $state(1120);
+  widthPx: number = $state(1150);
   #isTrue = $state(false);
   #zoom = $state(1);
   /** Day at the left edge of the view; null at the beginning. */
   #start: number | null = $state(null);
-  #opened: ReadonlySet<number> = $state.raw(new Set());
+  #opened: readonly number[] = $state.raw([]);
 
   readonly plan: Plan = $derived.by(() =>
     planTimeline(
@@ -44,7 +45,7 @@ export class TimelineView {
   );
   readonly ticks = $derived(ticksOf(this.scale, this.frame.view, measureText));
 
-  constructor(story: ReadableStory, clusterName: (count: number) => string) {
+  constructor(story: ReadableStory, clusterName: ClusterName) {
     this.#story = story;
     this.#clusterName = clusterName;
   }
@@ -54,7 +55,7 @@ export class TimelineView {
   }
 
   get isFitted(): boolean {
-    return this.#zoom === 1 && this.#opened.size === 0;
+    return this.#zoom === 1 && this.#opened.length === 0;
   }
 
   get zoom(): number {
@@ -65,7 +66,7 @@ export class TimelineView {
     return this.#start;
   }
 
-  get opened(): ReadonlySet<number> {
+  get opened(): readonly number[] {
     return this.#opened;
   }
 
@@ -115,12 +116,12 @@ export class TimelineView {
   fit(): void {
     this.#zoom = 1;
     this.#start = null;
-    this.#opened = new Set();
+    this.#opened = [];
   }
 
   /** Opens the fold that begins with this day. */
   openFold(from: number): void {
-    this.#opened = new Set([...this.#opened, from]);
+    this.#opened = [...this.#opened, from];
   }
 
   restore(view: {

@@ -1,4 +1,4 @@
-import { GLYPH_PX, type PlacedEvent } from './place-events.ts';
+import { GLYPH_PX, isNarrow, type PlacedEvent } from './place-events.ts';
 
 const GAP_PX = 10;
 const MAX_ROWS = 6;
@@ -14,25 +14,46 @@ export function rowKey(event: {
 }
 
 /**
- * Gives each event the first row of its lane in which neither its mark nor its label meets another's
- * (greedy interval colouring), in the order of events: of one day, the first in the text stands above.
- * Past MAX_ROWS they share the last row, where marks fall together.
+ * Gives each event the first row of its lane in which it meets no other (greedy interval colouring), in the
+ * order of events: of one day, the first in the text stands above. With its label on the folded axis, and
+ * as a bare mark on the true one, so that the rows hold on both; narrow marks that meet there become a
+ * cluster. Past MAX_ROWS they share the last row.
+ *
+ * @param folded placed on the folded axis
+ * @param real the same events in the same order, on the true axis
  */
-export function assignRows(placed: readonly PlacedEvent[]): Rows {
-  const taken = new Map<string, [number, number][][]>();
+export function assignRows(folded: readonly PlacedEvent[], real: readonly PlacedEvent[]): Rows {
+  const taken = new Map<string, Reach[][]>();
   const rows = new Map<string, number>();
-  for (const each of placed) {
+  folded.forEach((each, index) => {
     const lane = taken.get(each.lane) ?? [];
     taken.set(each.lane, lane);
-    const [x0, x1] = reachOf(each);
-    const free = lane.findIndex((row) =>
-      row.every(([a, b]) => x1 + GAP_PX <= a || b + GAP_PX <= x0)
-    );
+    const reach: Reach = { folded: withLabel(each), real: real[index] ?? each };
+    const free = lane.findIndex((row) => !row.some((other) => meet(reach, other)));
     const row = free >= 0 ? free : Math.min(lane.length, MAX_ROWS - 1);
-    (lane[row] ??= []).push([x0, x1]);
+    (lane[row] ??= []).push(reach);
     rows.set(rowKey(each), row);
-  }
+  });
   return rows;
+}
+
+interface Reach {
+  readonly folded: Stretched;
+  readonly real: Stretched;
+}
+
+interface Stretched {
+  readonly x0: number;
+  readonly x1: number;
+}
+
+function meet(a: Reach, b: Reach): boolean {
+  const areNarrow = isNarrow(a.real) && isNarrow(b.real);
+  return isNear(a.folded, b.folded) || (!areNarrow && isNear(a.real, b.real));
+}
+
+function isNear(a: Stretched, b: Stretched): boolean {
+  return a.x0 < b.x1 + GAP_PX && b.x0 < a.x1 + GAP_PX;
 }
 
 /** How many rows a lane needs; at least one. */
@@ -43,11 +64,11 @@ export function rowCount(rows: Rows, lane: string): number {
 }
 
 /** The mark with a label of moderate length: a longer one is cut before it costs a row. */
-function reachOf(each: PlacedEvent): readonly [number, number] {
+function withLabel(each: PlacedEvent): Stretched {
   const label = Math.min(each.labelPx, ROW_LABEL_PX) + GLYPH_PX / 2 + 6;
   const left = each.labelSide === 'left' ? each.glyphX - label : each.glyphX - GLYPH_PX / 2;
   const right = each.labelSide === 'right' ? each.glyphX + label : each.glyphX + GLYPH_PX / 2;
-  return [Math.min(left, each.x0), Math.max(right, each.x1)];
+  return { x0: Math.min(left, each.x0), x1: Math.max(right, each.x1) };
 }
 
 const ROW_LABEL_PX = 130;

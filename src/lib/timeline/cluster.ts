@@ -1,5 +1,5 @@
 import { rowKey, type Rows } from './assign-rows.ts';
-import { GLYPH_PX, type PlacedEvent } from './place-events.ts';
+import { GLYPH_PX, isNarrow, type PlacedEvent } from './place-events.ts';
 import type { TimeScale } from './time-scale.ts';
 
 /** What is drawn at one place of a lane: an event, or several that fall together there. */
@@ -67,10 +67,6 @@ function groupOf(members: readonly [PlacedEvent, ...PlacedEvent[]], rows: Rows):
     x1,
     glyphX: members.length === 1 ? first.glyphX : (x0 + x1) / 2
   };
-}
-
-function isNarrow(each: PlacedEvent): boolean {
-  return each.x1 - each.x0 <= 1.5 * GLYPH_PX;
 }
 
 function dayPx({ event }: PlacedEvent, scale: TimeScale): number {

@@ -44,7 +44,7 @@ const COARSE_DAYS = 20;
 export function foldTime(
   events: readonly TimelineEvent[],
   published: readonly number[],
-  opened: ReadonlySet<number> = new Set()
+  opened: readonly number[] = []
 ): readonly Stretch[] {
   const dates = events.map((event) => event.date);
   const blocks = [
@@ -60,7 +60,7 @@ export function foldTime(
     const next = all[index + 1];
     if (next === undefined || next.from === block.to) return [here];
     const gap = { from: block.to, to: next.from };
-    return opened.has(gap.from)
+    return opened.includes(gap.from)
       ? [here, { kind: 'open', ...gap, columns: OPENED_COLUMNS, grainDays: 1 }]
       : [here, { kind: 'fold', ...gap, columns: 0, grainDays: 1 }];
   });
@@ -100,7 +100,11 @@ function merge(sorted: readonly Block[]): readonly Block[] {
 
 function join(a: Block, b: Block): Block {
   const [from, to] = [a.from, Math.max(a.to, b.to)];
-  return { from, to, units: Math.min(a.units + b.units + Math.max(0, b.from - a.to), to - from) };
+  const isRepeated = b.to <= a.to && isCoarse(a) && isCoarse(b);
+  const units = isRepeated
+    ? Math.max(a.units, b.units)
+    : a.units + b.units + Math.max(0, b.from - a.to);
+  return { from, to, units: Math.min(units, to - from) };
 }
 
 /** Known only as a month, a year or wider. */

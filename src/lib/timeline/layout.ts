@@ -6,7 +6,7 @@ import { foldTime, type Stretch } from './fold-time.ts';
 import { lanesOf, layIntoLanes, type Lane } from './lanes.ts';
 import { linksOf, type Link } from './links.ts';
 import { placeEvents, type Frame } from './place-events.ts';
-import { placeLabels, type Mark } from './place-labels.ts';
+import { placeLabels, type ClusterName, type Mark } from './place-labels.ts';
 import { sizeEvents, type SizedEvent } from './size-events.ts';
 import type { Measure } from './text-width.ts';
 import { blendScales, foldedScale, trueScale, type TimeScale } from './time-scale.ts';
@@ -42,13 +42,16 @@ interface Cast {
 /** Lanes, rows and folds of a story at a width; rows hold for every zoom, so that lanes never jump. */
 export function planTimeline(
   { events, actors, sides, published }: Cast,
-  { widthPx, opened, measure }: { widthPx: number; opened: ReadonlySet<number>; measure: Measure }
+  { widthPx, opened, measure }: { widthPx: number; opened: readonly number[]; measure: Measure }
 ): Plan {
   const stretches = foldTime(events, published, opened);
   const lanes = lanesOf(events, { actors, sides });
   const sized = sizeEvents(layIntoLanes(events, lanes), actors, measure);
-  const scale = foldedScale(stretches, widthPx);
-  const rows = assignRows(placeEvents(sized, { scale, view: { from: 0, to: widthPx } }));
+  const view = { from: 0, to: widthPx };
+  const rows = assignRows(
+    placeEvents(sized, { scale: foldedScale(stretches, widthPx), view }),
+    placeEvents(sized, { scale: trueScale(stretches, widthPx), view })
+  );
   let y = 0;
   const placed = lanes.map((lane): PlacedLane => {
     const count = rowCount(rows, lane.id);
@@ -72,7 +75,7 @@ export function scaleOf(plan: Plan, contentPx: number, t: number): TimeScale {
 export function drawTimeline(
   plan: Plan,
   frame: Frame,
-  options: { readonly measure: Measure; readonly clusterName: (count: number) => string }
+  options: { readonly measure: Measure; readonly clusterName: ClusterName }
 ): { readonly marks: readonly Mark[]; readonly links: readonly Link[] } {
   const groups = clusterMarks(placeEvents(plan.sized, frame), plan.rows, frame.scale);
   return { marks: placeLabels(groups, { frame, ...options }), links: linksOf(groups) };

@@ -34,6 +34,11 @@ const MIN_CAPSULE_PX = 12;
 const FADE_PX = { min: 130, max: 420 } as const;
 const LABEL_INSET_PX = GLYPH_PX + 24;
 
+/** Whether a mark is hardly wider than its glyph, so that it may join a cluster. */
+export function isNarrow({ x0, x1 }: Pick<PlacedEvent, 'x0' | 'x1'>): boolean {
+  return x1 - x0 <= 1.5 * GLYPH_PX;
+}
+
 export interface Frame {
   readonly scale: TimeScale;
   /** The part of the content that is in view, px. */
@@ -82,7 +87,8 @@ function place(each: SizedEvent, { scale, view }: Frame): PlacedEvent {
   }
   const missing = Math.max(0, MIN_CAPSULE_PX - (right - left)) / 2;
   const [x0, x1] = [left - missing, right + missing];
-  const narrow = x1 - x0 < 2 * INSET_PX;
+  const isOneDay = each.event.date.form === 'unit' && each.event.date.precision === 'day';
+  const narrow = x1 - x0 < 2 * INSET_PX || isOneDay;
   if (open === 'left' || open === 'both') {
     const glyphX = narrow ? middle : clamp(view.to - INSET_PX, x0 + INSET_PX, x1 - INSET_PX);
     return { ...each, edge, open, x0, x1, glyphX, labelSide: 'left' };

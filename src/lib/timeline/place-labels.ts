@@ -1,3 +1,4 @@
+import type { TimelineEvent } from '#lib/domain/event.ts';
 import type { Group } from './cluster.ts';
 import { GLYPH_PX, type Frame } from './place-events.ts';
 import { labelWidth, shorten, VIA_PX, type Label } from './size-events.ts';
@@ -17,11 +18,13 @@ export interface Mark extends Group {
   readonly label: PlacedLabel | null;
 }
 
+export type ClusterName = (events: readonly TimelineEvent[]) => string;
+
 interface LabelOptions {
   readonly frame: Frame;
   readonly measure: Measure;
-  /** What a cluster of so many events is called. */
-  readonly clusterName: (count: number) => string;
+  /** What several events that fall together are called. */
+  readonly clusterName: ClusterName;
 }
 
 /** From the glyph's middle to its label. */
@@ -88,7 +91,7 @@ function bestLabel(
 function labelOf(group: Group, { clusterName }: LabelOptions): Label {
   return group.members.length === 1
     ? group.members[0].label
-    : { text: clusterName(group.members.length), face: 'sans', via: '' };
+    : { text: clusterName(group.members.map(({ event }) => event)), face: 'sans', via: '' };
 }
 
 /** Px between a glyph and the nearest other thing on that side, or the edge of the view. */
@@ -96,14 +99,14 @@ function roomAt(
   group: Group,
   side: 'right' | 'left',
   others: readonly Box[],
-  { view, scale }: Frame
+  { view }: Frame
 ): number {
   const { glyphX } = group;
   const offset = offsetOf(group);
   if (side === 'right') {
     const start = glyphX + offset;
     const ahead = others.filter(([, x1]) => x1 > glyphX).map(([x0]) => x0 - GAP_PX);
-    return Math.min(view.to, scale.xs.at(-1) ?? view.to, ...ahead) - start;
+    return Math.min(view.to, ...ahead) - start;
   }
   const start = glyphX - offset;
   const behind = others.filter(([x0]) => x0 < glyphX).map(([, x1]) => x1 + GAP_PX);

@@ -60,6 +60,7 @@ export function ticksOf(scale: TimeScale, view: View, measure: Measure): readonl
   for (const stretch of scale.stretches) {
     if (stretch.kind === 'fold' || stretch.x1 <= view.from || stretch.x0 >= view.to) continue;
     const end = roomEnd(stretch, scale.stretches);
+    let isFirst = true;
     const unit = unitFor(
       (stretch.x1 - stretch.x0) / (stretch.to - stretch.from),
       stretch.grainDays
@@ -71,12 +72,14 @@ export function ticksOf(scale: TimeScale, view: View, measure: Measure): readonl
       const at = Math.max(x, view.from);
       const fits = (text: string): boolean => {
         const x1 = at + LABEL_INSET_PX + measure(text, 'sans', TICK_PX);
-        return at + LABEL_INSET_PX >= reach + GAP_PX && x1 <= end;
+        const limit = isFirst && at === x ? end : Math.min(end, line ? next : stretch.x1);
+        return at + LABEL_INSET_PX >= reach + GAP_PX && x1 <= limit;
       };
       const label = wordings(day, unit.name, year).find(fits) ?? null;
       if (label !== null) {
         reach = at + LABEL_INSET_PX + measure(label, 'sans', TICK_PX);
         year = civilDay(day).year;
+        isFirst = false;
       }
       if (x >= view.from || label !== null)
         ticks.push({ day, x: at, label, line: line && x >= view.from });
@@ -129,7 +132,7 @@ function wordings(day: number, unit: UnitName, saidYear: number | null): readonl
       const long = `${weekdayWord(day)} ${short}`;
       return isNew
         ? [`${long} ${years}`, `${short} ${years}`, `${monthName} ${years}`]
-        : [long, short];
+        : [long, short, String(civilDay(day).day)];
     }
   }
 }

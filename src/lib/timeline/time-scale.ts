@@ -23,6 +23,8 @@ export interface TimeScale {
 }
 
 export const FOLD_PX = 44;
+/** Free room after the last day, so that a mark on it stands whole. */
+export const END_PX = 14;
 const MIN_LIVE_PX = 84;
 
 /** Folded time: every fold is as wide as the others, the rest share what is left by their columns. */
@@ -30,7 +32,7 @@ export function foldedScale(stretches: readonly Stretch[], widthPx: number): Tim
   const folds = stretches.filter((stretch) => stretch.kind === 'fold').length;
   const live = stretches.length - folds;
   const foldPx = folds === 0 ? 0 : Math.min(FOLD_PX, (widthPx * 0.4) / folds);
-  const room = widthPx - folds * foldPx;
+  const room = widthPx - END_PX - folds * foldPx;
   const floor = Math.min(MIN_LIVE_PX, (room * 0.6) / Math.max(live, 1));
   const share = shareRoom(stretches, room, floor);
   let x = 0;
@@ -48,7 +50,15 @@ export function trueScale(stretches: readonly Stretch[], widthPx: number): TimeS
   const last = stretches.at(-1);
   if (first === undefined || last === undefined) return scaleFrom([]);
   return scaleFrom([
-    { kind: 'live', from: first.from, to: last.to, columns: 1, grainDays: 1, x0: 0, x1: widthPx }
+    {
+      kind: 'live',
+      from: first.from,
+      to: last.to,
+      columns: 1,
+      grainDays: 1,
+      x0: 0,
+      x1: widthPx - END_PX
+    }
   ]);
 }
 

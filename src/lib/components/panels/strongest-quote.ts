@@ -10,7 +10,7 @@ export interface StrongestQuote {
 }
 
 /** What one can take in at a glance. */
-const MOST = 110;
+const MOST = 84;
 const LEAST = 25;
 
 /**

@@ -39,8 +39,7 @@ export function keepInAddress(current: () => StoryView): void {
         if (address === window.location.pathname + window.location.search + window.location.hash)
           return;
         written = query;
-        if (isStep) pushState(address, {});
-        else replaceState(address, {});
+        (isStep ? pushState : replaceState)(address, {});
       },
       isStep ? 0 : SETTLE_MS
     );
