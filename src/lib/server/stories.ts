@@ -7,6 +7,7 @@ import { extractArticle } from '#lib/extract/pipeline.ts';
 import { parseCorrections } from '#lib/io/corrections.ts';
 import { parseStoryFile } from '#lib/io/story-file.ts';
 import { composeStory } from '#lib/story/compose.ts';
+import { checkedExtraction } from './checked-extraction.ts';
 import { loadArticle } from './load-article.ts';
 import { readText } from './read.ts';
 
@@ -36,7 +37,8 @@ export async function listStories(dataDir: string = DATA_DIR): Promise<StorySumm
 
 /**
  * One story, its articles read and its corrections applied; null for an unknown slug. Throws BadInput
- * that names file and entry for a missing article, a correction that does not fit, or a broken file.
+ * that names file and entry for a missing article, a reading that breaks a rule of truth, a correction
+ * that does not fit, or a broken file.
  */
 export async function loadStory(slug: string, dataDir: string = DATA_DIR): Promise<Story | null> {
   return (await slugs(dataDir)).includes(slug) ? composed(slug, dataDir) : null;
@@ -63,7 +65,8 @@ async function composed(slug: string, dataDir: string): Promise<Story> {
 
 async function extractionOf(id: string, dataDir: string, entry: string): Promise<Extraction> {
   try {
-    return extractArticle(await loadArticle(id, dataDir));
+    const path = join(dataDir, 'articles', `${id}.txt`);
+    return checkedExtraction(path, extractArticle(await loadArticle(id, dataDir)));
   } catch (cause) {
     if (!(cause instanceof BadInput)) throw cause;
     throw new BadInput(`${entry} names "${id}": ${cause.message}`, { cause });

@@ -158,7 +158,7 @@ const ROWS: readonly Row[] = [
   ]
 ];
 
-describe('dateline', { concurrent: true }, () => {
+describe('dateline', { timeout: 60_000 }, () => {
   it.each(ROWS)(
     'refuses %s in one sentence, and writes nothing',
     async (_what, args, code, says) => {

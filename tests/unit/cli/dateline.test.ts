@@ -18,7 +18,7 @@ beforeAll(async () => {
 
 afterAll(() => rm(folder, { recursive: true }));
 
-describe('dateline extract', () => {
+describe('dateline extract', { timeout: 60_000 }, () => {
   it('gives the extraction that the build has, byte for byte', async () => {
     const story = await loadStory('paris-moscow');
     const [source] = story?.sources ?? [];
@@ -105,7 +105,7 @@ describe('dateline extract', () => {
   });
 });
 
-describe('dateline check', () => {
+describe('dateline check', { timeout: 60_000 }, () => {
   it('finds that an extraction keeps the rules of truth', async () => {
     const { stdout } = await runDateline(['extract', ARTICLE, ...PUBLISHED]);
     expect(checkExtraction(parseExtraction('stdout', stdout))).toEqual([]);
@@ -131,7 +131,7 @@ describe('dateline check', () => {
   });
 });
 
-describe('dateline annotate', () => {
+describe('dateline annotate', { timeout: 60_000 }, () => {
   const line = (id: string, text: string): string =>
     JSON.stringify({ id, published: '2025-05-08', text });
 
@@ -180,7 +180,7 @@ describe('dateline annotate', () => {
   });
 });
 
-describe('dateline --help', () => {
+describe('dateline --help', { timeout: 60_000 }, () => {
   it.each([[['--help']], [['extract', '--help']]])('%j says what there is', async (args) => {
     const { code, stdout, stderr } = await runDateline(args);
     expect([code, stderr]).toEqual([0, '']);

@@ -13,7 +13,7 @@ const [metadata = '', story = ''] = [...readme.matchAll(/```json\n([^]*?)```/g)]
   (match) => match[1] ?? ''
 );
 
-describe('README', () => {
+describe('README', { timeout: 60_000 }, () => {
   it.each(commands)('dateline %s does what is said', async (command) => {
     const { code, stdout } = await runDateline(command.split(' '));
     expect(code).toBe(0);
