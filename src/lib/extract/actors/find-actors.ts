@@ -1,7 +1,18 @@
+import type { Mention } from '#lib/domain/actor.ts';
+import { slice } from '#lib/domain/span.ts';
 import type { Discard } from '#lib/domain/trace.ts';
 import type { ReadDocument } from '../document/document.ts';
 import type { Firings } from '../rule.ts';
-import { indexActors, type ActorIndex } from './actor-index.ts';
+import { indexActors, type ActorIndex, type PlacedMention } from './actor-index.ts';
+import type { ActorRule } from './actor-rule.ts';
+import type { Draft } from './draft.ts';
+import { finishActors } from './finish-actors.ts';
+import { NameBook } from './name-book.ts';
+import { readSentence } from './read-sentence.ts';
+import type { Reading } from './reading.ts';
+import { isServingRole } from './role-words.ts';
+import { DESCRIPTION_RULES, NAME_RULES, PRONOUN_RULES } from './rules/order.ts';
+import { Scene } from './scene.ts';
 
 /** What one reading of a document for actors gives. */
 export interface FoundActors {
@@ -10,7 +21,88 @@ export interface FoundActors {
   readonly discards: readonly Discard[];
 }
 
-/** Finds who acts and speaks in a document, and every place where the text refers to them. */
-export function findActors(_document: ReadDocument, _firings: Firings): FoundActors {
-  return { index: indexActors([], []), discards: [] };
+const RULES: Readonly<Record<Reading['form'], readonly ActorRule[]>> = {
+  name: NAME_RULES,
+  description: DESCRIPTION_RULES,
+  pronoun: PRONOUN_RULES
+};
+
+/**
+ * Finds who acts and speaks in a document, and every place where the text refers to them. Names are read
+ * over the whole document first, so that a description may stand before the name that explains it; then
+ * every reading is decided in the order of the text.
+ */
+export function findActors(document: ReadDocument, firings: Firings): FoundActors {
+  const sentences = document.sentences.map((sentence) => readSentence(sentence, document.text));
+  const readings = sentences.flatMap((sentence) => sentence.readings);
+  const names = new NameBook(
+    readings,
+    sentences.flatMap(({ taught }) => taught)
+  );
+  const scene = new Scene(document, names);
+  for (const reading of readings) teach(reading, scene);
+  const drafts = new Set<Draft>();
+  const placed: { readonly draft: Draft; readonly place: Omit<PlacedMention, 'actor'> }[] = [];
+  const decided = new Set<Reading>();
+  const decide = (reading: Reading): void => {
+    if (decided.has(reading)) return;
+    decided.add(reading);
+    for (const first of [reading.owner, reading.partOf, reading.apposedTo])
+      if (first) decide(first);
+    for (const rule of RULES[reading.form]) {
+      const resolution = rule.resolve(reading, scene);
+      if (!resolution) continue;
+      firings.note(rule);
+      scene.note(reading, resolution.drafts);
+      const mention: Mention = {
+        start: reading.span.start,
+        end: reading.span.end,
+        exact: slice(document.text, reading.span),
+        form: resolution.form,
+        rule: rule.id,
+        inferred: resolution.inferred
+      };
+      for (const draft of resolution.drafts) {
+        drafts.add(draft);
+        learn(draft, reading, scene);
+        draft.mentions.push({ mention, reading });
+        placed.push({ draft, place: { mention, extent: reading.extent, head: reading.head } });
+      }
+      return;
+    }
+  };
+  for (const reading of readings) decide(reading);
+  const { actors, ids, discards } = finishActors([...drafts], document.text, firings);
+  const mentions = placed.flatMap(({ draft, place }) => {
+    const actor = ids.get(draft);
+    return actor === undefined ? [] : [{ ...place, actor }];
+  });
+  return { index: indexActors(actors, mentions), discards };
+}
+
+/** What a name is called where it stands, and what is set beside it, holds all over the document. */
+function teach(reading: Reading, scene: Scene): void {
+  const named = reading.name ? reading : reading.apposedTo;
+  const draft = named && scene.names.of(named)?.draft;
+  if (!draft || (draft.kind !== 'person' && draft.kind !== 'organisation')) return;
+  const side = scene.sideOf(reading);
+  if (reading.name) draft.side ??= side;
+  else if (reading.determiner !== 'indefinite' || reading.describes === 'person')
+    draft.side ??= side;
+  for (const role of reading.roles) scene.teachOffice(draft, role.office, side);
+}
+
+/** What a mention adds to its actor. */
+function learn(draft: Draft, reading: Reading, scene: Scene): void {
+  const plural = reading.plural && !draft.plural;
+  const joined = reading.form === 'description' && (draft.plural !== reading.plural || plural);
+  if (!joined && !reading.partOf && draft.kind !== 'unnamed') {
+    for (const { exact } of reading.roles)
+      draft.roles.push({ exact, named: reading.name !== null });
+  }
+  const head = reading.roles[0]?.head ?? '';
+  if (reading.owner && isServingRole(head) && !draft.owner) {
+    const [owner] = scene.draftsOf(reading.owner);
+    if (owner && owner !== draft) draft.owner = owner;
+  }
 }

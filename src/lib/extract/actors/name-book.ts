@@ -1,0 +1,266 @@
+import type { ActorKind } from '#lib/domain/actor.ts';
+import { newDraft, type Draft } from './draft.ts';
+import { decideKind, votesOf, votesOfModifier, type Votes } from './name-kinds.ts';
+import { genderOf } from './name-words.ts';
+import type { ReadName, Reading } from './reading.ts';
+import type { Taught } from './read-sentence.ts';
+
+/** How a name was found to be an actor's. */
+export type NameJoin = 'full' | 'short' | 'given' | 'acronym' | 'table' | 'people' | 'ambiguous';
+
+export interface NamedActor {
+  readonly draft: Draft;
+  readonly join: NameJoin;
+}
+
+type Kind = 'person' | 'organisation' | 'place' | 'thing';
+
+/** All proper names of a document, each with its actor. Built once, asked by reading. */
+export class NameBook {
+  readonly #kinds: ReadonlyMap<string, Kind>;
+  readonly #full = new Map<string, Draft>();
+  readonly #bySurname = new Map<string, Set<Draft>>();
+  readonly #byFirst = new Map<string, Set<Draft>>();
+  readonly #bodies = new Map<string, Draft>();
+  readonly #bodyParts = new Map<string, Set<Draft>>();
+  readonly #acronyms = new Map<string, Draft>();
+  readonly #states = new Map<string, Draft>();
+
+  constructor(readings: readonly Reading[], taught: readonly Taught[]) {
+    this.#kinds = decideKinds(readings);
+    for (const { name } of readings)
+      if (name && this.#kindOf(name) === 'person') this.#addPerson(name);
+    for (const { name } of readings)
+      if (name && this.#kindOf(name) === 'organisation') this.#addBody(name);
+    for (const { name, acronym } of taught) {
+      const draft = name.name && this.of(name)?.draft;
+      const key = acronym.name && keyOf(acronym.name);
+      if (draft && key) this.#acronyms.set(key, draft);
+    }
+    this.#learnInitials();
+  }
+
+  /** The actor of a named reading; null where the name is nobody's. */
+  of(reading: Reading): NamedActor | null {
+    const { name } = reading;
+    if (!name) return null;
+    const key = keyOf(name);
+    const { entry } = name;
+    if (
+      entry &&
+      (entry.kind === 'state' || entry.kind === 'people' || entry.kind === 'adjective')
+    ) {
+      return this.#ofCountry(reading, name);
+    }
+    const acronym = this.#acronyms.get(key);
+    if (acronym) return { draft: acronym, join: 'acronym' };
+    const kind = this.#kindOf(name);
+    if (kind === 'thing') return null;
+    const person = this.#person(reading, name, kind);
+    if (person) return person;
+    if (kind === 'person')
+      return { draft: this.#once(this.#bodies, key, 'person', name), join: 'ambiguous' };
+    if (entry) {
+      const draft = this.#once(
+        this.#bodies,
+        key,
+        kind === 'place' ? 'place' : 'organisation',
+        name
+      );
+      if (entry.kind === 'seat' || entry.kind === 'organisation') draft.side ??= entry.side;
+      return { draft, join: 'table' };
+    }
+    if (kind === 'place')
+      return { draft: this.#once(this.#bodies, key, 'place', name), join: 'full' };
+    return this.#body(name, key);
+  }
+
+  #kindOf(name: ReadName): Kind {
+    if (name.entry) return name.kind === 'organisation' ? 'organisation' : 'place';
+    return this.#kinds.get(keyOf(name)) ?? 'thing';
+  }
+
+  #ofCountry(reading: Reading, name: ReadName): NamedActor | null {
+    const { entry } = name;
+    if (!entry) return null;
+    const nation = entry.kind === 'adjective';
+    if (nation && (reading.determiner !== 'definite' || !entry.side)) return null;
+    if (entry.kind === 'people') {
+      const draft = this.#once(this.#bodies, keyOf(name), 'group', name);
+      draft.side ??= entry.side;
+      draft.plural = true;
+      return { draft, join: 'table' };
+    }
+    const side = entry.side ?? keyOf(name);
+    const known = this.#states.get(side);
+    const draft =
+      known ?? newDraft(side === 'european-union' ? 'organisation' : 'state', name.words.join(' '));
+    draft.id = side;
+    draft.side = side;
+    if (!nation) draft.name = fuller(draft.name, name);
+    this.#states.set(side, draft);
+    return { draft, join: nation ? 'people' : 'table' };
+  }
+
+  /** The state's actor, made where the text has only named its capital. */
+  stateOf(side: string, name: string): Draft {
+    const known = this.#states.get(side);
+    if (known) return known;
+    const draft = newDraft(side === 'european-union' ? 'organisation' : 'state', name);
+    draft.id = side;
+    draft.side = side;
+    this.#states.set(side, draft);
+    return draft;
+  }
+
+  #addPerson(name: ReadName): void {
+    const { words } = name;
+    if (words.length < 2) return;
+    const first = words[0] ?? '';
+    const key = personKey(words);
+    const known = this.#full.get(key);
+    const draft = known ?? newDraft('person', words.join(' '));
+    draft.name = fuller(draft.name, name);
+    draft.gender ??= genderOf(first) ?? honorificGender(name.honorific);
+    if (known) return;
+    this.#full.set(key, draft);
+    const surname = words.filter((word) => !/^(?:Jr|Sr|II|III|IV)$/.test(word));
+    for (let at = 1; at < surname.length; at += 1)
+      put(this.#bySurname, surname.slice(at).join(' '), draft);
+    put(this.#byFirst, first, draft);
+  }
+
+  #person(reading: Reading, name: ReadName, kind: Kind): NamedActor | null {
+    const key = keyOf(name);
+    if (kind === 'person') {
+      const full = name.words.length > 1 ? this.#full.get(personKey(name.words)) : undefined;
+      if (full) return { draft: full, join: 'full' };
+    }
+    const strange = name.entry !== null || kind !== 'person';
+    if (
+      strange &&
+      (/^(?:in|at|near|from|on)$/.test(reading.preposition ?? '') || name.kind === 'organisation')
+    )
+      return null;
+    const gender = honorificGender(name.honorific);
+    const fits = [...(this.#bySurname.get(key) ?? [])].filter(
+      (draft) => !gender || !draft.gender || draft.gender === gender
+    );
+    if (fits.length === 1 && fits[0]) {
+      if (gender) fits[0].gender ??= gender;
+      return { draft: fits[0], join: 'short' };
+    }
+    if (fits.length > 1 || strange) return null;
+    const byFirst = [...(this.#byFirst.get(key) ?? [])];
+    return byFirst.length === 1 && byFirst[0] ? { draft: byFirst[0], join: 'given' } : null;
+  }
+
+  #addBody(name: ReadName): void {
+    const key = keyOf(name);
+    const draft = this.#once(this.#bodies, key, 'organisation', name);
+    const { words } = name;
+    for (let at = 1; at < words.length; at += 1)
+      put(this.#bodyParts, words.slice(0, at).join(' '), draft);
+    const last = words.at(-1);
+    if (words.length > 1 && last) put(this.#bodyParts, `the ${last}`, draft);
+  }
+
+  #body(name: ReadName, key: string): NamedActor {
+    if (name.words.length === 1) {
+      const fits = [
+        ...(this.#bodyParts.get(key) ?? []),
+        ...(this.#bodyParts.get(`the ${key}`) ?? [])
+      ];
+      const only = new Set(fits);
+      const [draft] = only;
+      if (only.size === 1 && draft) return { draft, join: 'short' };
+    }
+    return { draft: this.#once(this.#bodies, key, 'organisation', name), join: 'full' };
+  }
+
+  #learnInitials(): void {
+    for (const [key, draft] of this.#bodies) {
+      const words = key.split(' ').filter((word) => /^\p{Lu}/u.test(word));
+      if (words.length < 2) continue;
+      const initials = words.map((word) => word[0]).join('');
+      if (this.#kinds.get(initials) === 'organisation' && !this.#acronyms.has(initials))
+        this.#acronyms.set(initials, draft);
+    }
+  }
+
+  #once(map: Map<string, Draft>, key: string, kind: ActorKind, name: ReadName): Draft {
+    const known = map.get(key);
+    if (known) return known;
+    const draft = newDraft(kind, name.words.join(' '));
+    if (kind === 'person')
+      draft.gender = honorificGender(name.honorific) ?? genderOf(name.words[0] ?? '');
+    map.set(key, draft);
+    return draft;
+  }
+}
+
+/** A name as the book finds it: its words, without full stops. */
+export function keyOf(name: ReadName): string {
+  return name.words.join(' ').replaceAll('’', "'");
+}
+
+function personKey(words: readonly string[]): string {
+  const bare = words.filter((word) => !/^(?:Jr|Sr)$/.test(word));
+  const first = bare[0] ?? '';
+  const last = bare.at(-1) ?? '';
+  const middle = bare.slice(1, -1).filter((word) => word.length > 2 && !/^[a-z]/.test(word));
+  return bare.length === 3 && middle.length === 1 && last.length <= 3
+    ? bare.join('|')
+    : `${first}|${last}`;
+}
+
+function fuller(known: string, name: ReadName): string {
+  const words = name.words.join(' ');
+  return words.length > known.length ? words : known;
+}
+
+function honorificGender(honorific: string | null): 'he' | 'she' | null {
+  if (!honorific) return null;
+  if (/^(?:Mr|Sir|Lord|King|Prince|Monsieur)$/.test(honorific)) return 'he';
+  return /^(?:Mrs|Ms|Miss|Madame|Madam|Mme|Lady|Dame|Queen)$/.test(honorific) ? 'she' : null;
+}
+
+function put(map: Map<string, Set<Draft>>, key: string, draft: Draft): void {
+  const known = map.get(key);
+  if (known) known.add(draft);
+  else map.set(key, new Set([draft]));
+}
+
+function decideKinds(readings: readonly Reading[]): Map<string, Kind> {
+  const votes = new Map<string, Votes[]>();
+  const fixed = new Map<string, Kind>();
+  const surnames = new Set<string>();
+  for (const reading of readings) {
+    const { name } = reading;
+    if (!name || name.entry) continue;
+    const key = keyOf(name);
+    if (name.kind === 'thing' || name.kind === 'organisation' || name.kind === 'place') {
+      if (!fixed.has(key)) fixed.set(key, name.kind);
+    }
+    if (name.kind === 'person') {
+      fixed.set(key, 'person');
+      if (name.words.length > 1) surnames.add(name.words.at(-1) ?? '');
+    }
+    const own = votesOf(reading);
+    const list = votes.get(key) ?? [];
+    list.push(own);
+    if (reading.nested) list.push(votesOfModifier(reading.sentence.tagged[reading.to]));
+    votes.set(key, list);
+  }
+  const kinds = new Map<string, Kind>(fixed);
+  const open = [...votes].filter(([key]) => !kinds.has(key));
+  for (const [key, list] of open.filter(([name]) => name.includes(' '))) {
+    const kind = decideKind(list);
+    kinds.set(key, kind);
+    if (kind === 'person') surnames.add(key.split(' ').at(-1) ?? '');
+  }
+  for (const [key, list] of open.filter(([name]) => !name.includes(' '))) {
+    kinds.set(key, surnames.has(key) ? 'person' : decideKind(list));
+  }
+  return kinds;
+}

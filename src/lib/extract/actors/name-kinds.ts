@@ -1,0 +1,127 @@
+import type { Tagged } from '../grammar/tagged.ts';
+import { CUE_VERBS } from '../lexicon/cues.ts';
+import { gazetteerAt } from './gazetteer.ts';
+import { isGivenName, isPlatform } from './name-words.ts';
+import type { NameKind, Reading } from './reading.ts';
+import { organisationNoun, personRole } from './role-words.ts';
+
+/** What may be decided for a name that neither phrase nor tables know. */
+type OpenKind = 'person' | 'organisation' | 'place' | 'thing';
+
+/** How much the places where a name stands speak for each kind. */
+export type Votes = Readonly<Record<OpenKind, number>>;
+
+/** What one use of a name says about its kind. */
+export function votesOf(reading: Reading): Votes {
+  const votes = { person: 0, organisation: 0, place: 0, thing: 0 };
+  const { name, sentence } = reading;
+  if (!name) return votes;
+  const { tagged } = sentence;
+  const next = tagged[reading.to];
+  const afterNext = tagged[reading.to + 1];
+  const last = name.words.at(-1) ?? '';
+  const many = name.words.length > 1;
+  if (name.kind === 'person') votes.person += 4;
+  if (reading.roles.length > 0 && name.kind === 'organisation') votes.organisation += 4;
+  if (many && name.words.length <= 3) votes.person += 1.2;
+  if (!many && isGivenName(last)) votes.person += 1;
+  if (/^\p{Lu}{2,6}$/u.test(last) && !many) votes.organisation += 2;
+  if (/\p{Ll}\p{Lu}/u.test(last) && !/^(?:Mc|Mac|De|Di|La|Le|O['’])/.test(last))
+    votes.organisation += 1.5;
+  if (reading.determiner === 'definite' && tagged[reading.from]?.tag === 'det') {
+    votes.person -= 3;
+    votes.organisation += 0.8;
+    votes.thing += 0.6;
+  }
+  if (reading.determiner === 'indefinite') votes.thing += 1;
+  if (reading.verb !== null) {
+    votes.person += CUE_VERBS.has(reading.verb) ? 1.5 : 0.4;
+    votes.organisation += 0.6;
+  }
+  votesOfPreposition(reading, votes);
+  votesOfNext(next, afterNext, votes);
+  if (/(?:ville|burg|burgh|stan|shire|town|ford|ton|grad|abad|pur|sk|bad)$/.test(last))
+    votes.place += 0.6;
+  if (
+    next?.exact === ',' &&
+    gazetteerAt(tagged, reading.to + 1, tagged.length, ['state', 'place', 'capital'])
+  )
+    votes.place += 2.5;
+  return votes;
+}
+
+function votesOfPreposition(reading: Reading, votes: Record<OpenKind, number>): void {
+  const word = reading.name?.words.join(' ') ?? '';
+  switch (reading.preposition) {
+    case 'in':
+      votes.place += 1.6;
+      break;
+    case 'near':
+    case 'throughout':
+    case 'across':
+    case 'outside':
+      votes.place += 1.8;
+      break;
+    case 'at':
+      votes.organisation += 0.5;
+      votes.place += 0.5;
+      break;
+    case 'from':
+    case 'to':
+      votes.place += 0.4;
+      break;
+    case 'on':
+      votes.thing += 0.6;
+      if (isPlatform(word)) votes.organisation += 4;
+      break;
+    default:
+  }
+}
+
+function votesOfNext(
+  next: Tagged | undefined,
+  afterNext: Tagged | undefined,
+  votes: Record<OpenKind, number>
+): void {
+  if (!next) return;
+  const follows = next.exact === ',' ? afterNext : next;
+  if (follows?.lower === 'who' || follows?.lower === 'whose') votes.person += 3;
+  if (follows?.lower === 'which') votes.organisation += 0.8;
+  if (next.exact === ',' && /^\d{2}$/.test(afterNext?.exact ?? '')) votes.person += 3;
+  if (next.tag === 'pos' && afterNext) {
+    if (
+      /^(?:ceo|chairman|shares|stock|products|headquarters|board|customers|spokesman|spokeswoman|president)$/.test(
+        afterNext.lower
+      )
+    )
+      votes.organisation += 1;
+    if (
+      /^(?:wife|husband|son|daughter|mother|father|office|lawyer|death|home|campaign|career|family)$/.test(
+        afterNext.lower
+      )
+    )
+      votes.person += 1.5;
+  }
+}
+
+/** A modifier of a role or a body: "Boeing spokesman", "Roth administration". */
+export function votesOfModifier(next: Tagged | undefined): Votes {
+  const votes = { person: 0, organisation: 0, place: 0, thing: 0 };
+  if (!next) return votes;
+  const role = personRole(next.lower);
+  if (role === 'aide' || role === 'supporter' || role === 'ally' || next.lower === 'administration')
+    votes.person += 1.5;
+  else if (role) votes.organisation += 1.2;
+  else if (organisationNoun(next.lower)) votes.organisation += 0.4;
+  return votes;
+}
+
+const PRIOR: Votes = { person: 0.3, organisation: 0.5, place: 0, thing: 0.2 };
+const ORDER: readonly OpenKind[] = ['organisation', 'person', 'place', 'thing'];
+
+/** The kind that most speaks for; an organisation where nothing does. */
+export function decideKind(all: readonly Votes[]): Extract<NameKind, OpenKind> {
+  const sum = (kind: OpenKind): number =>
+    PRIOR[kind] + all.reduce((total, votes) => total + votes[kind], 0);
+  return ORDER.reduce((best, kind) => (sum(kind) > sum(best) ? kind : best));
+}

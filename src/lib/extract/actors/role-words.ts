@@ -1,0 +1,87 @@
+import {
+  GROUP_WORDS,
+  HONORIFICS,
+  ORGANISATION_NOUNS,
+  PERSON_ROLES,
+  ROLE_MODIFIERS,
+  SOURCE_ROLES
+} from '../lexicon/titles.ts';
+
+const words = (list: string): string[] => list.trim().split(/\s+/);
+
+const singulars = new Map<string, string>();
+const roles = new Set(words(PERSON_ROLES));
+for (const role of roles) {
+  singulars.set(role, role);
+  singulars.set(pluralOf(role), role);
+}
+singulars.set('sources', 'source');
+singulars.set('source', 'source');
+singulars.set('observer', 'observer');
+singulars.set('observers', 'observer');
+const organisations = new Map<string, string>();
+for (const noun of words(ORGANISATION_NOUNS)) {
+  organisations.set(noun, noun);
+  organisations.set(pluralOf(noun), noun);
+}
+const groups = new Set(words(GROUP_WORDS));
+const sources = new Set(words(SOURCE_ROLES));
+const honorifics = new Set(words(HONORIFICS));
+const modifiers = new Set(words(ROLE_MODIFIERS));
+
+function pluralOf(noun: string): string {
+  if (/(?:wo)?man$/.test(noun)) return noun.replace(/man$/, 'men');
+  if (noun.endsWith('child')) return `${noun}ren`;
+  if (noun === 'spokesperson') return 'spokespeople';
+  if (noun === 'wife') return 'wives';
+  if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
+  return /(?:s|x|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`;
+}
+
+/** The role in the singular; null for a word that is no role of a person. A hyphenated word counts by its end. */
+export function personRole(word: string): string | null {
+  return singulars.get(word) ?? singulars.get(word.replace(/^.*[-‐‑]/, '')) ?? null;
+}
+
+/** The noun in the singular; null for a word that describes no body of people. */
+export function organisationNoun(word: string): string | null {
+  return organisations.get(word) ?? null;
+}
+
+export function isGroupWord(word: string): boolean {
+  return groups.has(word);
+}
+
+/** Whether a role is one that unnamed sources have. */
+export function isSourceRole(role: string): boolean {
+  return sources.has(role) || role === 'source' || role === 'observer';
+}
+
+/** "Mr", "Sen", "Dr": without the full stop, as written. */
+export function isHonorific(word: string): boolean {
+  return honorifics.has(word);
+}
+
+export function isRoleModifier(word: string): boolean {
+  return modifiers.has(word);
+}
+
+const FIELD_ROLES = new Set(
+  words(`analyst expert specialist correspondent scholar historian researcher observer watcher editor
+  commentator academic professor reporter journalist envoy negotiator author writer consultant veteran economist adviser advisor`)
+);
+
+/** Whether a bare country name before the role is its field and no side: "Russia analyst". */
+export function isFieldRole(role: string): boolean {
+  return FIELD_ROLES.has(role);
+}
+
+const SERVING_ROLES = new Set(
+  words(`aide adviser advisor assistant spokesman spokeswoman spokesperson ally lawyer attorney strategist
+  envoy staffer deputy secretary bodyguard counsel operative chief minister ambassador negotiator representative supporter confidant`)
+);
+
+/** Whether a person has the role for someone else, whose side they share: "Putin aide". */
+export function isServingRole(role: string): boolean {
+  return SERVING_ROLES.has(role);
+}

@@ -1,0 +1,136 @@
+import { slice } from '#lib/domain/span.ts';
+import type { ActorRule, Resolution } from '../actor-rule.ts';
+import { newDraft, type Draft } from '../draft.ts';
+import type { Reading } from '../reading.ts';
+import { isSourceRole } from '../role-words.ts';
+import type { Scene } from '../scene.ts';
+
+function described(draft: Draft): Resolution {
+  return { drafts: [draft], form: 'description', inferred: false };
+}
+
+/** The actor that a description names, made where it is new; `key` says which descriptions are the same. */
+function once(reading: Reading, scene: Scene, key: string | null, make: () => Draft): Draft {
+  const known = key === null ? undefined : scene.described(key);
+  if (known) return known;
+  const draft = make();
+  draft.side ??= scene.sideOf(reading);
+  draft.plural = reading.plural;
+  draft.head = reading.roles[0]?.head ?? null;
+  if (key !== null) scene.describeAs(key, draft);
+  return draft;
+}
+
+/** The words of a description with its possessor, as they stand, without an article. */
+function wordsOf(reading: Reading, scene: Scene): string {
+  const { tagged } = reading.sentence;
+  let from = reading.from;
+  while (/^(?:the|a|an|this|that|these|those|some|any)$/.test(tagged[from]?.lower ?? '')) from += 1;
+  const start = tagged[from]?.start ?? reading.extent.start;
+  return slice(scene.document.text, { start, end: reading.extent.end });
+}
+
+function capitalised(words: string): string {
+  return words.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+}
+
+export const officeOfSomeone: ActorRule = {
+  id: 'office-of-someone',
+  why: '“His office”, “the ministry’s spokesman” act on their own, for whom they belong to.',
+  examples: [
+    { text: 'Anna Roth left. Her office said no.', expect: [['office', 'Roth’s office']] },
+    {
+      text: 'Anna Roth left. Roth’s spokesman said no.',
+      expect: [['spokesman', 'Roth’s spokesman']]
+    },
+    { text: 'Anna Roth left. Our office said no.', expect: [] }
+  ],
+  resolve(reading, scene) {
+    const { owner, describes } = reading;
+    if (!owner || !describes || describes === 'capital' || reading.determiner === 'first person')
+      return null;
+    const [holder] = scene.draftsOf(owner);
+    if (!holder) return null;
+    const text = slice(scene.document.text, reading.span);
+    const possessed =
+      owner.pronoun !== null || owner.to === reading.to
+        ? `${shortOf(holder)}’s ${text}`
+        : wordsOf(reading, scene);
+    const name = owner.pronoun !== null ? possessed : wordsOf(reading, scene);
+    const draft = once(reading, scene, `${shortOf(holder)} ${text}`.toLowerCase(), () =>
+      newDraft(
+        describes === 'organisation'
+          ? 'organisation'
+          : describes === 'person' && !reading.plural
+            ? 'person'
+            : 'unnamed',
+        capitalised(name)
+      )
+    );
+    draft.owner = holder;
+    return described(draft);
+  }
+};
+
+function shortOf({ kind, name }: Draft): string {
+  return kind === 'person' && !name.includes('’') && !name.includes("'")
+    ? (name.split(' ').at(-1) ?? name)
+    : name;
+}
+
+export const unnamedSource: ActorRule = {
+  id: 'unnamed-source',
+  why: 'Officials, diplomats, sources without a name are an actor of their own, on the side that the text gives.',
+  examples: [
+    { text: 'Two Dutch diplomats met.', expect: [['Dutch diplomats', 'Two Dutch diplomats']] },
+    { text: 'A senior official spoke.', expect: [['senior official', 'Senior official']] },
+    { text: 'Dutch efforts failed.', expect: [] }
+  ],
+  resolve(reading, scene) {
+    const head = reading.roles[0]?.head ?? '';
+    if (reading.describes !== 'person' && reading.describes !== 'group') return null;
+    if (reading.determiner === 'first person' || !isSourceRole(head)) return null;
+    if (
+      !reading.plural &&
+      reading.determiner !== 'indefinite' &&
+      (reading.side !== null || reading.determiner === 'none')
+    )
+      return null;
+    const name = capitalised(wordsOf(reading, scene));
+    const same = reading.plural && reading.number === null ? `unnamed ${name.toLowerCase()}` : null;
+    return described(once(reading, scene, same, () => newDraft('unnamed', name)));
+  }
+};
+
+export const describedActor: ActorRule = {
+  id: 'described-actor',
+  why: 'A person, body or group that the text describes and does not name is an actor of its own.',
+  examples: [
+    {
+      text: 'The Dutch prime minister spoke.',
+      expect: [['Dutch prime minister', 'Dutch prime minister']]
+    },
+    { text: 'The police arrived.', expect: [['police', 'Police']] },
+    { text: 'The visit began.', expect: [] }
+  ],
+  resolve(reading, scene) {
+    const { describes } = reading;
+    if (!describes || reading.determiner === 'first person') return null;
+    const kinds = {
+      person: 'person',
+      organisation: 'organisation',
+      group: 'group',
+      capital: 'place'
+    } as const;
+    const kind =
+      describes === 'person' && (reading.plural || reading.determiner === 'indefinite')
+        ? 'unnamed'
+        : kinds[describes];
+    const name = capitalised(wordsOf(reading, scene));
+    const same =
+      reading.determiner === 'indefinite' || reading.number !== null
+        ? null
+        : `described ${name.toLowerCase()}`;
+    return described(once(reading, scene, same, () => newDraft(kind, name)));
+  }
+};

@@ -1,0 +1,91 @@
+import type { Sentence } from '../document/document.ts';
+import type { Tagged } from '../grammar/tagged.ts';
+import { NAME_PARTICLES } from '../lexicon/given-names.ts';
+import { isAbbreviation } from '#lib/text/tokens.ts';
+import { isHonorific } from './role-words.ts';
+import { isOrganisationWord } from './name-words.ts';
+
+/** An index range in a sentence's tagged tokens, half-open. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+const particles = new Set(NAME_PARTICLES.split(' '));
+
+/**
+ * The sentence's noun phrases, with what belongs together joined: initials and abbreviated titles with
+ * what follows them ("Gen. Anna M. Roth"), "&" between names, and bodies with their "of" ("Bank of Ghana").
+ */
+export function unitsOf(sentence: Sentence): Range[] {
+  const { tagged } = sentence;
+  const units: Range[] = [];
+  for (const { from, to } of sentence.phrases) {
+    const last = units.at(-1);
+    if (last && joins(tagged, last, { from, to }))
+      units[units.length - 1] = { from: last.from, to };
+    else units.push({ from, to });
+  }
+  return units;
+}
+
+function joins(tagged: readonly Tagged[], left: Range, right: Range): boolean {
+  const between = tagged.slice(left.to, right.from).map(({ lower }) => lower);
+  const before = tagged[left.to - 1];
+  const after = tagged[right.from];
+  if (before?.tag !== 'name') return false;
+  if (between.length === 1 && after?.tag === 'name') {
+    if (between[0] === '.')
+      return isHonorific(before.exact) || isInitial(before) || isAbbreviation(before.exact);
+    if (between[0] === '&') return true;
+  }
+  if (between.length === 1 && between[0] === 'of') {
+    const name = after?.lower === 'the' ? tagged[right.from + 1] : after;
+    const whole = tagged.slice(right.from, right.to);
+    return (
+      name?.tag === 'name' &&
+      (isOrganisationWord(before.exact) ||
+        /^(?:Republic|Kingdom|Emirates|Commonwealth|House|Secretary)$/.test(before.exact)) &&
+      !whole.some(({ tag }) => tag === 'pos')
+    );
+  }
+  return false;
+}
+
+function isInitial(token: Tagged): boolean {
+  return /^\p{Lu}$/u.test(token.exact);
+}
+
+/** Where the run of capitalised words that ends before `end` begins; `end` where there is none. */
+export function runStart(tagged: readonly Tagged[], from: number, end: number): number {
+  let at = end;
+  while (at > from) {
+    const token = tagged[at - 1];
+    const before = tagged[at - 2];
+    if (!token) break;
+    const continues = at < end && before !== undefined && at - 2 >= from && isNameToken(before);
+    if (isNameToken(token)) at -= 1;
+    else if (
+      continues &&
+      (token.lower === '.' || token.lower === '&' || particles.has(token.exact))
+    )
+      at -= 1;
+    else if (continues && /^(?:of|the)$/.test(token.exact)) at -= 1;
+    else if (continues && token.exact === 'the') at -= 1;
+    else if (
+      token.exact === 'the' &&
+      tagged[at - 2]?.exact === 'of' &&
+      at - 3 >= from &&
+      isNameToken(tagged[at - 3])
+    )
+      at -= 2;
+    else break;
+  }
+  return at;
+}
+
+/** Whether a token is part of a proper name: capitalised in its place, or "al-Roth". */
+export function isNameToken(token: Tagged | undefined): boolean {
+  if (!token) return false;
+  return token.tag === 'name' || /^(?:al|el|ul|an|as)[-‐‑]\p{Lu}/u.test(token.exact);
+}

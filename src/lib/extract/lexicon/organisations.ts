@@ -1,0 +1,300 @@
+/** A capitalised name with one of these words in it is an organisation. */
+export const ORGANISATION_WORDS = `Ministry Department Agency Administration Authority Bureau Office Commission Committee Council Court Parliament Congress Senate House Assembly Cabinet Government Embassy Consulate Tribunal Secretariat
+Army Navy Police Guard Guards Corps Brigade Battalion Regiment Division Command Military Marines Militia Front Brigades Army Party Union Alliance League Federation Association Organisation Organization Institute Institution Foundation Fund
+University College School Academy Church Cathedral Mosque Diocese Synod Trust Charity Society Club Group Company Corporation Corp Inc Ltd LLC PLC Plc Co GmbH AG SA NV N.V. S.A. Holdings Industries Motors Motor Airlines Airways Air Aerospace Aviation Systems Technologies Technology Software
+Bank Banking Securities Insurance Capital Partners Ventures Investments Financial Exchange Markets Stores Foods Energy Petroleum Oil Gas Electric Power Railways Railway Rail Steel Pharmaceuticals Pharma Laboratories Labs Laboratory Entertainment Pictures Studios Records Music Media
+Broadcasting Television TV Radio News Network Networks Channel Times Post Herald Tribune Gazette Journal Guardian Telegraph Observer Chronicle Mail Mirror Star Sun Standard Press Review Magazine Today Newspapers Publishing Books
+Coalition Movement Brotherhood Initiative Project Campaign Centre Center Board Chamber Confederation Consortium Nations International United City Rovers Wanderers Athletic FC F.C. Team Service Services Forces Force Hospital Registry
+Democrats Republicans Conservatives Liberals Greens Labour Socialists Communists Taliban Reserve Observatory Library Museum Orchestra Band Interior Treasury Kremlin Pentagon Vatican`;
+
+/** Organisations known by one name or by initials; those with a country after the bar stand on its side. */
+export const KNOWN_ORGANISATIONS = `NATO|
+North Atlantic Treaty Organization|
+United Nations|
+UN|
+U.N.|
+UN Security Council|
+UNESCO|
+UNICEF|
+OPEC|
+ASEAN|
+IMF|
+International Monetary Fund|
+World Bank|
+WTO|
+WHO|
+World Health Organization|
+OECD|
+OSCE|
+IAEA|
+Interpol|
+Europol|
+Eurogroup|
+African Union|
+Arab League|
+Commonwealth|
+Red Cross|
+Red Crescent|
+Amnesty International|
+Human Rights Watch|
+Greenpeace|
+Hamas|
+Hezbollah|
+Hizbollah|
+Hizbullah|
+Fatah|
+Taliban|
+al-Qaeda|
+Al-Qaeda|
+Al Qaeda|
+al-Shabaab|
+Al-Shabaab|
+Boko Haram|
+ISIS|
+ISIL|
+Islamic State|
+IRA|
+ETA|
+PLO|
+PKK|
+FARC|
+CIA|
+FBI|
+NSA|
+NASA|
+FDA|
+FCC|
+FTC|
+SEC|
+FEMA|
+TSA|
+DEA|
+ATF|
+IRS|
+GOP|
+DNC|
+RNC|
+NRA|
+ACLU|
+NAACP|
+Congress|
+Senate|
+House of Representatives|
+Supreme Court|
+House of Commons|
+House of Lords|
+Parliament|
+European Commission|European Union
+European Parliament|European Union
+European Council|European Union
+European Central Bank|European Union
+ECB|European Union
+Federal Reserve|
+Fed|
+Bank of England|
+Scotland Yard|
+MI5|
+MI6|
+GCHQ|
+Mossad|
+KGB|
+FSB|
+GRU|
+Wagner|
+FIFA|
+UEFA|
+IOC|
+NBA|
+NFL|
+NHL|
+MLB|
+NASCAR|
+FIA|
+ICC|
+BBC|
+BBC News|
+ITV|
+Sky News|
+CNN|
+CBS|
+NBC|
+ABC|
+Fox|
+Fox News|
+MSNBC|
+PBS|
+NPR|
+HBO|
+MTV|
+Bloomberg|
+Reuters|
+Associated Press|
+AP|
+AFP|
+Agence France-Presse|
+UPI|
+DPA|
+TASS|
+ITAR-TASS|
+Interfax|
+RIA Novosti|
+RT|
+Sputnik|
+Xinhua|
+Kyodo|
+Yonhap|
+Al Jazeera|
+Al-Jazeera|
+Al Arabiya|
+Deutsche Welle|
+Der Spiegel|
+Die Welt|
+Bild|
+Le Monde|
+Le Figaro|
+Libération|
+El País|
+El Mundo|
+La Repubblica|
+Corriere della Sera|
+Haaretz|
+New York Times|
+Wall Street Journal|
+Washington Post|
+USA Today|
+Financial Times|
+Economist|
+Guardian|
+Independent|
+Politico|
+POLITICO|
+Axios|
+Vox|
+BuzzFeed|
+Breitbart|
+Huffington Post|
+HuffPost|
+Newsweek|
+Time|
+Forbes|
+Fortune|
+Wired|
+Nature|
+Lancet|
+Wikinews|
+Wikipedia|
+Wikimedia Foundation|
+Wikimedia|
+WikiLeaks|
+Facebook|
+Twitter|
+Google|
+YouTube|
+Instagram|
+TikTok|
+WhatsApp|
+Telegram|
+Microsoft|
+Apple|
+Amazon|
+IBM|
+Intel|
+AMD|
+Nvidia|
+Sony|
+Samsung|
+Nokia|
+Motorola|
+Nintendo|
+Yahoo|
+eBay|
+Netflix|
+Uber|
+Tesla|
+SpaceX|
+OpenAI|
+Cisco|
+Oracle|
+Dell|
+HP|
+Hewlett-Packard|
+Toyota|
+Honda|
+Nissan|
+Ford|
+General Motors|
+GM|
+Chrysler|
+Volkswagen|
+BMW|
+Renault|
+Fiat|
+Boeing|
+Airbus|
+Lockheed Martin|
+Gazprom|
+Rosneft|
+Aeroflot|
+Shell|
+BP|
+Exxon|
+ExxonMobil|
+Chevron|
+Walmart|
+Wal-Mart|
+McDonald's|
+Starbucks|
+Nike|
+Adidas|
+Disney|
+Goldman Sachs|
+Morgan Stanley|
+JPMorgan|
+Citigroup|
+Lehman Brothers|
+Merrill Lynch|
+Deutsche Bank|
+HSBC|
+Barclays|
+UBS|
+MIT|
+Harvard|
+Yale|
+Stanford|
+Princeton|
+Oxford University|
+Cambridge University|
+Real Madrid|
+Liverpool FC|
+Chelsea|
+Arsenal|
+Manchester United|
+Manchester City|
+Sinn Féin|
+Sinn Fein|
+Tories|
+Tory|
+Likud|
+Fidesz|
+Bundesbank|
+Democrats|
+Republicans|
+Conservatives|
+State Department|
+Justice Department|
+Defense Department|
+Homeland Security|
+Coast Guard|
+National Guard|
+Foreign Office|
+Home Office|`;
+
+/** Names of single letters or common words that are an organisation only as a medium or platform: "on X". */
+export const PLATFORMS = `X Telegram Facebook Twitter Instagram YouTube TikTok Truth Signal Threads Bluesky Mastodon LinkedIn Weibo WeChat Reddit VKontakte VK`;
+
+/** A capitalised name with one of these words last is a thing or an occasion: no actor. */
+export const THING_WORDS = `Prize Award Awards Medal Cup Games Olympics Championship Championships Tournament Open Prix Trophy Bowl Series Festival Conference Summit Forum Convention Symposium Expo Election Elections Referendum
+War Wars Battle Revolution Uprising Spring Massacre Holocaust Crisis Operation Act Bill Law Treaty Accord Accords Agreement Pact Protocol Constitution Amendment Charter Convention Resolution Plan Programme Program Deal Doctrine Declaration Directive Article Report Index
+Day Week Month Eve Christmas Easter Ramadan Thanksgiving Hanukkah Sunday Monday Tuesday Wednesday Thursday Friday Saturday January February March April June July August September October November December
+Hurricane Typhoon Cyclone Earthquake Storm Flight Highway Express Building Tower Hall Wall Statue Bible Koran Quran Internet Web Windows Linux iPhone iPad iPod Android Boeing-747 Earth Moon Mars Sun
+Edition Album Song Show Episode Season Film Movie Theatre Theory Syndrome Disease Virus English God Jesus Christ Allah Islam Christianity Judaism Communism Democracy Photo Image File Category Source Sources Related Story`;

@@ -1,0 +1,37 @@
+/** Places that news names most, besides countries and their capitals: continents and regions; cities; parts of federal states. */
+export const REGIONS = `Europe, Africa, Asia, North America, South America, Latin America, Central America, Antarctica, Oceania,
+Middle East, Far East, Near East, Southeast Asia, South Asia, East Asia, Central Asia, Eastern Europe, Western Europe, Central Europe, Northern Europe, Southern Europe,
+Sub-Saharan Africa, West Africa, East Africa, North Africa, Southern Africa, Horn of Africa, Balkans, Caucasus, Caribbean, Scandinavia, Baltics, Sahel, Maghreb, Levant,
+Persian Gulf, Gulf of Mexico, Gulf of Aden, Red Sea, Black Sea, Baltic Sea, North Sea, Mediterranean, Mediterranean Sea, South China Sea, East China Sea, Pacific, Atlantic,
+Pacific Ocean, Atlantic Ocean, Indian Ocean, Arctic, West Bank, Golan Heights, East Jerusalem, Donbas, Donbass, Kashmir, Punjab, Sindh, Balochistan, Kerala, Tamil Nadu, Gujarat, Bihar, Orissa, Assam, Maharashtra, Uttar Pradesh, Rajasthan, Karnataka, West Bengal, Andhra Pradesh,
+Xinjiang, Sichuan, Guangdong, Inner Mongolia, Darfur, Biafra, Tigray, Catalonia, Andalusia, Basque Country, Brittany, Normandy, Provence, Corsica, Bavaria, Saxony, Sicily, Sardinia, Tuscany, Lombardy, Veneto, Flanders, Wallonia, Siberia, Dagestan, Ingushetia, Abkhazia, South Ossetia, North Ossetia, Nagorno-Karabakh, Transnistria,
+Mindanao, Luzon, Java, Sumatra, Bali, Borneo, Okinawa, Hokkaido, Honshu, Tasmania, Queensland, New South Wales, NSW, Victoria, South Australia, Western Australia, Northern Territory,
+Ontario, Quebec, British Columbia, Alberta, Manitoba, Saskatchewan, Nova Scotia, New Brunswick, Newfoundland, Yukon, Nunavut, Prince Edward Island,
+Yorkshire, Kent, Essex, Sussex, Surrey, Cornwall, Devon, Cumbria, Lancashire, Norfolk, Suffolk, Merseyside, Midlands, Ulster, Silicon Valley, Wall Street, Manhattan, Brooklyn, Queens, Bronx, Long Island, Staten Island, Hollywood, New England, Midwest, Great Lakes, Alps, Andes, Himalayas, Sahara, Amazon Basin, Siachen`;
+
+export const FEDERATED = `Alabama, Alaska, Arizona, Arkansas, California, Colorado, Connecticut, Delaware, Florida, Hawaii, Idaho, Illinois, Indiana, Iowa, Kansas,
+Kentucky, Louisiana, Maine, Maryland, Massachusetts, Michigan, Minnesota, Mississippi, Missouri, Montana, Nebraska, Nevada, New Hampshire, New Jersey, New Mexico,
+New York, North Carolina, North Dakota, Ohio, Oklahoma, Oregon, Pennsylvania, Rhode Island, South Carolina, South Dakota, Tennessee, Texas, Utah, Vermont, Virginia,
+Washington State, West Virginia, Wisconsin, Wyoming, Calif., Fla., Ill., Mass., Mich., Minn., Ohio, Pa., Tenn., Tex., Va., Wash., Wis., Conn., Colo., Ariz., Ala., D.C., N.Y., N.J., N.C., S.C., N.H., R.I.`;
+
+export const CITIES = `New York City, Los Angeles, Chicago, Houston, Phoenix, Philadelphia, San Antonio, San Diego, Dallas, San Jose, Austin, Jacksonville, Fort Worth, Columbus, Charlotte, San Francisco,
+Indianapolis, Seattle, Denver, Boston, Nashville, Detroit, Oklahoma City, Portland, Las Vegas, Memphis, Louisville, Baltimore, Milwaukee, Albuquerque, Tucson, Fresno, Sacramento, Kansas City, Atlanta, Miami, Oakland, Minneapolis, Tulsa, Tampa, New Orleans,
+Cleveland, Anaheim, Honolulu, Pittsburgh, Cincinnati, St. Louis, St. Paul, Orlando, Newark, Buffalo, Salt Lake City, Jersey City, Birmingham, Baton Rouge, Little Rock, Des Moines, Anchorage, Cupertino, Redmond, Palo Alto, Mountain View, Menlo Park, Berkeley, Pasadena, Long Beach, Charleston, Savannah, Ferguson, Hartford, Albany, Santa Fe, Cape Canaveral, Guantanamo Bay, Guantánamo Bay,
+Toronto, Montreal, Vancouver, Calgary, Edmonton, Winnipeg, Quebec City, Halifax, Hamilton, Victoria,
+Manchester, Liverpool, Leeds, Sheffield, Bristol, Glasgow, Newcastle, Nottingham, Leicester, Coventry, Southampton, Portsmouth, Plymouth, Oxford, Cambridge, York, Brighton, Aberdeen, Dundee, Swansea, Derry, Londonderry, Hull, Norwich, Salisbury, Cork, Galway, Limerick,
+Marseille, Marseilles, Lyon, Toulouse, Nice, Nantes, Strasbourg, Bordeaux, Lille, Rennes, Calais, Cannes, Munich, Hamburg, Frankfurt, Cologne, Stuttgart, Dresden, Leipzig, Düsseldorf, Bremen, Hanover, Nuremberg, Bonn, Dortmund, Essen, Duisburg,
+Milan, Naples, Turin, Venice, Florence, Genoa, Genova, Palermo, Bologna, Verona, Barcelona, Valencia, Seville, Bilbao, Zaragoza, Málaga, Malaga, Porto, Geneva, Zurich, Zürich, Basel, Davos, Lausanne, Salzburg, Graz, Innsbruck, Antwerp, Ghent, Bruges, Rotterdam, The Hague, Hague, Utrecht, Eindhoven,
+Gothenburg, Malmö, Malmo, Bergen, Aarhus, Tampere, Gdansk, Gdańsk, Krakow, Kraków, Wroclaw, Lodz, Brno, Cluj, Constanta, Plovdiv, Varna, Thessaloniki, Split, Sarajevo, Novi Sad, Mostar, Srebrenica,
+Saint Petersburg, St. Petersburg, St Petersburg, Novosibirsk, Yekaterinburg, Kazan, Sochi, Grozny, Vladivostok, Volgograd, Rostov, Samara, Kaliningrad, Beslan, Murmansk, Kursk, Belgorod, Kharkiv, Odesa, Odessa, Dnipro, Lviv, Mariupol, Donetsk, Luhansk, Kherson, Zaporizhzhia, Bakhmut, Sevastopol, Bucha, Chernobyl, Almaty, Osh,
+Istanbul, Izmir, Antalya, Adana, Diyarbakir, Aleppo, Homs, Hama, Idlib, Raqqa, Kobani, Latakia, Mosul, Basra, Fallujah, Kirkuk, Erbil, Najaf, Karbala, Tikrit, Haifa, Nablus, Hebron, Bethlehem, Jenin, Rafah, Khan Younis, Gaza City, Tripoli, Sidon, Tyre, Jeddah, Mecca, Medina, Dubai, Sharjah, Aden, Hodeidah, Isfahan, Mashhad, Shiraz, Natanz, Bushehr, Qom, Kandahar, Herat, Mazar-i-Sharif, Jalalabad, Kunduz,
+Karachi, Lahore, Rawalpindi, Peshawar, Quetta, Multan, Faisalabad, Mumbai, Bombay, Kolkata, Calcutta, Chennai, Madras, Bangalore, Bengaluru, Hyderabad, Ahmedabad, Pune, Jaipur, Lucknow, Srinagar, Amritsar, Bhubaneswar, Guwahati, Chittagong, Mandalay, Yangon, Rangoon,
+Shanghai, Guangzhou, Shenzhen, Chengdu, Chongqing, Tianjin, Wuhan, Nanjing, Hangzhou, Xi'an, Harbin, Dalian, Qingdao, Lhasa, Urumqi, Kunming, Kowloon, Osaka, Kyoto, Nagoya, Yokohama, Fukuoka, Sapporo, Hiroshima, Nagasaki, Fukushima, Kobe, Sendai, Busan, Incheon, Daegu, Kaohsiung, Ho Chi Minh City, Saigon, Da Nang, Chiang Mai, Phuket, Pattaya, Johor, Penang, Surabaya, Bandung, Medan, Denpasar, Aceh, Cebu, Davao,
+Sydney, Melbourne, Brisbane, Perth, Adelaide, Darwin, Hobart, Cairns, Gold Coast, Auckland, Christchurch, Dunedin, Hamilton,
+Lagos, Kano, Ibadan, Kaduna, Port Harcourt, Maiduguri, Abidjan, Timbuktu, Goma, Mombasa, Kisumu, Dar es Salaam, Zanzibar, Johannesburg, Cape Town, Durban, Soweto, Port Elizabeth, Bulawayo, Lubumbashi, Benghazi, Misrata, Sirte, Alexandria, Giza, Suez, Luxor, Sharm el-Sheikh, Port Said, Casablanca, Marrakesh, Fez, Tangier, Oran,
+São Paulo, Sao Paulo, Rio de Janeiro, Salvador, Recife, Fortaleza, Belo Horizonte, Porto Alegre, Manaus, Rosario, Córdoba, Mendoza, Valparaíso, Medellín, Medellin, Cali, Cartagena, Guayaquil, Cusco, Maracaibo, Santa Cruz, Guadalajara, Monterrey, Tijuana, Ciudad Juárez, Ciudad Juarez, Acapulco, Cancún, Cancun, Veracruz, Oaxaca, Puebla`;
+
+/** A name that ends or begins with one of these is a place. */
+export const PLACE_WORDS = `City County Province Island Islands River Lake Mountain Mountains Valley Bay Beach Street Avenue Road Square Park Airport Bridge
+District Region Peninsula Ocean Sea Desert Canyon Hills Heights Harbor Harbour Township Village Borough Oblast Prefecture Coast Strait Straits Canal Forest
+Territory Territories Point Falls Creek Springs Port Mount Fort Lake Cape Gulf San Santa São Saint St Boulevard Plaza Stadium Arena Center Centre Basin Base Reef Highway Gate Field
+Hotel Hospital Prison Terminal Station`;
