@@ -2,7 +2,7 @@ import type { Article } from '#lib/domain/article.ts';
 import type { Block } from '#lib/domain/extraction.ts';
 import type { Span } from '#lib/domain/span.ts';
 import type { NounPhrase } from '../grammar/noun-phrase.ts';
-import type { Tagged } from '../grammar/tag.ts';
+import type { Tagged } from '../grammar/tagged.ts';
 import type { VerbGroup } from '../grammar/verb-group.ts';
 import type { QuoteSpan } from '../quotes/quote-span.ts';
 import type { FoundTimes } from '../times/find-times.ts';

@@ -5,7 +5,7 @@ import { finiteVerbs } from './finite-verbs.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { coordinated, governedPhrases, listCommas } from './phrase-lists.ts';
 import { findSubject, type FoundSubject } from './subject.ts';
-import type { Tagged } from './tag.ts';
+import type { Tagged } from './tagged.ts';
 import type { VerbGroup } from './verb-group.ts';
 
 /** A sentence as the grammar has read it so far. */

@@ -1,5 +1,5 @@
 import type { NounPhrase } from './noun-phrase.ts';
-import type { Tagged } from './tag.ts';
+import type { Tagged } from './tagged.ts';
 import type { VerbGroup } from './verb-group.ts';
 
 /**

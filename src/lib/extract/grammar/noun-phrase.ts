@@ -1,5 +1,5 @@
 import type { Span } from '#lib/domain/span.ts';
-import type { Tagged } from './tag.ts';
+import type { Tagged } from './tagged.ts';
 
 /**
  * A noun phrase without what follows its head ("the adviser", not "the adviser of the president").

@@ -1,5 +1,5 @@
 import type { NounPhrase } from './noun-phrase.ts';
-import type { Tagged } from './tag.ts';
+import type { Tagged } from './tagged.ts';
 
 /** "A, B and C" from a given phrase on: the phrases that are tied to it by commas and a conjunction. */
 export function coordinated(

@@ -2,7 +2,7 @@ import { CUE_VERBS } from '../lexicon/cues.ts';
 import type { Clause } from './clause.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { coordinated } from './phrase-lists.ts';
-import type { Tagged } from './tag.ts';
+import type { Tagged } from './tagged.ts';
 import type { VerbGroup } from './verb-group.ts';
 
 interface Place {

@@ -1,40 +1,9 @@
 import type { Span } from '#lib/domain/span.ts';
 import type { Token } from '#lib/text/tokens.ts';
 import * as lexicon from '../lexicon/function-words.ts';
+import { as, AUXILIARIES, type Reading, type Tagged } from './tagged.ts';
+import { isEndOfPhrase, openClass } from './open-class.ts';
 import { verbReading, type VerbReading } from './verb-forms.ts';
-
-/** Part of speech, coarse; `time` and `quote` are whole masked stretches, `pos` is a possessive "’s". */
-export type Tag =
-  | 'det'
-  | 'poss'
-  | 'pos'
-  | 'pron'
-  | 'rel'
-  | 'sub'
-  | 'prep'
-  | 'conj'
-  | 'aux'
-  | 'modal'
-  | 'to'
-  | 'neg'
-  | 'adv'
-  | 'num'
-  | 'adj'
-  | 'noun'
-  | 'name'
-  | 'verb'
-  | 'time'
-  | 'quote'
-  | 'mark';
-
-/** A token, or a masked stretch, with its part of speech in this place. */
-export interface Tagged extends Span {
-  readonly exact: string;
-  readonly lower: string;
-  readonly tag: Tag;
-  /** The reading as a verb, for `verb` and `aux`. */
-  readonly verb: VerbReading | null;
-}
 
 /** A stretch that rules look at as one piece: a time expression, or a quotation that speaks for itself. */
 export interface Mask extends Span {
@@ -47,7 +16,6 @@ export interface Casing {
   readonly common: ReadonlySet<string>;
 }
 
-const AUXILIARIES = new Set(['be', 'have', 'do']);
 const CONTRACTED = /^(?:is|are|was|were|has|have|had|do|does|did)n't$/;
 
 /** Collects the casing of all tokens that do not open a sentence; the first pass over a document. */
@@ -115,12 +83,6 @@ export function tagSentence(
 }
 
 const OPENING = /^[:—–“"‘.?!]$/;
-
-interface Reading {
-  readonly tag: Tag;
-  readonly verb: VerbReading | null;
-}
-const as = (tag: Tag, verb: VerbReading | null = null): Reading => ({ tag, verb });
 
 function tagOne(
   token: Token,
@@ -234,124 +196,4 @@ function isPlainSubordinator(word: string): boolean {
 function isSubordinatingThat(previous: Tagged | undefined, next: Token | undefined): boolean {
   if (!previous || previous.tag === 'prep' || previous.tag === 'to') return false;
   return next !== undefined && next.shape !== 'mark';
-}
-
-function isEndOfPhrase(next: Token | undefined): boolean {
-  if (!next || next.shape === 'mark') return true;
-  const reading = verbReading(next.lower);
-  return (
-    lexicon.PREPOSITIONS.has(next.lower) ||
-    lexicon.MODALS.has(next.lower) ||
-    lexicon.CONJUNCTIONS.has(next.lower) ||
-    (reading !== undefined && AUXILIARIES.has(reading.lemma)) ||
-    (reading !== undefined &&
-      !lexicon.NOUN_LIKE_VERBS.has(reading.lemma) &&
-      !reading.forms.has('part') &&
-      !reading.forms.has('ing'))
-  );
-}
-
-const NOMINAL_BEFORE: ReadonlySet<Tag> = new Set(['det', 'poss', 'pos', 'adj', 'num', 'prep']);
-
-function openClass(word: string, before: readonly Tagged[], after: readonly Token[]): Reading {
-  const reading = verbReading(word) ?? guessedPast(word);
-  if (
-    /ly$/.test(word) &&
-    !/^(?:family|ally|rally|assembly|supply|reply|italy|july|early|daily|friendly|likely|elderly|weekly|monthly|only|anomaly|bully|fly|apply|rely|imply|comply|multiply)$/.test(
-      word
-    )
-  )
-    return as('adv');
-  if (!reading)
-    return as(lexicon.ADJECTIVES.has(word) || ADJECTIVE_ENDING.test(word) ? 'adj' : 'noun');
-  return isVerbHere(word, reading, before, after)
-    ? as('verb', reading)
-    : as(reading.forms.has('part') || reading.forms.has('past') ? 'adj' : 'noun', reading);
-}
-
-const ADJECTIVE_ENDING =
-  /(?:ical|ial|ional|tic|ous|ful|less|able|ible|ive|ian|ish|ern|ary|esque|most)$/;
-
-function guessedPast(word: string): VerbReading | undefined {
-  if (!/^[a-z-]{3,}[^aeiou]ed$/.test(word) || /eed$/.test(word)) return undefined;
-  return { lemma: word.slice(0, -2), forms: new Set(['past', 'part']) };
-}
-
-function isVerbHere(
-  word: string,
-  reading: VerbReading,
-  before: readonly Tagged[],
-  after: readonly Token[]
-): boolean {
-  const previous = before.findLast((item) => item.tag !== 'adv' && item.tag !== 'neg');
-  const adjacent = before.at(-1);
-  const next = after[0];
-  if (previous?.tag === 'to')
-    return (
-      reading.forms.has('base') &&
-      (!lexicon.NOUN_LIKE_VERBS.has(reading.lemma) || !nominalTo(before))
-    );
-  if (previous?.tag === 'modal') return true;
-  if (previous?.tag === 'aux') return fitsAuxiliary(previous, reading);
-  if (adjacent && (adjacent.tag === 'det' || adjacent.tag === 'poss' || adjacent.tag === 'pos'))
-    return false;
-  if (previous?.tag === 'pron' || previous?.tag === 'rel') return true;
-  const gerund = reading.forms.has('ing');
-  const past = reading.forms.has('past') || reading.forms.has('part');
-  if (gerund) {
-    if (adjacent?.tag === 'adj' || adjacent?.tag === 'num') return false;
-    return !lexicon.NOMINAL_ING.has(word) || startsObject(next);
-  }
-  if (past && !reading.forms.has('base')) {
-    if (adjacent?.tag === 'adj' || adjacent?.tag === 'num' || adjacent?.tag === 'prep') {
-      return reading.forms.has('past') && !reading.forms.has('part');
-    }
-    return true;
-  }
-  if (adjacent && NOMINAL_BEFORE.has(adjacent.tag)) return false;
-  const nounLike = lexicon.NOUN_LIKE_VERBS.has(reading.lemma);
-  if (reading.forms.has('s')) {
-    return !nounLike || startsObject(next) || (adjacent?.tag === 'name' && next?.lower === 'to');
-  }
-  if (!adjacent || adjacent.tag === 'mark') return !nounLike && !!adjacent;
-  if (adjacent.tag === 'noun' || adjacent.tag === 'name') {
-    const plural = /[^s]s$|men$|people$|police$/.test(adjacent.lower);
-    return (
-      plural && (!nounLike || startsObject(next) || next?.lower === 'to' || next?.lower === 'for')
-    );
-  }
-  return (
-    !nounLike &&
-    (past || adjacent.tag === 'conj' || adjacent.tag === 'time' || adjacent.tag === 'adv')
-  );
-}
-
-/** "is open" has no verb after the auxiliary, "is opening" and "is opened" have. */
-function fitsAuxiliary(auxiliary: Tagged, reading: VerbReading): boolean {
-  if (auxiliary.verb?.lemma === 'do') return reading.forms.has('base');
-  if (reading.forms.has('part') || (auxiliary.verb?.lemma === 'be' && reading.forms.has('ing')))
-    return true;
-  return false;
-}
-
-/** "traveled to talks", "close to war": a preposition, not an infinitive. */
-function nominalTo(before: readonly Tagged[]): boolean {
-  const verb = before.at(-2);
-  return (
-    verb?.verb != null &&
-    /^(?:travel|go|fly|return|lead|come|amount|refer|respond|turn|move|head|add|react|object)$/.test(
-      verb.verb.lemma
-    )
-  );
-}
-
-function startsObject(next: Token | undefined): boolean {
-  if (!next) return false;
-  if (/^["“‘']$/.test(next.exact) || /^\p{Lu}/u.test(next.exact)) return true;
-  return (
-    (lexicon.DETERMINERS.has(next.lower) ||
-      lexicon.POSSESSIVES.has(next.lower) ||
-      lexicon.PRONOUNS.has(next.lower)) &&
-    !lexicon.CONJUNCTIONS.has(next.lower)
-  );
 }

@@ -1,5 +1,5 @@
 import type { Span } from '#lib/domain/span.ts';
-import type { Tagged } from './tag.ts';
+import type { Tagged } from './tagged.ts';
 import type { VerbReading } from './verb-forms.ts';
 
 /** How a verb group places what it tells of. */

@@ -1,4 +1,4 @@
-import type { Tagged } from '../grammar/tag.ts';
+import type { Tagged } from '../grammar/tagged.ts';
 import { verbReading } from '../grammar/verb-forms.ts';
 import { canInvert } from './cue-verb.ts';
 

@@ -1,4 +1,4 @@
-import type { Tagged } from '../grammar/tag.ts';
+import type { Tagged } from '../grammar/tagged.ts';
 import { TAKES_HEARER } from './addressee.ts';
 import { cueClassOf, canInvert } from './cue-verb.ts';
 
