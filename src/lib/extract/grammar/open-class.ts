@@ -1,0 +1,129 @@
+import type { Token } from '#lib/text/tokens.ts';
+import * as lexicon from '../lexicon/function-words.ts';
+import { as, AUXILIARIES, type Reading, type Tag, type Tagged } from './tagged.ts';
+import { verbReading, type VerbReading } from './verb-forms.ts';
+
+const NOMINAL_BEFORE: ReadonlySet<Tag> = new Set(['det', 'poss', 'pos', 'adj', 'num', 'prep']);
+
+/** Reads a word of no closed class as verb, noun, adjective or adverb, by its forms and its neighbours. */
+export function openClass(
+  word: string,
+  before: readonly Tagged[],
+  after: readonly Token[]
+): Reading {
+  const reading = verbReading(word) ?? guessedPast(word);
+  if (
+    /ly$/.test(word) &&
+    !/^(?:family|ally|rally|assembly|supply|reply|italy|july|early|daily|friendly|likely|elderly|weekly|monthly|only|anomaly|bully|fly|apply|rely|imply|comply|multiply)$/.test(
+      word
+    )
+  )
+    return as('adv');
+  if (!reading)
+    return as(lexicon.ADJECTIVES.has(word) || ADJECTIVE_ENDING.test(word) ? 'adj' : 'noun');
+  return isVerbHere(word, reading, before, after)
+    ? as('verb', reading)
+    : as(reading.forms.has('part') || reading.forms.has('past') ? 'adj' : 'noun', reading);
+}
+
+const ADJECTIVE_ENDING =
+  /(?:ical|ial|ional|tic|ous|ful|less|able|ible|ive|ian|ish|ern|ary|esque|most)$/;
+
+function guessedPast(word: string): VerbReading | undefined {
+  if (!/^[a-z-]{3,}[^aeiou]ed$/.test(word) || /eed$/.test(word)) return undefined;
+  return { lemma: word.slice(0, -2), forms: new Set(['past', 'part']) };
+}
+
+function isVerbHere(
+  word: string,
+  reading: VerbReading,
+  before: readonly Tagged[],
+  after: readonly Token[]
+): boolean {
+  const previous = before.findLast((item) => item.tag !== 'adv' && item.tag !== 'neg');
+  const adjacent = before.at(-1);
+  const next = after[0];
+  if (previous?.tag === 'to')
+    return (
+      reading.forms.has('base') &&
+      (!lexicon.NOUN_LIKE_VERBS.has(reading.lemma) || !nominalTo(before))
+    );
+  if (previous?.tag === 'modal') return true;
+  if (previous?.tag === 'aux') return fitsAuxiliary(previous, reading);
+  if (adjacent && (adjacent.tag === 'det' || adjacent.tag === 'poss' || adjacent.tag === 'pos'))
+    return false;
+  if (previous?.tag === 'pron' || previous?.tag === 'rel') return true;
+  const gerund = reading.forms.has('ing');
+  const past = reading.forms.has('past') || reading.forms.has('part');
+  if (gerund) {
+    if (adjacent?.tag === 'adj' || adjacent?.tag === 'num') return false;
+    return !lexicon.NOMINAL_ING.has(word) || startsObject(next);
+  }
+  if (past && !reading.forms.has('base')) {
+    if (adjacent?.tag === 'adj' || adjacent?.tag === 'num' || adjacent?.tag === 'prep') {
+      return reading.forms.has('past') && !reading.forms.has('part');
+    }
+    return true;
+  }
+  if (adjacent && NOMINAL_BEFORE.has(adjacent.tag)) return false;
+  const nounLike = lexicon.NOUN_LIKE_VERBS.has(reading.lemma);
+  if (reading.forms.has('s')) {
+    return !nounLike || startsObject(next) || (adjacent?.tag === 'name' && next?.lower === 'to');
+  }
+  if (!adjacent || adjacent.tag === 'mark') return !nounLike && !!adjacent;
+  if (adjacent.tag === 'noun' || adjacent.tag === 'name') {
+    const plural = /[^s]s$|men$|people$|police$/.test(adjacent.lower);
+    const object = startsObject(next) || next?.lower === 'to' || next?.lower === 'for';
+    return !nounLike || (plural && object);
+  }
+  return (
+    !nounLike &&
+    (past || adjacent.tag === 'conj' || adjacent.tag === 'time' || adjacent.tag === 'adv')
+  );
+}
+
+/** "is open" has no verb after the auxiliary, "is opening" and "is opened" have. */
+function fitsAuxiliary(auxiliary: Tagged, reading: VerbReading): boolean {
+  if (auxiliary.verb?.lemma === 'do') return reading.forms.has('base');
+  if (reading.forms.has('part') || (auxiliary.verb?.lemma === 'be' && reading.forms.has('ing')))
+    return true;
+  return false;
+}
+
+/** "traveled to talks", "close to war": a preposition, not an infinitive. */
+function nominalTo(before: readonly Tagged[]): boolean {
+  const verb = before.at(-2);
+  return (
+    verb?.verb != null &&
+    /^(?:travel|go|fly|return|lead|come|amount|refer|respond|turn|move|head|add|react|object)$/.test(
+      verb.verb.lemma
+    )
+  );
+}
+
+function startsObject(next: Token | undefined): boolean {
+  if (!next) return false;
+  if (/^["“‘']$/.test(next.exact) || /^\p{Lu}/u.test(next.exact)) return true;
+  return (
+    (lexicon.DETERMINERS.has(next.lower) ||
+      lexicon.POSSESSIVES.has(next.lower) ||
+      lexicon.PRONOUNS.has(next.lower)) &&
+    !lexicon.CONJUNCTIONS.has(next.lower)
+  );
+}
+
+/** Whether what comes next ends a noun phrase: a mark, a preposition, a verb. */
+export function isEndOfPhrase(next: Token | undefined): boolean {
+  if (!next || next.shape === 'mark') return true;
+  const reading = verbReading(next.lower);
+  return (
+    lexicon.PREPOSITIONS.has(next.lower) ||
+    lexicon.MODALS.has(next.lower) ||
+    lexicon.CONJUNCTIONS.has(next.lower) ||
+    (reading !== undefined && AUXILIARIES.has(reading.lemma)) ||
+    (reading !== undefined &&
+      !lexicon.NOUN_LIKE_VERBS.has(reading.lemma) &&
+      !reading.forms.has('part') &&
+      !reading.forms.has('ing'))
+  );
+}

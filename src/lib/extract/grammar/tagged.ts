@@ -1,0 +1,47 @@
+import type { Span } from '#lib/domain/span.ts';
+import type { VerbReading } from './verb-forms.ts';
+
+/** Part of speech, coarse; `time` and `quote` are whole masked stretches, `pos` is a possessive "’s". */
+export type Tag =
+  | 'det'
+  | 'poss'
+  | 'pos'
+  | 'pron'
+  | 'rel'
+  | 'sub'
+  | 'prep'
+  | 'conj'
+  | 'aux'
+  | 'modal'
+  | 'to'
+  | 'neg'
+  | 'adv'
+  | 'num'
+  | 'adj'
+  | 'noun'
+  | 'name'
+  | 'verb'
+  | 'time'
+  | 'quote'
+  | 'mark';
+
+/** A token, or a masked stretch, with its part of speech in this place. */
+export interface Tagged extends Span {
+  readonly exact: string;
+  readonly lower: string;
+  readonly tag: Tag;
+  /** The reading as a verb, for `verb` and `aux`. */
+  readonly verb: VerbReading | null;
+}
+
+/** One word in its place. */
+export interface Reading {
+  readonly tag: Tag;
+  readonly verb: VerbReading | null;
+}
+
+/** A reading with its part of speech. */
+export const as = (tag: Tag, verb: VerbReading | null = null): Reading => ({ tag, verb });
+
+/** Base forms of the verbs that help others. */
+export const AUXILIARIES: ReadonlySet<string> = new Set(['be', 'have', 'do']);
