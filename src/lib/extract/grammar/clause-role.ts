@@ -1,0 +1,79 @@
+import { CUE_VERBS } from '../lexicon/cues.ts';
+import { isSpeechVerb } from '../lexicon/event-verbs.ts';
+import type { Clause, ClauseRole } from './clause.ts';
+import type { Opening } from './clause-opening.ts';
+import type { FoundSubject } from './subject.ts';
+import type { Tagged } from './tagged.ts';
+
+/** A clause before its end is known. */
+export type Head = Omit<Clause, 'to' | 'objects' | 'complements' | 'infinitives'>;
+
+/** What a clause is to the clauses before it. */
+export function roleOf(
+  tagged: readonly Tagged[],
+  opening: Opening,
+  found: FoundSubject,
+  before: readonly Head[]
+): { readonly role: ClauseRole; readonly parent: number | null } {
+  const previous = before.at(-1);
+  const marker = opening.marker === null ? undefined : tagged[opening.marker];
+  if (marker?.tag === 'rel') return { role: 'relative', parent: previous?.index ?? null };
+  if (marker?.lower === 'that') {
+    if (
+      opening.marker !== null &&
+      found.subject.every((phrase) => phrase.to <= (opening.marker ?? 0)) &&
+      tagged[opening.marker - 1]?.tag === 'noun'
+    )
+      return { role: 'relative', parent: previous?.index ?? null };
+    return { role: 'content', parent: previous?.index ?? null };
+  }
+  if (marker?.lower === 'whether') return { role: 'content', parent: previous?.index ?? null };
+  if (opening.coordinate) return coordinateRole(tagged, opening, previous);
+  if (marker) return { role: 'adverbial', parent: previous?.index ?? null };
+  if (found.contact) return { role: 'relative', parent: previous?.index ?? null };
+  if (
+    previous &&
+    CUE_VERBS.has(previous.verb.lemma) &&
+    opening.from === previous.verb.to &&
+    !found.inverted
+  ) {
+    const gap = tagged.slice(opening.from, found.subject[0]?.from ?? opening.from);
+    if (!gap.some((item) => item.exact === ',')) return { role: 'content', parent: previous.index };
+  }
+  return { role: 'main', parent: null };
+}
+
+/** What a conjunction ties stands where the clause before stands, unless a comma sets it off from reported speech. */
+function coordinateRole(
+  tagged: readonly Tagged[],
+  opening: Opening,
+  previous: Head | undefined
+): { readonly role: ClauseRole; readonly parent: number | null } {
+  if (!previous) return { role: 'main', parent: null };
+  const setOff = opening.marker !== null && tagged[opening.marker - 1]?.exact === ',';
+  if (previous.role === 'main' || setOff) return { role: 'coordinate', parent: null };
+  return { role: previous.role, parent: previous.parent };
+}
+
+/** "The minister visited Rome on Friday, two diplomats said": the clause before is what they said. */
+export function withTrailingSource(
+  tagged: readonly Tagged[],
+  clauses: readonly Clause[]
+): Clause[] {
+  const last = clauses.at(-1);
+  const before = clauses.at(-2);
+  if (!last || !before || last.role !== 'main' || last.marker !== null) return [...clauses];
+  const opensSubject = last.subject[0]?.from ?? last.verb.from;
+  const comma = tagged[Math.min(opensSubject, last.verb.from) - 1]?.exact === ',';
+  const rest = tagged.slice(last.verb.to, last.to);
+  const says = rest.some(
+    (item) => item.tag === 'sub' || item.tag === 'quote' || item.exact === ':'
+  );
+  if (!isSpeechVerb(last.verb.lemma) || !comma || says || last.objects.length > 0)
+    return [...clauses];
+  return clauses.map((clause) =>
+    clause !== last && (clause.role === 'main' || clause.role === 'coordinate')
+      ? { ...clause, role: 'content' as const, parent: last.index }
+      : clause
+  );
+}
