@@ -1,4 +1,5 @@
 import type { Firings } from '#lib/extract/rule.ts';
+import type { Meaning } from './meaning.ts';
 import type { ReferenceTime } from './reference-time.ts';
 import { resolveTime } from './resolve-time.ts';
 import type { ResolvedTime } from './resolved-time.ts';
@@ -13,6 +14,15 @@ export interface ResolveOptions {
   readonly referenceFor?: (mention: TimeMention) => ReferenceTime | null;
 }
 
+/** Meanings that the tense of their sentence turns to the past or the future. */
+const TENSED: ReadonlySet<Meaning['kind']> = new Set([
+  'calendar',
+  'weekday',
+  'part-of-year',
+  'holiday',
+  'unit-shift'
+]);
+
 /**
  * Counts every time expression of a text, in order of place, from its reference time: publication, unless
  * the words count from what was told before ("the following year", "two days later", a date without its
@@ -26,7 +36,8 @@ export function resolveTimes(
   const told = new ToldTimes(text, mentions, published);
   return mentions.map((mention) => {
     const reference = referenceFor?.(mention) ?? told.referenceFor(mention) ?? published;
-    const resolved = resolveTime(mention, reference, tenseAround(text, mention), firings);
+    const tense = TENSED.has(mention.meaning.kind) ? tenseAround(text, mention) : 'none';
+    const resolved = resolveTime(mention, reference, tense, firings);
     told.note(mention, resolved);
     return resolved;
   });

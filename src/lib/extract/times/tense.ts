@@ -1,11 +1,9 @@
 import type { Span } from '#lib/domain/span.ts';
+import { AHEAD_BEFORE_TO, AHEAD_WORDS, BACK_WORDS, PLANNED_WORDS } from './lexicon/tense-cues.ts';
 import type { Tense } from './resolved-time.ts';
 
-const AHEAD =
-  /\b(?:will|shall|would|won['’]t|to be|plans?|planned|planning|scheduled|expects?|expected|due|upcoming|deadline|set (?:to|for)|begins?|starts?|starting|beginning|going to|(?:is|are|was|were) to|aims?|hopes?|intends?|tomorrow|expires?|slated|effective|payable|vows?|vowed|promised?|prepares?|preparing|must|should|could|might|may|takes? effect|agreed to|ahead of)\b|['’]ll\b/gi;
-const BACK =
-  /\b(?:was|were|had|did|said|says|told|ago|last|since|has|have|been|came|went|took|made|met|began|rose|fell|held|won|lost|left|gave|got|became|saw|sent|spoke|wrote|found|struck|hit|shot|broke|led|(?<!\bbe )\w{2,}ed)\b/gi;
 const SENTENCE_END = /[.!?]["”’']{0,2}\s+(?=["“‘'`]{0,2}[A-Z])|\n\s*\n/g;
+const WORD = /[A-Za-z]+(?:['’][a-z]+)?/g;
 /** Words right before a date that look ahead by themselves, unless they open the sentence. */
 const AHEAD_HERE =
   /\S\s+(?:until|till|effective|payable|as (?:early|soon) as|(?:scheduled|set|slated|planned) for|extended to|due)\s+(?:on\s+)?$/i;
@@ -14,25 +12,56 @@ const UNTIL = /\b(?:until|till|by|through|before|next)\s+(?:the\s+)?$/i;
 /** What is said of a date right after it: "a June 3 hearing has been scheduled". */
 const AHEAD_AFTER =
   /^[^,.;]{0,40}\b(?:(?:been|is|are|was|were) (?:scheduled|set|planned|expected)|deadline)\b/i;
+/** A past verb right after a date: "on Sunday issued". */
+const TOLD_AFTER = /^(?:['’]s\s|\s+(?:said|told|wrote|\w{2,24}ed)\s)/;
+/** How far before a date its own verb begins at most, in characters. */
+const CLOSE = 34;
 
 /**
  * Which way the sentence around a span looks: by the cue word nearest before it, or by the first after it
- * where none stands before; "until" and "by" look ahead where neither does.
+ * where none stands before; "until" and "by" look ahead where neither does. A past verb counts only close
+ * before the span, as the span's own verb; further off the answer is `none`.
  */
 export function tenseAround(text: string, span: Span): Tense {
   const before = lastSentence(text.slice(Math.max(0, span.start - 160), span.start));
   if (AHEAD_HERE.test(before) && !/\bhad\b/.test(before)) return 'future';
-  const ahead = lastMatch(AHEAD, before);
-  const back = lastMatch(BACK, before);
-  if (ahead >= 0 && ahead >= back) return 'future';
   const after = firstSentence(text.slice(span.end, span.end + 120));
+  if (TOLD_AFTER.test(after)) return 'past';
+  const words = [...before.matchAll(WORD)];
+  for (let i = words.length - 1; i >= 0; i -= 1) {
+    const cue = cueAt(words, i);
+    if (cue === 'future' || (cue === 'past' && AHEAD_AFTER.test(after))) return 'future';
+    if (cue === 'past') return before.length - (words[i]?.index ?? 0) <= CLOSE ? 'past' : 'none';
+  }
   if (AHEAD_AFTER.test(after)) return 'future';
-  if (back >= 0) return 'past';
-  const soon = after.search(AHEAD);
-  const past = after.search(BACK);
-  if (soon >= 0 && (past < 0 || soon <= past)) return 'future';
-  if (past >= 0) return 'past';
+  const next = [...after.matchAll(WORD)];
+  for (let i = 0; i < next.length; i += 1) {
+    const cue = cueAt(next, i);
+    if (cue !== null) return cue;
+  }
   return UNTIL.test(before) ? 'future' : 'none';
+}
+
+function cueAt(words: readonly RegExpExecArray[], index: number): 'past' | 'future' | null {
+  const word = wordAt(words, index);
+  const previous = wordAt(words, index - 1);
+  if (word === 'to') {
+    return AHEAD_BEFORE_TO.has(previous) || wordAt(words, index + 1) === 'be' ? 'future' : null;
+  }
+  if (word === 'effect' && previous.startsWith('take')) return 'future';
+  if (AHEAD_WORDS.has(word) || word.endsWith('’ll') || word.endsWith("'ll")) {
+    return PLANNED_WORDS.has(word) && hadBefore(words, index) ? 'past' : 'future';
+  }
+  if (BACK_WORDS.has(word)) return 'past';
+  return word.length > 3 && word.endsWith('ed') && previous !== 'be' ? 'past' : null;
+}
+
+function hadBefore(words: readonly RegExpExecArray[], index: number): boolean {
+  return [1, 2, 3].some((back) => wordAt(words, index - back) === 'had');
+}
+
+function wordAt(words: readonly RegExpExecArray[], index: number): string {
+  return words[index]?.[0].toLowerCase() ?? '';
 }
 
 function lastSentence(words: string): string {
@@ -44,10 +73,4 @@ function lastSentence(words: string): string {
 function firstSentence(words: string): string {
   const end = words.search(SENTENCE_END);
   return end < 0 ? words : words.slice(0, end);
-}
-
-function lastMatch(pattern: RegExp, words: string): number {
-  let at = -1;
-  for (const found of words.matchAll(pattern)) at = found.index;
-  return at;
 }

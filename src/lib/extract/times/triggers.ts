@@ -49,13 +49,14 @@ export function findZones(text: string): Zones {
 
 const NONE: readonly TriggerKind[] = [];
 const YEAR: readonly TriggerKind[] = ['year'];
+const YEAR_OR_DATE: readonly TriggerKind[] = ['year', 'number-date'];
 const DECADE: readonly TriggerKind[] = ['decade'];
 const NUMBER_DATE: readonly TriggerKind[] = ['number-date'];
 const CLOCK: readonly TriggerKind[] = ['clock'];
 
 function digitKinds(text: string, start: number, digits: string): readonly TriggerKind[] {
   const next = text.charAt(start + digits.length);
-  if (digits.length === 4) return next === ':' ? CLOCK : YEAR;
+  if (digits.length === 4) return next === ':' ? CLOCK : next === '-' ? YEAR_OR_DATE : YEAR;
   if (digits.length > 2) return NONE;
   if (digits.length === 2 && (next === 's' || isApostrophe(text, start - 1))) return DECADE;
   if (next === ':' || next === '.') return CLOCK;

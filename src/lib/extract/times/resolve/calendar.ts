@@ -86,8 +86,8 @@ function afterTold(inYear: (shift: number) => number, { day, reference }: Vantag
   return isYearWide || inYear(0) >= day - STEP_BACK ? inYear(0) : inYear(1);
 }
 
-/** How far ahead a date without a future cue may lie, and how far back one with it, in days. */
-const NEAR_AHEAD = 120;
+/** How far ahead a date without a cue may lie, and how far back one with a future cue, in days: news names the year of a date that is further off. */
+const NEAR_AHEAD = 75;
 const NEAR_BACK = 45;
 
 function nearest(inYear: (shift: number) => number, now: number, { tense }: Vantage): number {

@@ -5,29 +5,11 @@ import type { TimeRule } from '../rule.ts';
 /** Days named by where the writer stands: today, yesterday, last night. */
 export const DEICTICS: readonly TimeRule[] = [
   {
-    id: 'day-before-yesterday',
-    why: 'The day before yesterday is two days back, the day after tomorrow two days on.',
-    near: 'deictic',
-    pattern: phrase('the day (?<side>before yesterday|after tomorrow)'),
-    examples: [
-      {
-        text: 'It rained the day before yesterday.',
-        published: '2026-02-06',
-        expect: [['the day before yesterday', '2026-02-04']]
-      },
-      { text: 'The day before, yesterday’s man won.', published: '2026-02-06', expect: [] }
-    ],
-    read: ({ group }) => ({
-      type: 'DATE',
-      meaning: { kind: 'day-shift', days: group('side').startsWith('b') ? -2 : 2, anaphoric: false }
-    })
-  },
-  {
     id: 'today',
-    why: 'Today, yesterday and tomorrow count from the day on which they are said.',
+    why: 'Today, yesterday and tomorrow count from the day on which they are said; the day before yesterday is two days back.',
     near: 'deictic',
     pattern: phrase(
-      '(?:(?<portion>early|late|later|earlier) )?(?<day>today|yesterday|tomorrow|tonight)(?: (?<part>{day-part}))?'
+      '(?:(?<portion>early|late|later|earlier) )?(?:the day (?<side>before|after) )?(?<day>today|yesterday|tomorrow|tonight)(?: (?<part>{day-part}))?'
     ),
     examples: [
       {
@@ -45,6 +27,11 @@ export const DEICTICS: readonly TimeRule[] = [
         published: '2026-02-06',
         expect: [['tonight', '2026-02-06TNI']]
       },
+      {
+        text: 'It rained the day before yesterday.',
+        published: '2026-02-06',
+        expect: [['the day before yesterday', '2026-02-04']]
+      },
       { text: 'USA Today reported it.', published: '2026-02-06', expect: [] }
     ],
     read: (match) => {
@@ -54,7 +41,7 @@ export const DEICTICS: readonly TimeRule[] = [
         type: timeOfDay === null ? 'DATE' : 'TIME',
         meaning: {
           kind: 'day-shift',
-          days: word === 'yesterday' ? -1 : word === 'tomorrow' ? 1 : 0,
+          days: daysAway(word) + (match.group('side') === '' ? 0 : daysAway(word)),
           anaphoric: false
         },
         timeOfDay,
@@ -94,3 +81,7 @@ export const DEICTICS: readonly TimeRule[] = [
     })
   }
 ];
+
+function daysAway(word: string): number {
+  return word === 'yesterday' ? -1 : word === 'tomorrow' ? 1 : 0;
+}

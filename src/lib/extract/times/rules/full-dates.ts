@@ -54,25 +54,12 @@ export const FULL_DATES: readonly TimeRule[] = [
     read: ({ group }) => calendarDay(Number(group('year')), monthOf(group('month')), group('day'))
   },
   {
-    id: 'iso-date',
-    why: 'Year, month and day in figures with hyphens are a date of ISO 8601.',
-    near: 'year',
-    pattern: phrase(String.raw`(?<year>{year})-(?<month>\d\d)-(?<day>\d\d)(?:T\d\d:\d\d)?`),
-    examples: [
-      {
-        text: 'Updated 2024-05-17.',
-        published: '2026-02-06',
-        expect: [['2024-05-17', '2024-05-17']]
-      },
-      { text: 'Part no. 2024-55-17.', published: '2026-02-06', expect: [] }
-    ],
-    read: ({ group }) => calendarDay(Number(group('year')), Number(group('month')), group('day'))
-  },
-  {
-    id: 'slash-date',
-    why: 'Figures with slashes are a date, month first where both orders are possible, as in American news.',
+    id: 'date-in-figures',
+    why: 'Figures with hyphens in ISO order are a date, and so are figures with slashes, month first where both orders are possible, as in American news.',
     near: 'number-date',
-    pattern: phrase(String.raw`(?<a>\d{1,2})/(?<b>\d{1,2})/(?<year>\d{4}|\d\d)`),
+    pattern: phrase(
+      String.raw`(?<iso>{year})-(?<month>\d\d)-(?<day>\d\d)(?:T\d\d:\d\d)?|(?<a>\d{1,2})/(?<b>\d{1,2})/(?<year>\d{4}|\d\d)`
+    ),
     examples: [
       {
         text: 'Filed 11/02/1989 by wire.',
@@ -87,6 +74,8 @@ export const FULL_DATES: readonly TimeRule[] = [
       { text: 'The score was 25/45/98.', published: '2026-02-06', expect: [] }
     ],
     read: ({ group }) => {
+      if (group('iso') !== '')
+        return calendarDay(Number(group('iso')), Number(group('month')), group('day'));
       const [a, b] = [Number(group('a')), Number(group('b'))];
       const year = fullYear(group('year'));
       return a <= 12

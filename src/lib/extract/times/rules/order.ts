@@ -1,5 +1,6 @@
 import type { TimeRule } from '../rule.ts';
 import { CLOCKS } from './clocks.ts';
+import { DECADES } from './decades.ts';
 import { DEICTICS } from './deictics.ts';
 import { DURATIONS } from './durations.ts';
 import { FULL_DATES } from './full-dates.ts';
@@ -25,6 +26,7 @@ export const TIME_RULES: readonly TimeRule[] = [
   ...UNIT_SHIFTS,
   ...WEEKDAY_RULES,
   ...CLOCKS,
+  ...DECADES,
   ...YEARS,
   ...DURATIONS,
   ...VAGUE
