@@ -9,7 +9,7 @@ import type {
   TimelineEvent
 } from '#lib/domain/event.ts';
 import type { Quote } from '#lib/domain/quote.ts';
-import { byPlace, covers, slice, type Span } from '#lib/domain/span.ts';
+import { byPlace, covers, hull, overlaps, slice, type Span } from '#lib/domain/span.ts';
 import type { ActorIndex } from '../actors/actor-index.ts';
 import type { ReadDocument } from '../document/document.ts';
 import { actorsWith, isStatement, type Candidate, type TimeOfCandidate } from './candidate.ts';
@@ -46,7 +46,7 @@ export function eventOf(leader: number, members: readonly number[], parts: Parts
   return {
     id: parts.identities.forEvent(document.text, main),
     kind: kindOf(main, quotes),
-    title: titleOf(main, quotes, document.text, index),
+    title: titleOf(main, quotes, document.text, index, candidates),
     modality: modalityOf(main, attribution, parts),
     date,
     actors: actorsOf(told, main),
@@ -108,11 +108,14 @@ function attributionOf(told: readonly Candidate[], main: Candidate, parts: Parts
   );
   const spoken = told.flatMap((candidate) => speechTeller(candidate, parts) ?? []);
   const sources = [...tellers, ...spoken].flatMap((teller) => actorsWith(teller, 'speaker'));
-  const vouched = told.flatMap(({ accordingTo }) => accordingTo?.sources ?? []);
+  const vouched = told.flatMap((candidate) => [
+    ...(candidate.accordingTo?.sources ?? []),
+    ...candidate.outlets
+  ]);
   const teller = tellers[0] ?? spoken[0];
   const words =
     main.accordingTo?.words ??
-    (teller ? tellerWords(teller) : (told.find(({ venue }) => venue)?.venue ?? null));
+    (teller ? tellerWords(teller) : (main.venue ?? told.find(({ venue }) => venue)?.venue ?? null));
   return {
     sources: [...new Set([...sources, ...vouched])],
     words: words && { start: words.start, end: words.end, exact: slice(document.text, words) }
@@ -135,13 +138,17 @@ function tellerWords(teller: Candidate): Span {
   };
 }
 
+/** The words of each telling, widened to whole quotations, each stretch once. */
 function evidenceOf(
   document: ReadDocument,
   words: readonly Span[],
   quotes: readonly Quote[]
 ): SpanEvidence[] {
-  const loose = quotes.filter((quote) => !words.some((span) => covers(span, quote)));
-  const spans = [...words, ...loose].sort(byPlace);
+  const whole = words.map((span) =>
+    hull([span, ...quotes.filter((quote) => overlaps(quote, span))])
+  );
+  const loose = quotes.filter((quote) => !whole.some((span) => covers(span, quote)));
+  const spans = [...whole, ...loose].sort(byPlace);
   const kept = spans.filter(
     (span, at) =>
       !spans.some(

@@ -29,6 +29,8 @@ export interface Candidate {
   readonly accordingTo: { readonly sources: readonly string[]; readonly words: Span } | null;
   /** Where or by what means it was said: "in an interview with RT". */
   readonly venue: Span | null;
+  /** Actor ids of whoever held the interview in which it was said. */
+  readonly outlets: readonly string[];
   /** Whether it tells that something happened for the last time. */
   readonly last: boolean;
   /** Rule that found it. */

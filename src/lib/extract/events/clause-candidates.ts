@@ -23,7 +23,7 @@ import {
 } from './act-rules.ts';
 import type { Candidate } from './candidate.ts';
 import { spanOf, type ClauseEvent, type ClauseReading, type ClauseRule } from './clause-reading.ts';
-import { accordingTo, venueOf } from './sources.ts';
+import { accordingTo, outletsOf, venueOf } from './sources.ts';
 import { declinesToConfirm, denies, doesTheSame, says } from './statement-rules.ts';
 
 /** The rules in the order in which they are asked; the first that answers decides. */
@@ -186,6 +186,7 @@ function candidateOf(
     teller,
     accordingTo: accordingTo(reading),
     venue: venueOf(reading),
+    outlets: outletsOf(reading),
     last: event.last ?? false,
     rule: rule.id
   };

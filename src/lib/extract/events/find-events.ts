@@ -84,7 +84,7 @@ export function findEvents(findings: Findings): FoundEvents {
     candidates,
     times,
     resolved: findings.resolved,
-    about: whatTheySpeakOf(candidates, index),
+    about: whatTheySpeakOf(found, findings.index),
     speeches: speechOwners(quotes, quoteOwners),
     plain,
     joined,

@@ -93,28 +93,36 @@ function sameSpeakers(a: Candidate, b: Candidate): boolean {
   return one.length > 0 && one.length === other.length && one.every((id) => other.includes(id));
 }
 
-/** Paragraphs within which a later statement still belongs to a dated one. */
+/** Paragraphs within which an undated statement still belongs to a dated one. */
 const NEAR = 1;
 
 function speakerGoesOn({ candidates, times }: Telling): Join[] {
   const joins: Join[] = [];
   const last = new Map<string, Candidate>();
+  const isDated = ({ id }: Candidate): boolean =>
+    times[id]?.own != null || times[id]?.anchor != null;
   for (const candidate of candidates) {
     if (!isPlainStatement(candidate)) continue;
     const key = `${actorsWith(candidate, 'speaker').join('+')}|${String(candidate.teller)}`;
     const before = last.get(key);
-    const time = times[candidate.id];
-    const free = time && !time.own && !time.anchor;
-    if (before && free && !hasOtherVenue(before, candidate)) {
-      const dated = times[before.id]?.own != null;
-      const near =
-        Math.abs((candidate.sentence.block.number ?? 0) - (before.sentence.block.number ?? 0)) <=
-        NEAR;
-      if (!dated || near) joins.push(join(SPEAKER_GOES_ON, before.id, candidate.id));
+    if (before && !hasOtherVenue(before, candidate)) {
+      const dated = Number(isDated(before)) + Number(isDated(candidate));
+      const leads = isInLead(before) && dated < 2;
+      const goesOn = !isDated(candidate) && (dated === 0 || isNear(before, candidate));
+      if (leads || goesOn) joins.push(join(SPEAKER_GOES_ON, before.id, candidate.id));
     }
     last.set(key, before && !candidate.venue && before.venue ? before : candidate);
   }
   return joins;
+}
+
+/** Standfirst and first paragraph tell in short what the text then tells at length. */
+function isInLead({ sentence: { block } }: Candidate): boolean {
+  return block.role === 'standfirst' || block.number === 1;
+}
+
+function isNear(a: Candidate, b: Candidate): boolean {
+  return Math.abs((b.sentence.block.number ?? 0) - (a.sentence.block.number ?? 0)) <= NEAR;
 }
 
 function isPlainStatement(candidate: Candidate): boolean {

@@ -69,6 +69,7 @@ export function nounCandidates(
         teller: null,
         accordingTo: null,
         venue: null,
+        outlets: [],
         last: false,
         rule: rule.id
       });

@@ -34,3 +34,14 @@ export function accordingTo(reading: ClauseReading): Candidate['accordingTo'] {
   const last = complement.phrases.at(-1);
   return last && sources.length > 0 ? { sources, words: spanOf(sentence, at, last.to) } : null;
 }
+
+const INTERVIEW = /^(?:interview|conversation|podcast|broadcast)$/;
+
+/** Who held the interview: RT in "in an interview with RT". */
+export function outletsOf(reading: ClauseReading): string[] {
+  const { sentence, clause } = reading;
+  return clause.complements.flatMap(({ preposition, at, phrases }) => {
+    const before = sentence.tagged[at - 1]?.lower ?? '';
+    return preposition === 'with' && INTERVIEW.test(before) ? actorsOf(reading, phrases) : [];
+  });
+}

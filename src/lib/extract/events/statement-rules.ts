@@ -11,6 +11,7 @@ import {
   type ClauseReading,
   type ClauseRule
 } from './clause-reading.ts';
+import { outletsOf } from './sources.ts';
 
 const CONFIRM_OR_COMMENT =
   /^(?:confirm|deny|comment|say|discuss|answer|respond|elaborate|speak|disclose|reveal|verify)$/;
@@ -24,7 +25,7 @@ function speaking(reading: ClauseReading): EventActor[] {
   const owners = about.flatMap((phrase) => ownersOf(reading, phrase));
   const addressees = [
     ...complementActors(reading, 'to'),
-    ...interviewers(reading),
+    ...outletsOf(reading),
     ...(told ? objects : [])
   ];
   return [
@@ -32,17 +33,6 @@ function speaking(reading: ClauseReading): EventActor[] {
     ...inRole(addressees, 'addressee'),
     ...inRole([...(told ? [] : objects), ...owners], 'subject')
   ];
-}
-
-const INTERVIEW = /^(?:interview|conversation|podcast|broadcast)$/;
-
-/** "in an interview with RT". */
-function interviewers(reading: ClauseReading): string[] {
-  const { sentence, clause } = reading;
-  return clause.complements.flatMap(({ preposition, at, phrases }) => {
-    const before = sentence.tagged[at - 1]?.lower ?? '';
-    return preposition === 'with' && INTERVIEW.test(before) ? actorsOf(reading, phrases) : [];
-  });
 }
 
 export const declinesToConfirm: ClauseRule = {

@@ -1,6 +1,7 @@
 import type { Quote } from '#lib/domain/quote.ts';
 import { slice } from '#lib/domain/span.ts';
 import type { ActorIndex } from '../actors/actor-index.ts';
+import type { Tagged } from '../grammar/tagged.ts';
 import { thirdPerson } from '../grammar/verb-forms.ts';
 import { actorsWith, isStatement, type Candidate } from './candidate.ts';
 import { spanOf } from './clause-reading.ts';
@@ -14,18 +15,22 @@ export function titleOf(
   candidate: Candidate,
   quotes: readonly Quote[],
   text: string,
-  index: ActorIndex
+  index: ActorIndex,
+  candidates: readonly Candidate[]
 ): string {
-  const { clause } = candidate;
-  if (!clause) return upperFirst(cut(slice(text, candidate.words), TITLE_LENGTH));
-  if (candidate.modality === 'ongoing')
+  if (!candidate.clause || candidate.modality === 'ongoing') {
     return upperFirst(cut(slice(text, candidate.words), TITLE_LENGTH));
+  }
   const who = doersTitle(candidate, index);
-  if (candidate.last)
-    return cut(`${who} last ${plain(candidate)}${tail(candidate, text, true)}`, TITLE_LENGTH);
+  if (candidate.last) {
+    return cut(`${who} last ${plain(candidate)}${adverbAfter(candidate)}`, TITLE_LENGTH);
+  }
   const quote = isStatement(candidate) ? strongest(quotes) : undefined;
   if (quote) return `${who}: “${cut(quote.exact.replace(/[,.]$/, ''), QUOTE_LENGTH)}”`;
-  return cut(`${who} ${present(candidate, text)}${tail(candidate, text, false)}`, TITLE_LENGTH);
+  const model = candidate.rule === 'does-the-same' ? candidates[candidate.id - 1] : undefined;
+  if (model)
+    return cut(`${who} also ${present(model, candidate, text)}${tail(model, text)}`, TITLE_LENGTH);
+  return cut(`${who} ${present(candidate, candidate, text)}${tail(candidate, text)}`, TITLE_LENGTH);
 }
 
 function doersTitle(candidate: Candidate, index: ActorIndex): string {
@@ -67,11 +72,11 @@ function plain(candidate: Candidate): string {
 }
 
 /** The verb group in the present tense: "visits", "is arrested", "declines to confirm or deny". */
-function present(candidate: Candidate, text: string): string {
+function present(candidate: Candidate, doer: Candidate, text: string): string {
   const { clause, sentence } = candidate;
   if (!clause) return '';
   const { verb } = clause;
-  const many = plural(candidate);
+  const many = plural(doer);
   if (candidate.kind === 'plan') return `${many ? 'are' : 'is'} to ${candidate.lemma}`;
   if (verb.passive && !plainAgent(candidate)) {
     return `${many ? 'are' : 'is'} ${slice(text, spanOf(sentence, verb.main, verb.main + 1)).toLowerCase()}`;
@@ -83,14 +88,15 @@ function plainAgent(candidate: Candidate): boolean {
   return actorsWith(candidate, 'agent', 'speaker').length > 0;
 }
 
-/** What follows the verb in the clause and what depends on it, without what dates it. */
-function tail(candidate: Candidate, text: string, last: boolean): string {
+function adverbAfter({ clause, sentence }: Candidate): string {
+  const adverb = clause ? sentence.tagged[clause.verb.to] : undefined;
+  return adverb?.tag === 'adv' ? ` ${adverb.lower}` : '';
+}
+
+/** What follows the verb, without what dates it; of an act no more than its first phrases. */
+function tail(candidate: Candidate, text: string): string {
   const { clause, sentence, words } = candidate;
   if (!clause) return '';
-  if (last) {
-    const adverb = sentence.tagged[clause.verb.to];
-    return adverb?.tag === 'adv' ? ` ${adverb.lower}` : '';
-  }
   if (clause.verb.passive && plainAgent(candidate)) {
     const subject = clause.subject[0];
     return subject ? ` ${subject.exact}` : '';
@@ -98,17 +104,28 @@ function tail(candidate: Candidate, text: string, last: boolean): string {
   const items = sentence.tagged.filter(
     (item) => item.start >= clause.verb.end && item.end <= words.end
   );
-  const kept = items.filter((item, at) => !isDate(items, at));
-  const first = kept[0];
-  if (!first) return '';
+  const kept = items.filter((_, at) => !isDate(items, at));
+  const said =
+    isStatement(candidate) || candidate.kind === 'denial' || candidate.kind === 'non-confirmation';
+  const end =
+    said || candidate.kind === 'plan'
+      ? -1
+      : kept.findIndex((item, at) => at > 0 && opensMore(item, kept[at + 1]));
+  return written(text, end < 0 ? kept : kept.slice(0, end));
+}
+
+/** Whether a word goes on to purposes, asides and further clauses. */
+function opensMore(item: Tagged, next: Tagged | undefined): boolean {
+  if (item.exact === ',' || item.tag === 'rel' || item.tag === 'sub') return true;
+  return item.tag === 'to' && next?.tag === 'verb';
+}
+
+function written(text: string, items: readonly Tagged[]): string {
   let out = '';
-  for (const [at, item] of kept.entries()) {
-    const before = kept[at - 1];
-    const touching =
-      before !== undefined &&
-      text.slice(before.end, item.start).trim() === '' &&
-      text.slice(before.end, item.start) === '';
-    out += touching || /^[,.;:!?]$/.test(item.exact) ? item.exact : ` ${withMarks(text, item)}`;
+  for (const [at, item] of items.entries()) {
+    const before = items[at - 1];
+    const touches = before?.end === item.start || /^[,.;:!?]$/.test(item.exact);
+    out += touches ? item.exact : ` ${withMarks(text, item)}`;
   }
   return out.replace(/[,;:.\s]+$/, '');
 }

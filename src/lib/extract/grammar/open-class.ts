@@ -23,7 +23,11 @@ export function openClass(
     return as(lexicon.ADJECTIVES.has(word) || ADJECTIVE_ENDING.test(word) ? 'adj' : 'noun');
   return isVerbHere(word, reading, before, after)
     ? as('verb', reading)
-    : as(reading.forms.has('part') || reading.forms.has('past') ? 'adj' : 'noun', reading);
+    : as(isAdjective(word, reading) ? 'adj' : 'noun', reading);
+}
+
+function isAdjective(word: string, { forms }: VerbReading): boolean {
+  return lexicon.ADJECTIVES.has(word) || forms.has('part') || forms.has('past');
 }
 
 const ADJECTIVE_ENDING =
