@@ -4,6 +4,7 @@ import type { ActorIndex } from '../actors/actor-index.ts';
 import type { ReadDocument, Sentence } from '../document/document.ts';
 import { Window } from '../document/window.ts';
 import type { Clause } from '../grammar/clause.ts';
+import type { Tagged } from '../grammar/tagged.ts';
 import { findClauses } from '../grammar/clauses.ts';
 import { CUE_VERBS } from '../lexicon/cues.ts';
 import { isSpeechVerb, STATE_VERBS } from '../lexicon/event-verbs.ts';
@@ -68,7 +69,7 @@ export function clauseCandidates(
         before: found,
         quotes: cues.some((cue) => overlaps(cue, clause.verb))
       };
-      const teller = tellerOf(clause, clauses, byClause);
+      const teller = tellerOf(clause, clauses, byClause, sentence.tagged);
       if (!mayTell(reading, teller)) continue;
       const read = firstAnswer(reading);
       if (!read || !mayBeTold(reading, read.event)) continue;
@@ -99,16 +100,22 @@ function depthOf(clauses: readonly Clause[], index: number): number {
 function tellerOf(
   clause: Clause,
   clauses: readonly Clause[],
-  byClause: ReadonlyMap<number, number>
+  byClause: ReadonlyMap<number, number>,
+  tagged: readonly Tagged[]
 ): number | null {
   let at: Clause | undefined = clause;
   for (let step = 0; at && step < clauses.length; step += 1) {
-    if (at.parent === null) return null;
+    if (at.parent === null || isSetOff(at, tagged)) return null;
     const known = byClause.get(at.parent);
     if (at.role === 'content') return known ?? null;
     at = clauses[at.parent];
   }
   return null;
+}
+
+/** An adverbial clause that a comma sets off is the article's own, not part of what someone says. */
+function isSetOff({ role, marker }: Clause, tagged: readonly Tagged[]): boolean {
+  return role === 'adverbial' && marker !== null && tagged[marker - 1]?.exact === ',';
 }
 
 const HYPOTHETICAL = /^(?:if|unless|whether|lest|until|till)$/;
@@ -203,7 +210,9 @@ function modalityOf({ clause }: ClauseReading, event: ClauseEvent): Modality {
 
 /** The clause with all that depends on it; a statement that opens a sentence with its quotation, whole. */
 function wordsOf({ sentence, clause, clauses }: ClauseReading, event: ClauseEvent): Span {
-  const dependants = clauses.filter((other) => other === clause || hangsOn(other, clause, clauses));
+  const dependants = clauses.filter(
+    (other) => other === clause || hangsOn(other, clause, clauses, sentence.tagged)
+  );
   const from = Math.min(...dependants.map((other) => other.from));
   const to = Math.max(...dependants.map((other) => other.to));
   const opened = clause.role === 'adverbial' && clause.marker === from ? from + 1 : from;
@@ -212,9 +221,15 @@ function wordsOf({ sentence, clause, clauses }: ClauseReading, event: ClauseEven
   return spanOf(sentence, afterConjunction(sentence, start), withoutTail(sentence, to));
 }
 
-function hangsOn(clause: Clause, head: Clause, clauses: readonly Clause[]): boolean {
+function hangsOn(
+  clause: Clause,
+  head: Clause,
+  clauses: readonly Clause[],
+  tagged: readonly Tagged[]
+): boolean {
   let at: Clause | undefined = clause;
   for (let step = 0; at && step < clauses.length; step += 1) {
+    if (isSetOff(at, tagged)) return false;
     if (at.parent === head.index) return true;
     at = at.parent === null ? undefined : clauses[at.parent];
   }
