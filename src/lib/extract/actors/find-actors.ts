@@ -12,6 +12,7 @@ import { readSentence } from './read-sentence.ts';
 import type { Reading } from './reading.ts';
 import { isServingRole } from './role-words.ts';
 import { DESCRIPTION_RULES, NAME_RULES, PRONOUN_RULES } from './rules/order.ts';
+import { sideInPhrase, sideOfBody } from './rules/sides.ts';
 import { Scene } from './scene.ts';
 
 /** What one reading of a document for actors gives. */
@@ -37,10 +38,11 @@ export function findActors(document: ReadDocument, firings: Firings): FoundActor
   const readings = sentences.flatMap((sentence) => sentence.readings);
   const names = new NameBook(
     readings,
-    sentences.flatMap(({ taught }) => taught)
+    sentences.flatMap(({ taught }) => taught),
+    commonWords(document)
   );
   const scene = new Scene(document, names);
-  for (const reading of readings) teach(reading, scene);
+  for (const reading of readings) teach(reading, scene, firings);
   const drafts = new Set<Draft>();
   const placed: { readonly draft: Draft; readonly place: Omit<PlacedMention, 'actor'> }[] = [];
   const decided = new Set<Reading>();
@@ -80,16 +82,29 @@ export function findActors(document: ReadDocument, firings: Firings): FoundActor
   return { index: indexActors(actors, mentions), discards };
 }
 
+/** Words that the document writes without a capital. */
+function commonWords({ sentences }: ReadDocument): Set<string> {
+  const words = new Set<string>();
+  for (const { tagged } of sentences) {
+    for (const { exact, tag } of tagged) {
+      if (tag !== 'quote' && tag !== 'time' && /^\p{Ll}/u.test(exact)) words.add(exact);
+    }
+  }
+  return words;
+}
+
 /** What a name is called where it stands, and what is set beside it, holds all over the document. */
-function teach(reading: Reading, scene: Scene): void {
+function teach(reading: Reading, scene: Scene, firings: Firings): void {
   const named = reading.name ? reading : reading.apposedTo;
   const draft = named && scene.names.of(named)?.draft;
   if (!draft || (draft.kind !== 'person' && draft.kind !== 'organisation')) return;
   const side = scene.sideOf(reading);
-  if (reading.name) draft.side ??= side;
-  else if (reading.determiner !== 'indefinite' || reading.describes === 'person')
-    draft.side ??= side;
   for (const role of reading.roles) scene.teachOffice(draft, role.office, side);
+  if (draft.side) return;
+  const body = reading.memberOf && scene.sideOf(reading.memberOf);
+  if (side) firings.note(sideInPhrase);
+  else if (body) firings.note(sideOfBody);
+  draft.side = side ?? body;
 }
 
 /** What a mention adds to its actor. */

@@ -3,23 +3,13 @@ import type { Discard } from '#lib/domain/trace.ts';
 import type { Firings, Rule } from '../rule.ts';
 import { inOrderOfMention } from './actor-index.ts';
 import type { Draft } from './draft.ts';
+import { sideOfAide, sideOfPrincipal } from './rules/sides.ts';
 import { slugOf } from './slug.ts';
 
 /** A description that never acts in the text is no actor. */
 export const NEVER_ACTS: Rule = {
   id: 'never-acts',
   why: 'A person or body that is only described, and never does, says, meets or owns anything, is no actor.'
-};
-
-/** Those who serve someone are on their side. */
-export const SIDE_OF_PRINCIPAL: Rule = {
-  id: 'side-of-the-principal',
-  why: 'An aide, a spokesman or an office stands on the side of those whom they serve.'
-};
-
-export const SIDE_OF_AIDE: Rule = {
-  id: 'side-of-the-aide',
-  why: 'Someone whose aide or office is on a side is on it too, where the text says nothing else.'
 };
 
 interface Finished {
@@ -110,10 +100,10 @@ function spreadSides(drafts: readonly Draft[], firings: Firings): void {
       if (!owner) continue;
       if (!draft.side && owner.side) {
         draft.side = owner.side;
-        firings.note(SIDE_OF_PRINCIPAL);
+        firings.note(sideOfPrincipal);
       } else if (draft.side && !owner.side && owner.kind === 'person') {
         owner.side = draft.side;
-        firings.note(SIDE_OF_AIDE);
+        firings.note(sideOfAide);
       }
     }
   }

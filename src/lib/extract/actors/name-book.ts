@@ -1,6 +1,6 @@
 import type { ActorKind } from '#lib/domain/actor.ts';
 import { newDraft, type Draft } from './draft.ts';
-import { decideKind, votesOf, votesOfModifier, type Votes } from './name-kinds.ts';
+import { decideKinds, keyOf, type Kind } from './decide-kinds.ts';
 import { genderOf } from './name-words.ts';
 import type { ReadName, Reading } from './reading.ts';
 import type { Taught } from './read-sentence.ts';
@@ -13,8 +13,6 @@ export interface NamedActor {
   readonly join: NameJoin;
 }
 
-type Kind = 'person' | 'organisation' | 'place' | 'thing';
-
 /** All proper names of a document, each with its actor. Built once, asked by reading. */
 export class NameBook {
   readonly #kinds: ReadonlyMap<string, Kind>;
@@ -26,8 +24,12 @@ export class NameBook {
   readonly #acronyms = new Map<string, Draft>();
   readonly #states = new Map<string, Draft>();
 
-  constructor(readings: readonly Reading[], taught: readonly Taught[]) {
-    this.#kinds = decideKinds(readings);
+  constructor(
+    readings: readonly Reading[],
+    taught: readonly Taught[],
+    common: ReadonlySet<string>
+  ) {
+    this.#kinds = decideKinds(readings, common);
     for (const { name } of readings)
       if (name && this.#kindOf(name) === 'person') this.#addPerson(name);
     for (const { name } of readings)
@@ -94,10 +96,14 @@ export class NameBook {
     const side = entry.side ?? keyOf(name);
     const known = this.#states.get(side);
     const draft =
-      known ?? newDraft(side === 'european-union' ? 'organisation' : 'state', name.words.join(' '));
+      known ??
+      newDraft(
+        side === 'european-union' ? 'organisation' : 'state',
+        `${nation ? 'The ' : ''}${name.words.join(' ')}`
+      );
     draft.id = side;
     draft.side = side;
-    if (!nation) draft.name = fuller(draft.name, name);
+    if (!nation) draft.name = fuller(draft.name.startsWith('The ') ? '' : draft.name, name);
     this.#states.set(side, draft);
     return { draft, join: nation ? 'people' : 'table' };
   }
@@ -199,11 +205,6 @@ export class NameBook {
   }
 }
 
-/** A name as the book finds it: its words, without full stops. */
-export function keyOf(name: ReadName): string {
-  return name.words.join(' ').replaceAll('’', "'");
-}
-
 function personKey(words: readonly string[]): string {
   const bare = words.filter((word) => !/^(?:Jr|Sr)$/.test(word));
   const first = bare[0] ?? '';
@@ -229,38 +230,4 @@ function put(map: Map<string, Set<Draft>>, key: string, draft: Draft): void {
   const known = map.get(key);
   if (known) known.add(draft);
   else map.set(key, new Set([draft]));
-}
-
-function decideKinds(readings: readonly Reading[]): Map<string, Kind> {
-  const votes = new Map<string, Votes[]>();
-  const fixed = new Map<string, Kind>();
-  const surnames = new Set<string>();
-  for (const reading of readings) {
-    const { name } = reading;
-    if (!name || name.entry) continue;
-    const key = keyOf(name);
-    if (name.kind === 'thing' || name.kind === 'organisation' || name.kind === 'place') {
-      if (!fixed.has(key)) fixed.set(key, name.kind);
-    }
-    if (name.kind === 'person') {
-      fixed.set(key, 'person');
-      if (name.words.length > 1) surnames.add(name.words.at(-1) ?? '');
-    }
-    const own = votesOf(reading);
-    const list = votes.get(key) ?? [];
-    list.push(own);
-    if (reading.nested) list.push(votesOfModifier(reading.sentence.tagged[reading.to]));
-    votes.set(key, list);
-  }
-  const kinds = new Map<string, Kind>(fixed);
-  const open = [...votes].filter(([key]) => !kinds.has(key));
-  for (const [key, list] of open.filter(([name]) => name.includes(' '))) {
-    const kind = decideKind(list);
-    kinds.set(key, kind);
-    if (kind === 'person') surnames.add(key.split(' ').at(-1) ?? '');
-  }
-  for (const [key, list] of open.filter(([name]) => !name.includes(' '))) {
-    kinds.set(key, surnames.has(key) ? 'person' : decideKind(list));
-  }
-  return kinds;
 }

@@ -11,6 +11,35 @@ type OpenKind = 'person' | 'organisation' | 'place' | 'thing';
 /** How much the places where a name stands speak for each kind. */
 export type Votes = Readonly<Record<OpenKind, number>>;
 
+/** What the words of a name say about its kind, wherever it stands. */
+export function votesOfShape(words: readonly string[], isCommon: (word: string) => boolean): Votes {
+  const votes = { person: 0, organisation: 0, place: 0, thing: 0 };
+  const last = words.at(-1) ?? '';
+  const common = words.filter((word) => isCommon(word.toLowerCase())).length;
+  if (words.length > 1) {
+    if (words.length <= 3) votes.person += 1.2;
+    if (common > 0) {
+      votes.person -= 1.2;
+      votes.thing += common === words.length ? 1 : 0.4;
+    }
+    if (words.some((word) => /^\p{Lu}{2,}$|\d/u.test(word))) {
+      votes.person -= 1;
+      votes.organisation += 0.4;
+    }
+  } else {
+    if (isGivenName(last)) votes.person += 1;
+    if (common > 0) votes.thing += 1.2;
+    if (/^\p{Lu}{2,6}$/u.test(last)) votes.organisation += 1.4;
+  }
+  if (/\p{Ll}\p{Lu}/u.test(last) && !/^(?:Mc|Mac|De|Di|La|Le|O['’])/.test(last)) {
+    votes.organisation += 1.2;
+  }
+  if (/(?:ville|burg|burgh|stan|shire|town|ford|ton|grad|abad|pur|sk|bad)$/.test(last)) {
+    votes.place += 0.6;
+  }
+  return votes;
+}
+
 /** What one use of a name says about its kind. */
 export function votesOf(reading: Reading): Votes {
   const votes = { person: 0, organisation: 0, place: 0, thing: 0 };
@@ -19,36 +48,33 @@ export function votesOf(reading: Reading): Votes {
   const { tagged } = sentence;
   const next = tagged[reading.to];
   const afterNext = tagged[reading.to + 1];
-  const last = name.words.at(-1) ?? '';
-  const many = name.words.length > 1;
   if (name.kind === 'person') votes.person += 4;
   if (reading.roles.length > 0 && name.kind === 'organisation') votes.organisation += 4;
-  if (many && name.words.length <= 3) votes.person += 1.2;
-  if (!many && isGivenName(last)) votes.person += 1;
-  if (/^\p{Lu}{2,6}$/u.test(last) && !many) votes.organisation += 2;
-  if (/\p{Ll}\p{Lu}/u.test(last) && !/^(?:Mc|Mac|De|Di|La|Le|O['’])/.test(last))
-    votes.organisation += 1.5;
   if (reading.determiner === 'definite' && tagged[reading.from]?.tag === 'det') {
     votes.person -= 3;
-    votes.organisation += 0.8;
+    votes.organisation += 0.6;
     votes.thing += 0.6;
   }
-  if (reading.determiner === 'indefinite') votes.thing += 1;
+  if (reading.determiner === 'indefinite') votes.thing += 1.2;
   if (reading.verb !== null) {
     votes.person += CUE_VERBS.has(reading.verb) ? 1.5 : 0.4;
-    votes.organisation += 0.6;
+    votes.organisation += 0.7;
+    if (PERSONAL.test(reading.verb)) votes.person += 1;
   }
   votesOfPreposition(reading, votes);
   votesOfNext(next, afterNext, votes);
-  if (/(?:ville|burg|burgh|stan|shire|town|ford|ton|grad|abad|pur|sk|bad)$/.test(last))
-    votes.place += 0.6;
   if (
     next?.exact === ',' &&
     gazetteerAt(tagged, reading.to + 1, tagged.length, ['state', 'place', 'capital'])
-  )
+  ) {
     votes.place += 2.5;
+  }
   return votes;
 }
+
+/** What people do rather than bodies. */
+const PERSONAL =
+  /^(?:visit|meet|travel|fly|arrive|leave|return|die|bear|marry|resign|speak|talk|tweet|walk|smile|laugh|know|think|believe|feel|love|sit|stand|live|study|graduate|write|recall|joke)$/;
 
 function votesOfPreposition(reading: Reading, votes: Record<OpenKind, number>): void {
   const word = reading.name?.words.join(' ') ?? '';
@@ -61,6 +87,11 @@ function votesOfPreposition(reading: Reading, votes: Record<OpenKind, number>): 
     case 'across':
     case 'outside':
       votes.place += 1.8;
+      break;
+    case 'by':
+    case 'with':
+      votes.organisation += 0.3;
+      votes.person += 0.3;
       break;
     case 'at':
       votes.organisation += 0.5;
@@ -116,7 +147,7 @@ export function votesOfModifier(next: Tagged | undefined): Votes {
   return votes;
 }
 
-const PRIOR: Votes = { person: 0.3, organisation: 0.5, place: 0, thing: 0.2 };
+const PRIOR: Votes = { person: 0.3, organisation: 0.6, place: 0, thing: 0.5 };
 const ORDER: readonly OpenKind[] = ['organisation', 'person', 'place', 'thing'];
 
 /** The kind that most speaks for; an organisation where nothing does. */

@@ -76,6 +76,7 @@ function kindOf(tagged: readonly Tagged[], run: Range): NameKind {
   const last = tokens.at(-1)?.exact ?? '';
   const first = tokens[0]?.exact ?? '';
   const many = tokens.length > 1;
+  if (many && STARTS_THING.test(first)) return 'thing';
   if (isThingWord(last) || /\d/.test(last)) return 'thing';
   if (tokens.some(({ exact }) => isOrganisationWord(exact))) return 'organisation';
   if (
@@ -91,6 +92,9 @@ function kindOf(tagged: readonly Tagged[], run: Range): NameKind {
     return 'person';
   return 'open';
 }
+
+const STARTS_THING =
+  /^(?:Hurricane|Cyclone|Typhoon|Storm|Tropical|Operation|Apollo|Chapter|Article|Title|Flight|Windows|Mac|World|Nobel)$/;
 
 function named(
   tagged: readonly Tagged[],

@@ -1,19 +1,11 @@
-import { hull, type Span } from '#lib/domain/span.ts';
 import type { Sentence } from '../document/document.ts';
 import type { Tagged } from '../grammar/tagged.ts';
+import { bracketed, spanOf, type Building } from './building.ts';
 import { gazetteerAt } from './gazetteer.ts';
-import { isGivenName, isOrganisationWord, isThingWord } from './name-words.ts';
-import { officeOf } from './office-words.ts';
+import { modifiersIn, readOpening, type PhraseContext } from './phrase-parts.ts';
 import { readName } from './read-name.ts';
-import type { Reading, Role } from './reading.ts';
-import {
-  isFieldRole,
-  isGroupWord,
-  isHonorific,
-  isRoleModifier,
-  organisationNoun,
-  personRole
-} from './role-words.ts';
+import { isGroupWord, isHonorific, organisationNoun, personRole } from './role-words.ts';
+import { isOffice, isTitle, roleBeforeName, roleOf } from './roles-in-phrase.ts';
 import { isNameToken, runStart, type Range } from './units.ts';
 
 /** All readings of one noun phrase: those in it first, the phrase itself last. `main` is null where it means nobody. */
@@ -87,6 +79,7 @@ function readSegment(context: PhraseContext, segment: Range, unitFrom: number): 
     apposedTo: null,
     listedWith: null,
     partOf: null,
+    memberOf: null,
     nested: false
   };
   if (last.tag === 'pron') {
@@ -160,7 +153,12 @@ function isCommonOpener(sentence: Sentence, from: number, to: number, at: number
   return isGroupWord(word) || organisationNoun(word) !== null || personRole(word) !== null;
 }
 
-function describe(context: PhraseContext, base: Building, range: Range, last: Tagged): Building | null {
+function describe(
+  context: PhraseContext,
+  base: Building,
+  range: Range,
+  last: Tagged
+): Building | null {
   const { tagged } = context.sentence;
   const person = personRole(last.lower);
   const body = organisationNoun(last.lower);
@@ -168,7 +166,7 @@ function describe(context: PhraseContext, base: Building, range: Range, last: Ta
   const before = modifiersIn(context, { from: range.from, to: range.to - 1 }, last.lower);
   const capital = last.lower === 'capital' && before.side !== null;
   if (capital || (last.lower === 'capital' && base.owner)) {
-    return { ...base, describes: 'capital', side: before.side };
+    return { ...base, span: base.extent, describes: 'capital', side: before.side };
   }
   if (!person && !body && !group) return null;
   const plural =
@@ -179,6 +177,7 @@ function describe(context: PhraseContext, base: Building, range: Range, last: Ta
   const exact = context.text.slice(base.span.start, base.span.end);
   return {
     ...base,
+    span: base.extent,
     roles: [roleOf(tagged, range, exact)],
     describes,
     plural,
@@ -186,4 +185,3 @@ function describe(context: PhraseContext, base: Building, range: Range, last: Ta
     owner: base.owner ?? before.principal
   };
 }
-

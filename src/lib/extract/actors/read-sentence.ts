@@ -1,5 +1,7 @@
 import type { Sentence } from '../document/document.ts';
-import { readPhrase, type Building, type ReadPhrase } from './read-phrase.ts';
+import type { Building } from './building.ts';
+import { joinNeighbours } from './neighbours.ts';
+import { readPhrase, type ReadPhrase } from './read-phrase.ts';
 import type { Reading } from './reading.ts';
 import { isServingRole } from './role-words.ts';
 import { unitsOf } from './units.ts';
@@ -33,7 +35,9 @@ export function readSentence(sentence: Sentence, text: string): SentenceReadings
   joinNeighbours(sentence, phrases);
   const taught = teachAcronyms(sentence, phrases);
   phrases.forEach(({ main }) => {
-    if (main) main.verb = verbOf(sentence, main);
+    if (!main) return;
+    main.verb = verbOf(sentence, main);
+    if (main.verb !== null) main.preposition = null;
   });
   for (const { main } of [...phrases].reverse()) {
     const left = main?.listedWith as Building | null | undefined;
@@ -72,6 +76,7 @@ function attachOwner(
   next.main.nested = true;
   main.to = next.main.to;
   main.extent = { start: main.extent.start, end: next.main.extent.end };
+  main.span = main.extent;
 }
 
 const PART =
@@ -108,73 +113,6 @@ function joinParts(sentence: Sentence, phrases: readonly ReadPhrase[], readings:
   });
 }
 
-/** Appositions ("Anna Roth, the chancellor,"), what someone "is", and lists. */
-function joinNeighbours(sentence: Sentence, phrases: readonly ReadPhrase[]): void {
-  const { tagged } = sentence;
-  const links: Link[] = [];
-  for (let index = 0; index + 1 < phrases.length; index += 1) {
-    const left = phrases[index]?.main;
-    const right = phrases[index + 1]?.main;
-    if (!left || !right) continue;
-    const between = tagged.slice(left.to, right.from);
-    const words = between.map(({ lower }) => lower).join(' ');
-    const after = tagged[right.to];
-    if (
-      words === ',' &&
-      describesName(left, right) &&
-      closes(after?.exact, tagged[right.to + 1]?.tag)
-    ) {
-      if (left.form === 'name') right.apposedTo = left;
-      else left.apposedTo = right;
-      continue;
-    }
-    if (
-      /^(?:is|was|are|were|became|becomes)$/.test(words) &&
-      left.form === 'name' &&
-      right.form === 'description' &&
-      right.describes
-    ) {
-      right.apposedTo = left;
-      continue;
-    }
-    if (/^(?:and|&|or|,|, and)$/.test(words)) links.push({ left, right, words });
-  }
-  listNeighbours(links);
-}
-
-interface Link {
-  readonly left: Building;
-  readonly right: Building;
-  readonly words: string;
-}
-
-/** "A and B", "A, B and C", "A, B, and C"; a comma alone lists nobody, nor does ", and" after one. */
-function listNeighbours(links: readonly Link[]): void {
-  let open: Link[] = [];
-  for (const [index, link] of links.entries()) {
-    const chained = links[index - 1]?.right === link.left;
-    if (!chained) open = [];
-    if (link.words === ',') {
-      open.push(link);
-      continue;
-    }
-    if (link.words === ', and' && open.length === 0) continue;
-    for (const { left, right } of [...open, link]) right.listedWith = left;
-    open = [];
-  }
-}
-
-function describesName(left: Reading, right: Reading): boolean {
-  const [name, description] = left.form === 'name' ? [left, right] : [right, left];
-  if (name.form !== 'name' || description.form !== 'description') return false;
-  return description.describes !== null && !description.plural;
-}
-
-function closes(next: string | undefined, afterNext: string | undefined): boolean {
-  if (next === undefined || /^[.!?;:)—–-]$/.test(next)) return true;
-  return next === ',' && afterNext !== 'conj';
-}
-
 function teachAcronyms(sentence: Sentence, phrases: readonly ReadPhrase[]): Taught[] {
   const taught: Taught[] = [];
   phrases.forEach(({ main }, index) => {
@@ -190,7 +128,7 @@ function teachAcronyms(sentence: Sentence, phrases: readonly ReadPhrase[]): Taug
 
 /** The verb that the reading is the subject of; null where it is none. */
 function verbOf(sentence: Sentence, reading: Building): string | null {
-  if (reading.preposition !== null) return null;
+  if (reading.preposition !== null && !OPENS_CLAUSE.test(reading.preposition)) return null;
   const { tagged, groups } = sentence;
   const groupAt = (at: number): string | null =>
     groups.find(
@@ -229,5 +167,6 @@ function verbOf(sentence: Sentence, reading: Building): string | null {
 }
 
 const ASIDE = 28;
+const OPENS_CLAUSE = /^(?:after|before|since|until|as|than|like|for|because|while|that)$/;
 const SAYS =
   /^(?:say|tell|add|write|warn|note|explain|ask|argue|insist|continue|reply|respond|announce|declare|claim)$/;

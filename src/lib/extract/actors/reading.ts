@@ -59,6 +59,8 @@ export interface Reading {
   readonly listedWith: Reading | null;
   /** "one of", "some of": the reading is a part of the group that it names. */
   readonly partOf: Reading | null;
+  /** The delegation or body that the sentence says they are part of. */
+  readonly memberOf: Reading | null;
   /** Whether the reading stands inside the phrase of another, before its head. */
   readonly nested: boolean;
 }

@@ -71,7 +71,6 @@ export function runStart(tagged: readonly Tagged[], from: number, end: number): 
     )
       at -= 1;
     else if (continues && /^(?:of|the)$/.test(token.exact)) at -= 1;
-    else if (continues && token.exact === 'the') at -= 1;
     else if (
       token.exact === 'the' &&
       tagged[at - 2]?.exact === 'of' &&
@@ -86,6 +85,10 @@ export function runStart(tagged: readonly Tagged[], from: number, end: number): 
 
 /** Whether a token is part of a proper name: capitalised in its place, or "al-Roth". */
 export function isNameToken(token: Tagged | undefined): boolean {
-  if (!token) return false;
+  if (!token || NO_NAME.test(token.exact)) return false;
   return token.tag === 'name' || /^(?:al|el|ul|an|as)[-‐‑]\p{Lu}/u.test(token.exact);
 }
+
+/** Contractions, currencies, units: capitalised, and no name. */
+const NO_NAME =
+  /['’](?:m|re|ve|ll|d|t)$|^(?:USD|GBP|EUR|GHz|MHz|kHz|GB|MB|TB|TV|PhD|CEO|VIP|OK|Yes|No|Oh|Well|AM|PM|GMT|UTC|EST|EDT|PST|PDT|BST|CET|IST)$/;

@@ -1,7 +1,5 @@
 import type { ActorRule, Resolution } from '../actor-rule.ts';
 import type { Draft } from '../draft.ts';
-import type { Reading } from '../reading.ts';
-import type { Scene } from '../scene.ts';
 
 function described(drafts: readonly Draft[], inferred = false): Resolution {
   return { drafts, form: 'description', inferred };

@@ -51,21 +51,12 @@ export const officeOfSomeone: ActorRule = {
       return null;
     const [holder] = scene.draftsOf(owner);
     if (!holder) return null;
-    const text = slice(scene.document.text, reading.span);
-    const possessed =
-      owner.pronoun !== null || owner.to === reading.to
-        ? `${shortOf(holder)}’s ${text}`
-        : wordsOf(reading, scene);
-    const name = owner.pronoun !== null ? possessed : wordsOf(reading, scene);
-    const draft = once(reading, scene, `${shortOf(holder)} ${text}`.toLowerCase(), () =>
-      newDraft(
-        describes === 'organisation'
-          ? 'organisation'
-          : describes === 'person' && !reading.plural
-            ? 'person'
-            : 'unnamed',
-        capitalised(name)
-      )
+    const words = reading.roles[0]?.exact ?? '';
+    const name = owner.pronoun === null ? wordsOf(reading, scene) : `${shortOf(holder)}’s ${words}`;
+    const kind =
+      describes === 'organisation' ? 'organisation' : reading.plural ? 'unnamed' : 'person';
+    const draft = once(reading, scene, `${shortOf(holder)} ${words}`.toLowerCase(), () =>
+      newDraft(kind, capitalised(name))
     );
     draft.owner = holder;
     return described(draft);

@@ -1,0 +1,101 @@
+import { verbReading } from '../grammar/verb-forms.ts';
+import { ADJECTIVES } from '../lexicon/function-words.ts';
+import { decideKind, votesOf, votesOfModifier, votesOfShape, type Votes } from './name-kinds.ts';
+import type { ReadName, Reading } from './reading.ts';
+import { isGroupWord, organisationNoun, personRole } from './role-words.ts';
+
+/** What a name is in this document. */
+export type Kind = 'person' | 'organisation' | 'place' | 'thing';
+
+/** A name as the book finds it: its words, without full stops. */
+export function keyOf(name: ReadName): string {
+  return name.words.join(' ').replaceAll('’', "'");
+}
+
+interface Use {
+  readonly words: readonly string[];
+  readonly votes: Votes[];
+  /** Whether it never stands within a sentence, where a capital would tell a name from a word. */
+  onlyOpens: boolean;
+}
+
+/**
+ * Decides for every name of the document what it is: what one phrase says holds for all. `common` are the
+ * words that the document also writes without a capital.
+ */
+export function decideKinds(
+  readings: readonly Reading[],
+  common: ReadonlySet<string>
+): Map<string, Kind> {
+  const kinds = new Map<string, Kind>();
+  const open = new Map<string, Use>();
+  for (const reading of readings) {
+    const { name } = reading;
+    if (!name || name.entry) continue;
+    const key = keyOf(name);
+    if (name.kind === 'person') kinds.set(key, 'person');
+    else if (
+      name.kind !== 'open' &&
+      name.kind !== 'state' &&
+      name.kind !== 'people' &&
+      !kinds.has(key)
+    ) {
+      kinds.set(key, name.kind);
+    }
+    const use = open.get(key) ?? { words: name.words, votes: [], onlyOpens: true };
+    use.votes.push(votesOf(reading));
+    if (reading.nested) use.votes.push(votesOfModifier(reading.sentence.tagged[reading.to]));
+    use.onlyOpens &&= opens(reading);
+    open.set(key, use);
+  }
+  const surnames = surnamesOf(kinds);
+  const isCommon = (word: string): boolean => common.has(word) || isWord(word);
+  const undecided = [...open].filter(([key]) => !kinds.has(key));
+  for (const [key, { words, votes }] of undecided.filter(([, use]) => use.words.length > 1)) {
+    const kind = decideKind([...votes, votesOfShape(words, isCommon), votesOfParts(words, open)]);
+    kinds.set(key, kind);
+    if (kind === 'person') surnames.add(words.at(-1) ?? '');
+  }
+  for (const [key, use] of undecided.filter(([, { words }]) => words.length === 1)) {
+    const opener = { person: 0, organisation: 0, place: 0, thing: use.onlyOpens ? 1 : 0 };
+    kinds.set(
+      key,
+      surnames.has(key)
+        ? 'person'
+        : decideKind([...use.votes, votesOfShape(use.words, isCommon), opener])
+    );
+  }
+  return kinds;
+}
+
+function surnamesOf(kinds: ReadonlyMap<string, Kind>): Set<string> {
+  const surnames = new Set<string>();
+  for (const [key, kind] of kinds) {
+    const words = key.split(' ');
+    if (kind === 'person' && words.length > 1) surnames.add(words.at(-1) ?? '');
+  }
+  return surnames;
+}
+
+/** People are called by their last word alone, bodies by their first. */
+function votesOfParts(words: readonly string[], open: ReadonlyMap<string, Use>): Votes {
+  const votes = { person: 0, organisation: 0, place: 0, thing: 0 };
+  if (open.has(words.at(-1) ?? '')) votes.person += 1.2;
+  if (open.has(words[0] ?? '')) votes.organisation += 1.2;
+  return votes;
+}
+
+function opens({ sentence, from }: Reading): boolean {
+  const before = sentence.tagged[from - 1];
+  return !before || before.tag === 'quote' || /^[:—–.?!"“]$/.test(before.exact);
+}
+
+function isWord(word: string): boolean {
+  return (
+    verbReading(word) !== undefined ||
+    ADJECTIVES.has(word) ||
+    organisationNoun(word) !== null ||
+    personRole(word) !== null ||
+    isGroupWord(word)
+  );
+}

@@ -1,0 +1,95 @@
+import type { Sentence } from '../document/document.ts';
+import type { Tagged } from '../grammar/tagged.ts';
+import type { Building } from './building.ts';
+import type { ReadPhrase } from './read-phrase.ts';
+import type { Reading } from './reading.ts';
+
+/** Appositions ("Anna Roth, the chancellor,"), what someone "is", and lists. */
+export function joinNeighbours(sentence: Sentence, phrases: readonly ReadPhrase[]): void {
+  const { tagged } = sentence;
+  const links: Link[] = [];
+  for (let index = 0; index + 1 < phrases.length; index += 1) {
+    const left = phrases[index]?.main;
+    const right = phrases[index + 1]?.main;
+    if (left && (left.describes === 'person' || left.form === 'name')) {
+      left.memberOf = memberOf(tagged, phrases, index);
+    }
+    if (!left || !right) continue;
+    const between = tagged.slice(left.to, right.from);
+    const words = between.map(({ lower }) => lower).join(' ');
+    const after = tagged[right.to];
+    if (
+      words === ',' &&
+      describesName(left, right) &&
+      closes(after?.exact, tagged[right.to + 1]?.tag)
+    ) {
+      if (left.form === 'name') right.apposedTo = left;
+      else left.apposedTo = right;
+      continue;
+    }
+    if (
+      /^(?:is|was|are|were|became|becomes)$/.test(words) &&
+      left.form === 'name' &&
+      right.form === 'description' &&
+      right.describes
+    ) {
+      right.apposedTo = left;
+      continue;
+    }
+    if (/^(?:and|&|or|,|, and)$/.test(words)) links.push({ left, right, words });
+  }
+  listNeighbours(links);
+}
+
+interface Link {
+  readonly left: Building;
+  readonly right: Building;
+  readonly words: string;
+}
+
+/** "A and B", "A, B and C", "A, B, and C"; a comma alone lists nobody, nor does ", and" after one. */
+function listNeighbours(links: readonly Link[]): void {
+  let open: Link[] = [];
+  for (const [index, link] of links.entries()) {
+    const chained = links[index - 1]?.right === link.left;
+    if (!chained) open = [];
+    if (link.words === ',') {
+      open.push(link);
+      continue;
+    }
+    if (link.words === ', and' && open.length === 0) continue;
+    for (const { left, right } of [...open, link]) right.listedWith = left;
+    open = [];
+  }
+}
+
+const MEMBER =
+  /^(?:, )?(?:who )?(?:(?:is|was|are|were|has been|had been) (?:also )?(?:a |the )?(?:part|member|members|head|chief|leader) of|leads?|led|heads?|headed|represents?|represented|works for|worked for)$/;
+
+/** ", who is part of Russia’s delegation": the body that the next phrases name. */
+function memberOf(
+  tagged: readonly Tagged[],
+  phrases: readonly ReadPhrase[],
+  index: number
+): Reading | null {
+  const from = phrases[index]?.main?.to ?? 0;
+  for (const next of phrases.slice(index + 1, index + 4)) {
+    const words = tagged
+      .slice(from, next.unit.from)
+      .map(({ lower }) => lower)
+      .join(' ');
+    if (MEMBER.test(words)) return next.main;
+  }
+  return null;
+}
+
+function describesName(left: Reading, right: Reading): boolean {
+  const [name, description] = left.form === 'name' ? [left, right] : [right, left];
+  if (name.form !== 'name' || description.form !== 'description') return false;
+  return description.describes !== null && !description.plural;
+}
+
+function closes(next: string | undefined, afterNext: string | undefined): boolean {
+  if (next === undefined || /^[.!?;:)—–-]$/.test(next)) return true;
+  return next === ',' && afterNext !== 'conj';
+}
