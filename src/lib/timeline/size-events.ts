@@ -55,10 +55,7 @@ export function shortName(actor: StoryActor): string {
   return short?.exact ?? actor.name;
 }
 
-/**
- * The longest beginning of a text that fits with an ellipsis, cut at a word where one is near; null where
- * not even a few letters fit.
- */
+/** The longest beginning of a text that fits with an ellipsis; null where not even a few letters do. */
 export function shorten(text: string, face: Face, roomPx: number, measure: Measure): string | null {
   const size = LABEL_PX[face];
   if (measure(text, face, size) <= roomPx) return text;

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { Filter } from '#lib/state/filter.svelte.ts';
+import { anActor, anEvent } from '../../support/an-event.ts';
+
+const actors = [
+  anActor('ann', { side: 'west' }),
+  anActor('bob', { side: 'nowhere' }),
+  anActor('cy')
+];
+const eventOf = (actor: string) => anEvent({ actors: [{ actor, role: 'speaker' }] });
+const kept = (filter: Filter) =>
+  actors.filter(({ id }) => filter.keepsEvent(eventOf(id))).map(({ id }) => id);
+
+test('nothing kept means that all are', () => {
+  expect(kept(new Filter(actors, ['west']))).toEqual(['ann', 'bob', 'cy']);
+});
+
+test.each([
+  { keys: ['side:west'], expected: ['ann'] },
+  { keys: ['side:others'], expected: ['bob', 'cy'] },
+  { keys: ['cy'], expected: ['cy'] },
+  { keys: ['side:west', 'cy'], expected: ['ann', 'cy'] }
+])('$keys keeps $expected', ({ keys, expected }) => {
+  const filter = new Filter(actors, ['west']);
+  for (const key of keys) filter.toggle(key);
+  expect(kept(filter)).toEqual(expected);
+  for (const key of keys) filter.toggle(key);
+  expect(filter.isActive).toBe(false);
+});
+
+test('a link’s keys that this story lacks are left out', () => {
+  const filter = new Filter(actors, ['west']);
+  filter.restore(['zed', 'side:moon', 'cy', 'cy']);
+  expect(filter.kept).toEqual(['cy']);
+});
+
+test('publications stay, whoever is kept', () => {
+  const filter = new Filter(actors, ['west']);
+  filter.toggle('cy');
+  expect(filter.keepsEvent(anEvent({ kind: 'publication', actors: [] }))).toBe(true);
+  expect(filter.keepsEvent(anEvent({ kind: 'other', actors: [] }))).toBe(false);
+});

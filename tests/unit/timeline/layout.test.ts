@@ -1,0 +1,106 @@
+import { group } from 'd3-array';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { drawTimeline, planTimeline, scaleOf, type Plan } from '#lib/timeline/layout.ts';
+import type { Mark } from '#lib/timeline/place-labels.ts';
+import { measureText } from '#lib/timeline/text-width.ts';
+import { anyStory, SAME_CASES } from '../../support/any-story.ts';
+
+const options = { measure: measureText, clusterName: () => 'several events' };
+
+const anyView = fc.record({
+  story: anyStory,
+  widthPx: fc.constantFrom(480, 720, 1150),
+  zoom: fc.constantFrom(1, 1.5, 3, 8),
+  t: fc.constantFrom(0, 0.4, 1),
+  pan: fc.double({ min: 0, max: 1, noNaN: true })
+});
+
+type View = typeof anyView extends fc.Arbitrary<infer V> ? V : never;
+
+function draw({ story, widthPx, zoom, t, pan }: View): {
+  plan: Plan;
+  marks: readonly Mark[];
+  view: { from: number; to: number };
+} {
+  const plan = planTimeline(story, { widthPx, opened: [], measure: measureText });
+  const from = (zoom - 1) * widthPx * pan;
+  const view = { from, to: from + widthPx };
+  const frame = { scale: scaleOf(plan, widthPx * zoom, t), view };
+  return { plan, view, ...drawTimeline(plan, frame, options) };
+}
+
+describe('for any story, width, zoom and scale', () => {
+  test('every event stands once in each of its lanes', () => {
+    fc.assert(
+      fc.property(anyView, (given) => {
+        const { plan, marks } = draw(given);
+        const drawn = marks.flatMap((mark) =>
+          mark.members.map(({ event, lane }) => `${lane} ${event.id}`)
+        );
+        expect(drawn.toSorted()).toEqual(
+          plan.sized.map(({ event, lane }) => `${lane} ${event.id}`).toSorted()
+        );
+        for (const { id } of given.story.events)
+          expect(drawn.some((place) => place.endsWith(` ${id}`))).toBe(true);
+      }),
+      SAME_CASES
+    );
+  });
+
+  test('no two labels of a lane overlap', () => {
+    fc.assert(
+      fc.property(anyView, (given) => {
+        const rows = group(draw(given).marks, ({ lane, row }) => `${lane} ${String(row)}`);
+        for (const row of rows.values()) {
+          const boxes = row.flatMap(({ label }) => label ?? []).toSorted((a, b) => a.x0 - b.x0);
+          boxes.slice(1).forEach((box, at) => {
+            expect(box.x0).toBeGreaterThanOrEqual(boxes[at]?.x1 ?? Infinity);
+          });
+        }
+      }),
+      SAME_CASES
+    );
+  });
+
+  test('no label covers the glyph of another mark', () => {
+    fc.assert(
+      fc.property(anyView, (given) => {
+        const { marks } = draw(given);
+        for (const { id, lane, row, label } of marks) {
+          if (label === null) continue;
+          const others = marks.filter(
+            (mark) => mark.lane === lane && mark.row === row && mark.id !== id
+          );
+          for (const { glyphX } of others)
+            expect(label.x0 < glyphX && glyphX < label.x1).toBe(false);
+        }
+      }),
+      SAME_CASES
+    );
+  });
+
+  test('a label stays in view, and one that is cut says so', () => {
+    fc.assert(
+      fc.property(anyView, (given) => {
+        const { marks, view } = draw(given);
+        for (const { label } of marks) {
+          if (label === null) continue;
+          expect(label.x0).toBeGreaterThanOrEqual(view.from - 0.01);
+          expect(label.x1).toBeLessThanOrEqual(view.to + 0.01);
+          expect(label.text.includes('…')).toBe(label.cut);
+        }
+      }),
+      SAME_CASES
+    );
+  });
+
+  test('placing is deterministic', () => {
+    fc.assert(
+      fc.property(anyView, (given) => {
+        expect(draw(given)).toEqual(draw(given));
+      }),
+      { ...SAME_CASES, numRuns: 30 }
+    );
+  });
+});
