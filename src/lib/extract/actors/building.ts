@@ -52,3 +52,20 @@ export function bracketed(text: string, span: Span): Span {
     return { start: span.start, end: span.end + 1 };
   return span;
 }
+
+/** A reading of a name that stands within another phrase. */
+export function nestedName(sentence: Sentence, name: Reading['name'], range: Range): Building {
+  const span = spanOf(sentence.tagged, range);
+  const last = sentence.tagged[range.to - 1];
+  return {
+    ...pronounReading(sentence, range.from),
+    to: range.to,
+    form: 'name',
+    span,
+    extent: span,
+    head: { start: last?.start ?? span.start, end: last?.end ?? span.end },
+    name,
+    plural: false,
+    pronoun: null
+  };
+}

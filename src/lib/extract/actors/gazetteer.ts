@@ -61,7 +61,7 @@ const list = (cell: string | undefined): string[] =>
 
 function addAdjective(adjective: string, side: string | null): void {
   add(adjective, 'adjective', side);
-  if (/^(?:US|U\.S\.|UK|U\.K\.|EU|E\.U\.|UAE|U\.A\.E\.)$/.test(adjective)) return;
+  if (/^(?:US|U\.S\.?|UK|U\.K\.?|EU|E\.U\.|UAE|U\.A\.E\.)$/.test(adjective)) return;
   if (!/(?:sh|ch|ese|ss|x)$/.test(adjective)) add(`${adjective}s`, 'people', side);
   if (/(?:sh|ch)$/.test(adjective)) add(`${adjective}men`, 'people', side);
 }

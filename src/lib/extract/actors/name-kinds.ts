@@ -1,7 +1,7 @@
 import type { Tagged } from '../grammar/tagged.ts';
 import { CUE_VERBS } from '../lexicon/cues.ts';
 import { gazetteerAt } from './gazetteer.ts';
-import { isGivenName, isPlatform } from './name-words.ts';
+import { isGivenName, isPlatform, isThingWord } from './name-words.ts';
 import type { NameKind, Reading } from './reading.ts';
 import { organisationNoun, personRole } from './role-words.ts';
 
@@ -22,12 +22,13 @@ export function votesOfShape(words: readonly string[], isCommon: (word: string) 
       votes.person -= 1.2;
       votes.thing += common === words.length ? 1 : 0.4;
     }
+    if (words.some(isThingWord)) votes.thing += 1.5;
     if (words.some((word) => /^\p{Lu}{2,}$|\d/u.test(word))) {
       votes.person -= 1;
       votes.organisation += 0.4;
     }
   } else {
-    if (isGivenName(last)) votes.person += 1;
+    if (isGivenName(last)) votes.person += 1.6;
     if (common > 0) votes.thing += 1.2;
     if (/^\p{Lu}{2,6}$/u.test(last)) votes.organisation += 1.4;
   }

@@ -1,5 +1,5 @@
 import type { Sentence } from '../document/document.ts';
-import { pronounReading, spanOf, bracketed, type Building } from './building.ts';
+import { bracketed, nestedName, pronounReading, type Building } from './building.ts';
 import { gazetteerAt } from './gazetteer.ts';
 import { readName } from './read-name.ts';
 import type { Reading } from './reading.ts';
@@ -84,7 +84,7 @@ export function modifiersIn(
       if (entry.side && entry.kind !== 'capital' && !bare) side ??= entry.side;
       const full = readName(tagged, { from: at, to: at + place.length });
       if (full && (entry.kind !== 'adjective' || full.name.kind !== 'people')) {
-        const reading = nested(sentence, full.name, { from: at, to: at + place.length });
+        const reading = nestedName(sentence, full.name, { from: at, to: at + place.length });
         inner.push(reading);
         if (entry.kind === 'organisation' || entry.kind === 'seat') principal = reading;
       }
@@ -100,27 +100,11 @@ export function modifiersIn(
       end += 1;
     const read = readName(tagged, { from: at, to: end });
     if (read && read.name.kind !== 'thing') {
-      const reading = nested(sentence, read.name, { from: at, to: end });
+      const reading = nestedName(sentence, read.name, { from: at, to: end });
       inner.push({ ...reading, span: bracketed(text, reading.span) });
       principal = inner.at(-1) ?? null;
     }
     at = end;
   }
   return { side, principal };
-}
-
-function nested(sentence: Sentence, name: Reading['name'], range: Range): Building {
-  const span = spanOf(sentence.tagged, range);
-  const last = sentence.tagged[range.to - 1];
-  return {
-    ...pronounReading(sentence, range.from),
-    to: range.to,
-    form: 'name',
-    span,
-    extent: span,
-    head: { start: last?.start ?? span.start, end: last?.end ?? span.end },
-    name,
-    plural: false,
-    pronoun: null
-  };
 }

@@ -1,7 +1,8 @@
 import type { Sentence } from '../document/document.ts';
 import type { Tagged } from '../grammar/tagged.ts';
-import { bracketed, spanOf, type Building } from './building.ts';
+import { bracketed, nestedName, spanOf, type Building } from './building.ts';
 import { gazetteerAt } from './gazetteer.ts';
+import { isGivenName, isOrganisationWord, isPlaceWord } from './name-words.ts';
 import { modifiersIn, readOpening, type PhraseContext } from './phrase-parts.ts';
 import { readName } from './read-name.ts';
 import { isGroupWord, isHonorific, organisationNoun, personRole } from './role-words.ts';
@@ -95,8 +96,9 @@ function readSegment(context: PhraseContext, segment: Range, unitFrom: number): 
     !isOffice(tagged, runFrom, to) &&
     !isCommonOpener(sentence, runFrom, to, at)
   ) {
-    const read = readName(tagged, { from: runFrom, to });
-    if (!read) return null;
+    const nameFrom = afterKnown(context, { from: runFrom, to });
+    const read = nameFrom < to ? readName(tagged, { from: nameFrom, to }) : null;
+    if (!read || isMoney(tagged, to)) return null;
     const before = modifiersIn(context, { from: at, to: runFrom }, null);
     return {
       ...base,
@@ -144,6 +146,35 @@ function withRole(
     side: before.side ?? read.side,
     owner: base.owner ?? before.principal
   };
+}
+
+/** "US$40 billion": a currency, no country. */
+function isMoney(tagged: readonly Tagged[], to: number): boolean {
+  return tagged[to]?.start === tagged[to - 1]?.end && /^[$£€¥#]$/.test(tagged[to]?.exact ?? '');
+}
+
+/**
+ * A known body or state before an unknown name is a reading of its own: "Google" in "Google Analytics".
+ * Gives where the unknown name begins; the end where it is none of anybody.
+ */
+function afterKnown({ sentence, inner }: PhraseContext, run: Range): number {
+  const { tagged } = sentence;
+  const known = gazetteerAt(tagged, run.from, run.to, ['organisation', 'state']);
+  if (!known || known.length === run.to - run.from) return run.from;
+  const rest = tagged.slice(run.from + known.length, run.to);
+  if (
+    rest.some(
+      ({ exact }) => isOrganisationWord(exact) || isPlaceWord(exact) || !/^\p{L}/u.test(exact)
+    )
+  )
+    return run.from;
+  if (known.entry.kind === 'state' && rest.length < 2) return run.from;
+  const whole = readName(tagged, run);
+  if (whole && whole.name.kind !== 'open' && whole.name.kind !== 'thing') return run.from;
+  const read = readName(tagged, { from: run.from, to: run.from + known.length });
+  if (read) inner.push(nestedName(sentence, read.name, read.range));
+  const person = isGivenName(rest[0]?.exact ?? '') && rest.length > 1;
+  return person || known.entry.kind === 'state' ? run.from + known.length : run.to;
 }
 
 /** "Police", "Workers", "Government" at the start of a sentence are words, not names. */

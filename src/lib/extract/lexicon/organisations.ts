@@ -5,14 +5,15 @@ University College School Academy Church Cathedral Mosque Diocese Synod Trust Ch
 Bank Banking Securities Insurance Capital Partners Ventures Investments Financial Exchange Markets Stores Foods Energy Petroleum Oil Gas Electric Power Railways Railway Rail Steel Pharmaceuticals Pharma Laboratories Labs Laboratory Entertainment Pictures Studios Records Music Media
 Broadcasting Television TV Radio News Network Networks Channel Times Post Herald Tribune Gazette Journal Guardian Telegraph Observer Chronicle Mail Mirror Star Sun Standard Press Review Magazine Today Newspapers Publishing Books
 Coalition Movement Brotherhood Initiative Project Campaign Centre Center Board Chamber Confederation Consortium Nations International United City Rovers Wanderers Athletic FC F.C. Team Service Services Forces Force Hospital Registry
-Democrats Republicans Conservatives Liberals Greens Labour Socialists Communists Taliban Reserve Observatory Library Museum Orchestra Band Interior Treasury Kremlin Pentagon Vatican`;
+Labour Taliban Reserve Observatory Library Museum Orchestra Band Interior Treasury Kremlin Pentagon Vatican`;
 
 /** Organisations known by one name or by initials; those with a country after the bar stand on its side. */
 export const KNOWN_ORGANISATIONS = `NATO|
 North Atlantic Treaty Organization|
-United Nations|
 UN|
 U.N.|
+U.N|
+United Nations|
 UN Security Council|
 UNESCO|
 UNICEF|
@@ -273,13 +274,10 @@ Manchester City|
 Sinn Féin|
 Sinn Fein|
 Tories|
-Tory|
 Likud|
 Fidesz|
 Bundesbank|
-Democrats|
-Republicans|
-Conservatives|
+Labour|
 State Department|
 Justice Department|
 Defense Department|
@@ -293,7 +291,7 @@ Home Office|`;
 export const PLATFORMS = `X Telegram Facebook Twitter Instagram YouTube TikTok Truth Signal Threads Bluesky Mastodon LinkedIn Weibo WeChat Reddit VKontakte VK`;
 
 /** A capitalised name with one of these words last is a thing or an occasion: no actor. */
-export const THING_WORDS = `Prize Award Awards Medal Cup Games Olympics Championship Championships Tournament Open Prix Trophy Bowl Series Festival Conference Summit Forum Convention Symposium Expo Election Elections Referendum
+export const THING_WORDS = `Explorer Analytics Definition License Licence Code Edition Prize Award Awards Medal Cup Games Olympics Championship Championships Tournament Open Prix Trophy Bowl Series Festival Conference Summit Forum Convention Symposium Expo Election Elections Referendum
 War Wars Battle Revolution Uprising Spring Massacre Holocaust Crisis Operation Act Bill Law Treaty Accord Accords Agreement Pact Protocol Constitution Amendment Charter Convention Resolution Plan Programme Program Deal Doctrine Declaration Directive Article Report Index
 Day Week Month Eve Christmas Easter Ramadan Thanksgiving Hanukkah Sunday Monday Tuesday Wednesday Thursday Friday Saturday January February March April June July August September October November December
 Hurricane Typhoon Cyclone Earthquake Storm Flight Highway Express Building Tower Hall Wall Statue Bible Koran Quran Internet Web Windows Linux iPhone iPad iPod Android Boeing-747 Earth Moon Mars Sun

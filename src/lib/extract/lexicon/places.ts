@@ -14,7 +14,7 @@ Kentucky, Louisiana, Maine, Maryland, Massachusetts, Michigan, Minnesota, Missis
 New York, North Carolina, North Dakota, Ohio, Oklahoma, Oregon, Pennsylvania, Rhode Island, South Carolina, South Dakota, Tennessee, Texas, Utah, Vermont, Virginia,
 Washington State, West Virginia, Wisconsin, Wyoming, Calif., Fla., Ill., Mass., Mich., Minn., Ohio, Pa., Tenn., Tex., Va., Wash., Wis., Conn., Colo., Ariz., Ala., D.C., N.Y., N.J., N.C., S.C., N.H., R.I.`;
 
-export const CITIES = `New York City, Los Angeles, Chicago, Houston, Phoenix, Philadelphia, San Antonio, San Diego, Dallas, San Jose, Austin, Jacksonville, Fort Worth, Columbus, Charlotte, San Francisco,
+export const CITIES = `New York City, Los Angeles, LA, L.A., Chicago, Houston, Phoenix, Philadelphia, San Antonio, San Diego, Dallas, San Jose, Austin, Jacksonville, Fort Worth, Columbus, Charlotte, San Francisco,
 Indianapolis, Seattle, Denver, Boston, Nashville, Detroit, Oklahoma City, Portland, Las Vegas, Memphis, Louisville, Baltimore, Milwaukee, Albuquerque, Tucson, Fresno, Sacramento, Kansas City, Atlanta, Miami, Oakland, Minneapolis, Tulsa, Tampa, New Orleans,
 Cleveland, Anaheim, Honolulu, Pittsburgh, Cincinnati, St. Louis, St. Paul, Orlando, Newark, Buffalo, Salt Lake City, Jersey City, Birmingham, Baton Rouge, Little Rock, Des Moines, Anchorage, Cupertino, Redmond, Palo Alto, Mountain View, Menlo Park, Berkeley, Pasadena, Long Beach, Charleston, Savannah, Ferguson, Hartford, Albany, Santa Fe, Cape Canaveral, Guantanamo Bay, Guantánamo Bay,
 Toronto, Montreal, Vancouver, Calgary, Edmonton, Winnipeg, Quebec City, Halifax, Hamilton, Victoria,

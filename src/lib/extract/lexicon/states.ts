@@ -3,8 +3,8 @@
  * By the table's name of the country.
  */
 export const STATE_ALIASES = `
-United States|US, U.S., USA, U.S.A., United States of America, America|American, US, U.S.
-United Kingdom|UK, U.K., Britain, Great Britain|British, UK, U.K.
+United States|US, U.S., U.S, USA, U.S.A., United States of America, America|American, US, U.S., U.S
+United Kingdom|UK, U.K., U.K, Britain, Great Britain|British, UK, U.K., U.K
 European Union|EU, E.U.|EU, European Union, E.U.
 Russia|Russian Federation, Soviet Union, USSR|Soviet
 China|People's Republic of China, PRC, mainland China|
@@ -138,5 +138,5 @@ Berlaymont|European Union
 export const REGION_ADJECTIVES =
   `European African Asian Arab Western Latin Nordic Scandinavian Baltic Balkan Caribbean Pacific Eurasian
   Middle-Eastern Anglo Jewish Muslim Islamic Christian Catholic Protestant Orthodox Hindu Buddhist Sikh Sunni Shia Shiite
-  Democratic Republican Conservative Liberal Labour Socialist Communist Democrat Maoist Nazi Zionist Marxist Hispanic Latino
+  Democrat Republican Socialist Communist Maoist Libertarian Islamist Nazi Zionist Marxist Hispanic Latino
   Bavarian Catalan Basque Siberian Californian Texan Parisian Londoner Southern Northern Eastern Central`;
