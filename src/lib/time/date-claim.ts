@@ -4,7 +4,7 @@
  */
 import type { DayExtent, EventDate, Precision } from '#lib/domain/date.ts';
 import { unitAround, type BoundedExtent } from './calendar-unit.ts';
-import { civilDay } from './day-number.ts';
+import { civilDay, dayNumber } from './day-number.ts';
 import { isWholeUnit, writeDay, writeUnit } from './edtf-write.ts';
 
 export type DateClaim = Pick<EventDate, 'edtf' | 'form' | 'approximate' | 'precision' | 'extent'>;
@@ -14,15 +14,20 @@ export interface Certainty {
   readonly approximate: boolean;
 }
 
+const YEAR_ZERO = dayNumber(0, 1, 1);
 const CERTAIN: Certainty = { approximate: false };
 
 /**
  * The calendar unit of that width which holds `day`. A week has no EDTF of its own: it is one day within
- * Monday to Sunday, with precision `week`.
+ * Monday to Sunday, with precision `week`; a decade or century before year 0 is one of its years.
  */
 export function unitClaim(day: number, precision: Precision, { approximate } = CERTAIN): DateClaim {
   const extent = unitAround(day, precision);
   if (precision === 'week') return { ...withinClaim(extent, { approximate }), precision };
+  if (extent.from < YEAR_ZERO && (precision === 'decade' || precision === 'century')) {
+    const first = unitClaim(extent.from, 'year', { approximate });
+    return { ...hullClaim(first, unitClaim(extent.to - 1, 'year', { approximate })), precision };
+  }
   return {
     edtf: writeUnit(day, precision) + tilde(approximate),
     form: 'unit',

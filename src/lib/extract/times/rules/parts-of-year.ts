@@ -67,19 +67,11 @@ export const PARTS_OF_YEAR: readonly TimeRule[] = [
       { text: 'The Fall of Rome sells.', published: '2026-02-06', expect: [] }
     ],
     read: (match) => {
-      const { group } = match;
-      if (
-        !/\b(?:in|since|by|during|until|over|through|throughout|from|of|next|this)\s$/i.test(
-          before(match, 12)
-        )
-      )
-        return null;
-      if (
-        /^(?:fall|spring)$/i.test(group('season')) &&
-        /^ (?:in|of|from|to|below|short|back|out)\b/i.test(after(match, 8))
-      )
-        return null;
-      return season(group('season'), null, 'bare', group('portion'));
+      const name = match.group('season');
+      const isPlain = /^(?:summer|winter|autumn)$/.test(name) || /^the /i.test(match.exact);
+      if (!isPlain && !LEADS_TO_SEASON.test(before(match, 12))) return null;
+      if (/^(?:fall|spring)$/i.test(name) && VERB_AFTER.test(after(match, 8))) return null;
+      return season(name, null, 'bare', match.group('portion'));
     }
   },
   {
@@ -128,6 +120,9 @@ export const PARTS_OF_YEAR: readonly TimeRule[] = [
     }
   }
 ];
+
+/** Where “fall” and “spring” are no seasons: “the fall of”, “spring from”. */
+const VERB_AFTER = /^ (?:in|of|from|to|below|short|back|out)\b/i;
 
 const LEADS_TO_SEASON =
   /\b(?:in|since|by|during|until|over|through|throughout|from|of|that same|that|and)\s$/i;
