@@ -1,29 +1,20 @@
 import type { Modality } from '#lib/domain/event.ts';
-import { overlaps, type Span } from '#lib/domain/span.ts';
+import { overlaps } from '#lib/domain/span.ts';
 import type { ActorIndex } from '../actors/actor-index.ts';
-import type { ReadDocument, Sentence } from '../document/document.ts';
+import type { ReadDocument } from '../document/document.ts';
 import { Window } from '../document/window.ts';
 import type { Clause } from '../grammar/clause.ts';
 import type { Tagged } from '../grammar/tagged.ts';
 import { findClauses } from '../grammar/clauses.ts';
 import { CUE_VERBS } from '../lexicon/cues.ts';
-import { isSpeechVerb, STATE_VERBS } from '../lexicon/event-verbs.ts';
 import type { AttributedQuote } from '../quotes/attributed-quote.ts';
 import type { Firings } from '../rule.ts';
-import {
-  acts,
-  calls,
-  decides,
-  goesOn,
-  holdsEvent,
-  meets,
-  notSince,
-  plans,
-  talks,
-  visits
-} from './act-rules.ts';
+import { acts, calls, decides, holdsEvent, meets, plans, talks, visits } from './act-rules.ts';
+import { goesOn, notSince } from './lasting-rules.ts';
 import type { Candidate } from './candidate.ts';
-import { spanOf, type ClauseEvent, type ClauseReading, type ClauseRule } from './clause-reading.ts';
+import { type ClauseEvent, type ClauseReading, type ClauseRule } from './clause-reading.ts';
+import { isSetOff, wordsOf } from './clause-words.ts';
+import { mayBeTold, mayTell } from './may-tell.ts';
 import { accordingTo, outletsOf, venueOf } from './sources.ts';
 import { declinesToConfirm, denies, doesTheSame, says } from './statement-rules.ts';
 
@@ -113,53 +104,6 @@ function tellerOf(
   return null;
 }
 
-/** An adverbial clause that a comma sets off is the article's own, not part of what someone says. */
-function isSetOff({ role, marker }: Clause, tagged: readonly Tagged[]): boolean {
-  return role === 'adverbial' && marker !== null && tagged[marker - 1]?.exact === ',';
-}
-
-const HYPOTHETICAL = /^(?:if|unless|whether|lest|until|till)$/;
-
-/** Whether a clause may tell of something that happened at all. */
-function mayTell(reading: ClauseReading, teller: number | null): boolean {
-  const { clause, sentence, clauses } = reading;
-  const marker = clause.marker === null ? '' : (sentence.tagged[clause.marker]?.lower ?? '');
-  if (HYPOTHETICAL.test(marker) || clause.verb.tense === 'conditional') return false;
-  if (clause.role === 'content') {
-    const parent = clause.parent === null ? undefined : clauses[clause.parent];
-    return (
-      teller !== null &&
-      parent !== undefined &&
-      isSpeechVerb(parent.verb.lemma) &&
-      clause.verb.tense === 'past'
-    );
-  }
-  if (clause.role === 'relative')
-    return clause.verb.tense === 'past' && timesIn(reading).length > 0;
-  return true;
-}
-
-/** Whether the event that a rule read may be told by this clause, in this place. */
-function mayBeTold(reading: ClauseReading, event: ClauseEvent): boolean {
-  const { clause, sentence } = reading;
-  const { verb } = clause;
-  const said = /^(?:statement|denial|non-confirmation)$/.test(event.kind);
-  if (sentence.speech !== null && (verb.tense !== 'past' || timesIn(reading).length === 0))
-    return false;
-  if (event.ongoing || event.planned || event.last || event.kind === 'non-confirmation')
-    return clause.role !== 'content';
-  if (verb.negated) return false;
-  if (verb.tense === 'past') return said || !STATE_VERBS.has(verb.lemma);
-  return verb.tense === 'present' && said && !verb.passive;
-}
-
-function timesIn({ sentence, clause }: ClauseReading): readonly Span[] {
-  const span = spanOf(sentence, clause.from, clause.to);
-  return sentence.times.filter(
-    (mention) => overlaps(mention, span) && (mention.type === 'DATE' || mention.type === 'TIME')
-  );
-}
-
 function firstAnswer(
   reading: ClauseReading
 ): { readonly rule: ClauseRule; readonly event: ClauseEvent } | null {
@@ -206,52 +150,4 @@ function modalityOf({ clause }: ClauseReading, event: ClauseEvent): Modality {
   if (event.planned) return 'planned';
   if (clause.verb.adverbs.some((adverb) => AGAIN_AND_AGAIN.test(adverb))) return 'recurring';
   return CUE_VERBS.get(clause.verb.lemma) === 'opinion' ? 'opinion' : 'asserted';
-}
-
-/** The clause with all that depends on it; a statement that opens a sentence with its quotation, whole. */
-function wordsOf({ sentence, clause, clauses }: ClauseReading, event: ClauseEvent): Span {
-  const dependants = clauses.filter(
-    (other) => other === clause || hangsOn(other, clause, clauses, sentence.tagged)
-  );
-  const from = Math.min(...dependants.map((other) => other.from));
-  const to = Math.max(...dependants.map((other) => other.to));
-  const opened = clause.role === 'adverbial' && clause.marker === from ? from + 1 : from;
-  const start =
-    event.kind === 'statement' && sentence.tagged[from - 1]?.tag === 'quote' ? from - 1 : opened;
-  return spanOf(sentence, afterConjunction(sentence, start), withoutTail(sentence, to));
-}
-
-function hangsOn(
-  clause: Clause,
-  head: Clause,
-  clauses: readonly Clause[],
-  tagged: readonly Tagged[]
-): boolean {
-  let at: Clause | undefined = clause;
-  for (let step = 0; at && step < clauses.length; step += 1) {
-    if (isSetOff(at, tagged)) return false;
-    if (at.parent === head.index) return true;
-    at = at.parent === null ? undefined : clauses[at.parent];
-  }
-  return false;
-}
-
-function afterConjunction(sentence: Sentence, from: number): number {
-  let at = from;
-  while (
-    /^(?:and|but|that|,|—|–|--|;|who|which)$/.test(sentence.tagged[at]?.lower ?? '') &&
-    at < sentence.tagged.length - 1
-  )
-    at += 1;
-  return at;
-}
-
-function withoutTail(sentence: Sentence, to: number): number {
-  let at = to;
-  while (
-    at > 1 &&
-    (sentence.tagged[at - 1]?.tag === 'mark' || sentence.tagged[at - 1]?.tag === 'conj')
-  )
-    at -= 1;
-  return at;
 }

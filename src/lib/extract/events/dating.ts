@@ -1,59 +1,25 @@
 import type { EventDate } from '#lib/domain/date.ts';
 import type { TraceStep } from '#lib/domain/trace.ts';
 import { slice } from '#lib/domain/span.ts';
-import { undatedClaim, unitClaim, withinClaim } from '#lib/time/date-claim.ts';
+import { unitClaim, withinClaim } from '#lib/time/date-claim.ts';
 import { dateWords } from '#lib/time/date-words.ts';
 import { writeDay } from '#lib/time/edtf-write.ts';
-import type { Firings, Rule } from '../rule.ts';
 import type { ReferenceTime } from '../times/reference-time.ts';
 import { resolveAnchored } from '../times/resolve-anchored.ts';
 import { resolveTime } from '../times/resolve-time.ts';
-import type { ResolvedTime } from '../times/resolved-time.ts';
 import { tenseAround } from '../times/tense.ts';
 import type { TimeMention } from '../times/time-mention.ts';
-import { doersOf, type Candidate, type TimeOfCandidate } from './candidate.ts';
-import type { Groups } from './groups.ts';
+import { doersOf, type Candidate } from './candidate.ts';
+import type { Dateable } from './dateable.ts';
+import {
+  AFTER_WHAT_IT_SPEAKS_OF,
+  BY_PUBLICATION,
+  GOING_ON_AT_PUBLICATION,
+  SAID_THEN,
+  SAME_OCCASION
+} from './dating-rules.ts';
+import { goingOnAt, inferredStep, undatedBy } from './open-dates.ts';
 import { byRelation } from './relation-date.ts';
-
-export const BY_PUBLICATION: Rule = {
-  id: 'by-publication',
-  why: 'Where the text gives no date, only the publication bounds it.'
-};
-export const AFTER_WHAT_IT_SPEAKS_OF: Rule = {
-  id: 'after-what-it-speaks-of',
-  why: 'Who speaks of something that happened does so on that day or later, and before publication.'
-};
-export const SAME_OCCASION: Rule = {
-  id: 'same-occasion',
-  why: 'A meeting told right after a dated visit by the same person is read as part of it, approximately.'
-};
-export const GOING_ON_AT_PUBLICATION: Rule = {
-  id: 'going-on-at-publication',
-  why: 'What is going on when the article appears has a beginning that the text does not give, and no end.'
-};
-export const SAID_THEN: Rule = {
-  id: 'counted-from-when-said',
-  why: 'Inside a quotation, “two weeks ago” counts from when it was said, not from publication.'
-};
-
-/** What the dates are read from. */
-export interface Dateable {
-  readonly text: string;
-  readonly published: number;
-  readonly candidates: readonly Candidate[];
-  readonly times: readonly TimeOfCandidate[];
-  readonly resolved: ReadonlyMap<TimeMention, ResolvedTime>;
-  /** Candidate ids that a candidate speaks of, by id. */
-  readonly about: readonly (readonly number[])[];
-  /** Candidate of the statement that a speech belongs to, by index of the quotation span. */
-  readonly speeches: ReadonlyMap<number, number>;
-  /** Groups by what the text bears out, and by that and by inference. */
-  readonly plain: Groups;
-  readonly joined: Groups;
-  /** How an inferred join is told to the reader, by the leader of the joined group. */
-  readonly inferences: ReadonlyMap<number, { readonly rule: Rule; readonly says: string }>;
-  readonly firings: Firings;
-}
 
 /** Dates candidates, each no sharper than the text, by what they hang on. */
 export class Dating {
@@ -112,7 +78,10 @@ export class Dating {
     const own = candidates.flatMap((candidate) => this.#own(candidate, inferring) ?? []);
     const sharpest = own.sort((a, b) => width(a) - width(b))[0];
     if (sharpest) return sharpest;
-    if (candidates.some(({ modality }) => modality === 'ongoing')) return this.#goingOn();
+    if (candidates.some(({ modality }) => modality === 'ongoing')) {
+      this.input.firings.note(GOING_ON_AT_PUBLICATION);
+      return goingOnAt(this.input.published);
+    }
     for (const candidate of candidates) {
       const inherited = inferring ? this.#sameOccasion(candidate) : null;
       if (inherited) return inherited;
@@ -230,64 +199,10 @@ export class Dating {
     return null;
   }
 
-  #goingOn(): EventDate {
-    this.input.firings.note(GOING_ON_AT_PUBLICATION);
-    const edtf = '/..';
-    const says = `Going on when the article appears, ${dateWords(unitClaim(this.input.published, 'day'), 'long')}; the text gives no beginning and no end.`;
-    return {
-      edtf,
-      form: 'lasting',
-      approximate: false,
-      precision: 'day',
-      basis: 'order',
-      extent: { from: null, to: null },
-      trace: [
-        {
-          rule: GOING_ON_AT_PUBLICATION.id,
-          words: null,
-          reference: writeDay(this.input.published),
-          result: edtf,
-          says,
-          inferred: false
-        }
-      ],
-      withoutInference: null
-    };
-  }
-
   #undated(): EventDate {
     this.input.firings.note(BY_PUBLICATION);
     return undatedBy(this.input.published);
   }
-}
-
-/** Nothing but publication bounds it: any day up to that one. */
-function undatedBy(published: number): EventDate {
-  const claim = undatedClaim(published);
-  const says = `The text gives no date: ${dateWords(claim, 'long')}, the day of publication.`;
-  const step = {
-    rule: BY_PUBLICATION.id,
-    words: null,
-    reference: writeDay(published),
-    result: claim.edtf,
-    says,
-    inferred: false
-  };
-  return { ...claim, basis: 'publication', trace: [step], withoutInference: null };
-}
-
-function inferredStep(
-  { rule, says }: { readonly rule: Rule; readonly says: string },
-  date: EventDate
-): TraceStep {
-  return {
-    rule: rule.id,
-    words: null,
-    reference: date.edtf,
-    result: date.edtf,
-    says,
-    inferred: true
-  };
 }
 
 function width({ extent }: EventDate): number {

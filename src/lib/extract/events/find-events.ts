@@ -1,18 +1,12 @@
-import type { EventDate } from '#lib/domain/date.ts';
 import type { Inference, TimelineEvent } from '#lib/domain/event.ts';
 import { compareEvents } from '#lib/domain/order.ts';
 import type { Quote } from '#lib/domain/quote.ts';
-import { byPlace, slice } from '#lib/domain/span.ts';
+import { slice } from '#lib/domain/span.ts';
 import type { Discard } from '#lib/domain/trace.ts';
-import { unitClaim } from '#lib/time/date-claim.ts';
 import { joinActors, type ActorIndex } from '../actors/actor-index.ts';
-import type { ReadDocument } from '../document/document.ts';
-import type { AttributedQuote } from '../quotes/attributed-quote.ts';
-import type { Firings, Rule } from '../rule.ts';
-import type { ResolvedTime } from '../times/resolved-time.ts';
-import type { TimeMention } from '../times/time-mention.ts';
+import type { Firings } from '../rule.ts';
 import { whatTheySpeakOf } from './about.ts';
-import { eventOf, evidence, type Parts } from './assemble.ts';
+import { eventOf, type Parts } from './assemble.ts';
 import type { Candidate } from './candidate.ts';
 import { clauseCandidates } from './clause-candidates.ts';
 import { Dating } from './dating.ts';
@@ -21,24 +15,10 @@ import { Groups } from './groups.ts';
 import { Identities } from './identity.ts';
 import { plainJoins, type Join, type Telling } from './joins.ts';
 import { nounCandidates } from './noun-candidates.ts';
-import { quotesOfCandidates, speakerOf } from './statement-quotes.ts';
+import type { Findings } from './findings.ts';
+import { publication } from './publication.ts';
+import { quotesOf, quotesOfCandidates, speechOwners } from './statement-quotes.ts';
 import { timesOfCandidates } from './times-of-candidates.ts';
-
-export const PUBLISHED: Rule = {
-  id: 'published',
-  why: 'The article itself appeared on its day of publication.'
-};
-
-/** What the events are read from. */
-export interface Findings {
-  readonly document: ReadDocument;
-  readonly index: ActorIndex;
-  readonly quotes: readonly AttributedQuote[];
-  readonly resolved: ReadonlyMap<TimeMention, ResolvedTime>;
-  /** Day number. */
-  readonly published: number;
-  readonly firings: Firings;
-}
 
 /** Events with everything that hangs on them; `index` has the actors joined by inference. */
 export interface FoundEvents {
@@ -149,95 +129,6 @@ function inferPeople(telling: Telling, joined: Groups, firings: Firings): People
     });
   }
   return { index, candidates, inferred };
-}
-
-/** Candidate of the statement by index of the quotation span, continued speeches included. */
-function speechOwners(
-  quotes: readonly AttributedQuote[],
-  owners: ReadonlyMap<number, number>
-): Map<number, number> {
-  return new Map(
-    quotes.flatMap((quote, at) => {
-      const owner = owners.get(at);
-      return owner === undefined ? [] : [[quote.span, owner] as const];
-    })
-  );
-}
-
-function quotesOf(
-  { document, quotes, firings }: Findings,
-  index: ActorIndex,
-  candidates: readonly Candidate[],
-  owners: ReadonlyMap<number, number>,
-  identities: Identities
-): { readonly all: readonly Quote[]; readonly byCandidate: ReadonlyMap<number, readonly Quote[]> } {
-  const byCandidate = new Map<number, Quote[]>();
-  const cite = (span: { start: number; end: number } | null): Quote['cue'] =>
-    span && { start: span.start, end: span.end, exact: slice(document.text, span) };
-  const all = quotes.map((quote, at): Quote => {
-    const owner = candidates[owners.get(at) ?? -1];
-    const speaker = speakerOf(quote, index, owner);
-    if (speaker !== null && quote.rule === null && owner) firings.note(SPEAKS_IN_THE_STATEMENT);
-    const result: Quote = {
-      id: identities.forQuote(document.text, quote.inner),
-      start: quote.inner.start,
-      end: quote.inner.end,
-      exact: slice(document.text, quote.inner),
-      speaker,
-      speakerMention: cite(quote.speaker),
-      cue: cite(quote.cue),
-      rule: speaker === null ? null : (quote.rule ?? SPEAKS_IN_THE_STATEMENT.id),
-      extent: quote.extent
-    };
-    if (owner) byCandidate.set(owner.id, [...(byCandidate.get(owner.id) ?? []), result]);
-    return result;
-  });
-  return { all: all.sort(byPlace), byCandidate };
-}
-
-export const SPEAKS_IN_THE_STATEMENT: Rule = {
-  id: 'speaks-in-the-statement',
-  why: 'Words quoted within a statement are the words of who makes it.'
-};
-
-function publication({ document, published, firings }: Findings): TimelineEvent {
-  firings.note(PUBLISHED);
-  const { article, blocks } = document;
-  const dated = blocks.find(({ role }) => role === 'header' || role === 'publication line') ??
-    blocks[0] ?? { start: 0, end: document.text.length };
-  const claim = unitClaim(published, 'day');
-  const date: EventDate = {
-    ...claim,
-    basis: 'publication',
-    trace: [
-      {
-        rule: PUBLISHED.id,
-        words: null,
-        reference: null,
-        result: claim.edtf,
-        says: `The article was published on ${claim.edtf}.`,
-        inferred: false
-      }
-    ],
-    withoutInference: null
-  };
-  const words = evidence(document, dated);
-  return {
-    id: 'publication',
-    kind: 'publication',
-    title:
-      article.publisher === null
-        ? 'The article is published'
-        : `${article.publisher} publishes the article`,
-    modality: 'asserted',
-    date,
-    actors: [],
-    evidence: [words],
-    quotes: [],
-    attribution: { sources: [], words: null },
-    inferences: [],
-    edits: []
-  };
 }
 
 function merged(

@@ -1,7 +1,11 @@
-import { covers, overlaps } from '#lib/domain/span.ts';
+import type { Quote } from '#lib/domain/quote.ts';
+import { byPlace, covers, overlaps, slice } from '#lib/domain/span.ts';
 import type { ActorIndex } from '../actors/actor-index.ts';
 import type { AttributedQuote } from '../quotes/attributed-quote.ts';
+import type { Rule } from '../rule.ts';
 import { actorsWith, type Candidate } from './candidate.ts';
+import type { Findings } from './findings.ts';
+import type { Identities } from './identity.ts';
 
 /**
  * Which candidate each attributed quote belongs to, by index of the quote: the one whose verb is its
@@ -33,7 +37,7 @@ function holder(candidates: readonly Candidate[], quote: AttributedQuote): Candi
 }
 
 /** The actor who speaks a quote: whom the speaker phrase means, else who speaks in its statement. */
-export function speakerOf(
+function speakerOf(
   quote: AttributedQuote,
   index: ActorIndex,
   owner: Candidate | undefined
@@ -41,3 +45,53 @@ export function speakerOf(
   const named = quote.speaker ? index.actorsAt(quote.speaker)[0]?.actor : undefined;
   return named ?? (owner ? (actorsWith(owner, 'speaker')[0] ?? null) : null);
 }
+
+/** Candidate of the statement by index of the quotation span, continued speeches included. */
+export function speechOwners(
+  quotes: readonly AttributedQuote[],
+  owners: ReadonlyMap<number, number>
+): Map<number, number> {
+  return new Map(
+    quotes.flatMap((quote, at) => {
+      const owner = owners.get(at);
+      return owner === undefined ? [] : [[quote.span, owner] as const];
+    })
+  );
+}
+
+/** The quotes with their speakers, in order of place, and by the candidate that they belong to. */
+export function quotesOf(
+  { document, quotes, firings }: Findings,
+  index: ActorIndex,
+  candidates: readonly Candidate[],
+  owners: ReadonlyMap<number, number>,
+  identities: Identities
+): { readonly all: readonly Quote[]; readonly byCandidate: ReadonlyMap<number, readonly Quote[]> } {
+  const byCandidate = new Map<number, Quote[]>();
+  const cite = (span: { start: number; end: number } | null): Quote['cue'] =>
+    span && { start: span.start, end: span.end, exact: slice(document.text, span) };
+  const all = quotes.map((quote, at): Quote => {
+    const owner = candidates[owners.get(at) ?? -1];
+    const speaker = speakerOf(quote, index, owner);
+    if (speaker !== null && quote.rule === null && owner) firings.note(SPEAKS_IN_THE_STATEMENT);
+    const result: Quote = {
+      id: identities.forQuote(document.text, quote.inner),
+      start: quote.inner.start,
+      end: quote.inner.end,
+      exact: slice(document.text, quote.inner),
+      speaker,
+      speakerMention: cite(quote.speaker),
+      cue: cite(quote.cue),
+      rule: speaker === null ? null : (quote.rule ?? SPEAKS_IN_THE_STATEMENT.id),
+      extent: quote.extent
+    };
+    if (owner) byCandidate.set(owner.id, [...(byCandidate.get(owner.id) ?? []), result]);
+    return result;
+  });
+  return { all: all.sort(byPlace), byCandidate };
+}
+
+export const SPEAKS_IN_THE_STATEMENT: Rule = {
+  id: 'speaks-in-the-statement',
+  why: 'Words quoted within a statement are the words of who makes it.'
+};

@@ -36,17 +36,15 @@ export function titleOf(
 function doersTitle(candidate: Candidate, index: ActorIndex): string {
   const doers = actorsWith(candidate, 'agent', 'speaker');
   const main = doers.length > 0 ? doers : subjectParticipants(candidate);
-  return upperFirst(joinNames(main.map((id) => shortName(index, id)))) || 'Someone';
+  const patients = main.length > 0 ? main : actorsWith(candidate, 'patient');
+  return upperFirst(joinNames(patients.map((id) => shortName(index, id))));
 }
 
 /** Of those who take part together, whom the sentence has as its subject. */
 function subjectParticipants(candidate: Candidate): string[] {
-  const { clause } = candidate;
   const all = actorsWith(candidate, 'participant');
-  if (!clause) return all;
-  return candidate.last
-    ? all
-    : all.slice(0, Math.max(1, Math.min(all.length, clause.subject.length)));
+  const subjects = candidate.clause?.subject.length ?? all.length;
+  return candidate.last ? all : all.slice(0, Math.max(1, Math.min(all.length, subjects)));
 }
 
 /** The name by which the text goes on to call someone: the last word of a person's name, other names whole. */
@@ -62,9 +60,13 @@ function joinNames(names: readonly string[]): string {
     : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
 }
 
+/** Whether those whom a title begins with are several; of a passive with an agent, the agents. */
 function plural(candidate: Candidate): boolean {
-  const subject = candidate.clause?.subject ?? [];
-  return subject.length > 1 || (subject[0]?.plural ?? false);
+  const { clause } = candidate;
+  if (!clause) return false;
+  const agents = clause.complements.find(({ preposition }) => preposition === 'by')?.phrases;
+  const doers = clause.verb.passive && plainAgent(candidate) && agents ? agents : clause.subject;
+  return doers.length > 1 || (doers[0]?.plural ?? false);
 }
 
 function plain(candidate: Candidate): string {
@@ -101,9 +103,9 @@ function tail(candidate: Candidate, text: string): string {
     const subject = clause.subject[0];
     return subject ? ` ${subject.exact}` : '';
   }
-  const items = sentence.tagged.filter(
-    (item) => item.start >= clause.verb.end && item.end <= words.end
-  );
+  const meant = candidate.kind === 'plan' ? clause.infinitives[0] : undefined;
+  const from = meant && meant.lemma === candidate.lemma ? meant.end : clause.verb.end;
+  const items = sentence.tagged.filter((item) => item.start >= from && item.end <= words.end);
   const kept = items.filter((_, at) => !isDate(items, at));
   const said =
     isStatement(candidate) || candidate.kind === 'denial' || candidate.kind === 'non-confirmation';

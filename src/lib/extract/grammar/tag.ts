@@ -3,7 +3,7 @@ import type { Token } from '#lib/text/tokens.ts';
 import * as lexicon from '../lexicon/function-words.ts';
 import { as, AUXILIARIES, type Reading, type Tagged } from './tagged.ts';
 import { isEndOfPhrase, openClass } from './open-class.ts';
-import { verbReading, type VerbReading } from './verb-forms.ts';
+import { verbReading } from './verb-forms.ts';
 
 /** A stretch that rules look at as one piece: a time expression, or a quotation that speaks for itself. */
 export interface Mask extends Span {
