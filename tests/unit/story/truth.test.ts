@@ -317,6 +317,23 @@ describe('checkExtraction', () => {
     );
   });
 
+  it('accepts a title in one line for words that the article breaks', () => {
+    const broken = anExtraction((draft) => {
+      draft.article.text = draft.article.text.replace('keep talking', 'keep\ntalking');
+      for (const quote of draft.quotes) quote.exact = 'We will keep\ntalking,';
+      for (const item of event(draft, 'quote-1').evidence) {
+        if (item.type === 'span') item.exact = item.exact.replace('keep talking', 'keep\ntalking');
+      }
+      event(draft, 'quote-1').title = 'Keller: “We will keep talking”';
+    });
+    expect(checkExtraction(broken)).toEqual([]);
+  });
+
+  it('accepts a person who is known through another', () => {
+    const father = anExtraction((draft) => void (first(draft.actors).name = 'Keller’s President'));
+    expect(checkExtraction(father)).toEqual([]);
+  });
+
   it('accepts a week as one day within Monday to Sunday', () => {
     const week = anExtraction((draft) => {
       const { date } = event(draft, 'visit-1');

@@ -43,7 +43,8 @@ export const WORD_RULES: readonly TruthRule[] = [
     says: 'What stands between quotation marks in a title stands so in the article, save for an ellipsis.',
     breaches: ({ article, events }) =>
       inEach('/events', events, (event) => {
-        const made = quotedIn(event.title).find((words) => !article.text.includes(words));
+        const text = withPlainSpaces(article.text);
+        const made = quotedIn(event.title).find((words) => !text.includes(words));
         return made === undefined ? null : shown(made);
       })
   },
@@ -85,9 +86,14 @@ function isQuoted(value: object): value is Quoted {
   return 'start' in value && 'end' in value && 'exact' in value && typeof value.exact === 'string';
 }
 
+/** A title is one line, so line breaks and runs of spaces count as one space. */
+function withPlainSpaces(words: string): string {
+  return words.replace(/\s+/gu, ' ');
+}
+
 /** Verbatim pieces of the quotations in a title: cut at ellipses. */
 function quotedIn(title: string): readonly string[] {
-  return [...title.matchAll(/“([^”]*)”/gu)].flatMap((match) =>
+  return [...withPlainSpaces(title).matchAll(/“([^”]*)”/gu)].flatMap((match) =>
     (match[1] ?? '')
       .split('…')
       .map((piece) => piece.trim())
@@ -98,12 +104,16 @@ function quotedIn(title: string): readonly string[] {
 function namesNotIn(text: string, actors: Extraction['actors']): readonly Breach[] {
   const known = text.toLowerCase();
   return inEach('/actors', actors, (actor) => {
-    const parts =
-      actor.kind === 'person' ? (actor.name.match(/[\p{L}\p{M}\p{N}'’-]+/gu) ?? []) : [];
-    const made = [
-      ...parts.filter((part) => !known.includes(part.toLowerCase())),
-      ...actor.roles.filter((role) => !text.includes(role))
-    ];
-    return made[0] === undefined ? null : shown(made[0]);
+    const parts = actor.kind === 'person' ? partsOf(actor.name) : [];
+    const made =
+      parts.find((part) => !known.includes(part)) ??
+      actor.roles.find((role) => !text.includes(role));
+    return made === undefined ? null : shown(made);
   });
+}
+
+/** Words of a name in small letters; who is known through another ("Keller’s father") without the possessive. */
+function partsOf(name: string): readonly string[] {
+  const words = name.toLowerCase().match(/[\p{L}\p{M}\p{N}'’-]+/gu) ?? [];
+  return words.map((word) => word.replace(/['’]s$/u, ''));
 }
