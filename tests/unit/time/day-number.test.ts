@@ -59,7 +59,7 @@ describe('adding months and years', () => {
     ['a month back across the year', [2026, 1, 31], -2, [2025, 11, 30]],
     ['a month before the common era', [0, 1, 1], -1, [-1, 12, 1]]
   ] as const)('gives the same day or the last of the month: %s', (_, from, months, to) => {
-    expect(civilDay(addMonths(dayNumber(...from), months))).toEqual({
+    expect(civilDay(addMonths(dayNumber(from[0], from[1], from[2]), months))).toEqual({
       year: to[0],
       month: to[1],
       day: to[2]

@@ -46,7 +46,8 @@ function cueAt(words: readonly RegExpExecArray[], index: number): 'past' | 'futu
   const word = wordAt(words, index);
   const previous = wordAt(words, index - 1);
   if (word === 'to') {
-    return AHEAD_BEFORE_TO.has(previous) || wordAt(words, index + 1) === 'be' ? 'future' : null;
+    if (AHEAD_BEFORE_TO.has(previous)) return hadBefore(words, index) ? 'past' : 'future';
+    return wordAt(words, index + 1) === 'be' ? 'future' : null;
   }
   if (word === 'effect' && previous.startsWith('take')) return 'future';
   if (AHEAD_WORDS.has(word) || word.endsWith('’ll') || word.endsWith("'ll")) {

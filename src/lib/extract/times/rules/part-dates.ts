@@ -162,25 +162,22 @@ export const PART_DATES: readonly TimeRule[] = [
   }
 ];
 
-const TIME_PREPOSITION =
-  /\b(?:in|since|until|till|by|last|next|this|from|of|early|late|mid|through|during|to|and|or|before|after|between|for|each|every)[\s-]+$/i;
-
 /** Month names that are words and names of people too stand for months only after words that lead to one. */
 function isMonthHere(match: Match): boolean {
+  if (match.group('portion') !== '') return true;
   const word = match.group('month');
-  if (/^(?:Jan|Jun|Mar|Dec|Apr|Sep|Oct|Nov)$/.test(word) && /^\s+[A-Z]/.test(after(match, 4)))
-    return false;
-  if (
-    /^(?:May|March|April|June|August|Jan|Jun|Mar|Dec)$/.test(word) &&
-    match.group('portion') === ''
-  ) {
-    if (/^(?:April|June|August)$/.test(word))
-      return !/^\s+[A-Z][a-z]+/.test(after(match, 12)) || TIME_PREPOSITION.test(before(match, 12));
-    if (!TIME_PREPOSITION.test(before(match, 12))) return false;
-    if (word === 'March' && /^\s+(?:to|on|for|against|of)\b/.test(after(match, 10))) return false;
-  }
-  return true;
+  const isNameNext = /^\s+[A-Z][a-z]/.test(after(match, 6));
+  if (/^(?:Jan|Jun|Mar|Dec|Apr|Sep|Oct|Nov)$/.test(word)) return !isNameNext;
+  if (/^(?:April|June|August)$/.test(word))
+    return !isNameNext || LEADS_TO_MONTH.test(before(match, 12));
+  if (word !== 'May' && word !== 'March') return true;
+  if (word === 'March' && /^\s+(?:to|on|for|against|of)\b/.test(after(match, 10))) return false;
+  return LEADS_TO_MONTH.test(before(match, 12)) || JOINS_MONTHS.test(before(match, 12));
 }
+
+const LEADS_TO_MONTH =
+  /\b(?:in|since|until|till|by|last|next|this|early|late|mid|through|during|before|after|between|each|every)[\s-]+$/i;
+const JOINS_MONTHS = /\b(?:from|of|to|and|or|for)\s+$/i;
 
 export function whichOf(words: string): Which {
   const text = words.toLowerCase();

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { tenseAround } from '#lib/extract/times/tense.ts';
+
+/** The tense around the words between brackets. */
+function tenseOf(marked: string): string {
+  const start = marked.indexOf('[');
+  const end = marked.indexOf(']') - 1;
+  return tenseAround(marked.replace('[', '').replace(']', ''), { start, end });
+}
+
+describe('the tense around a date', () => {
+  it.each([
+    ['past', 'The minister resigned [Tuesday].'],
+    ['past', 'The minister said [Tuesday] she would resign.'],
+    ['past', 'On [Sunday] officials closed the bridge.'],
+    ['past', 'The talks had been due to end [Friday].'],
+    ['past', 'Votes counted [Wednesday] gave her the seat.'],
+    ['future', 'The minister will resign on [Tuesday].'],
+    ['future', 'The minister is to resign on [Tuesday].'],
+    ['future', 'Talks are expected to resume [Monday].'],
+    ['future', 'The bridge stayed closed until [Friday].'],
+    ['future', 'They plan a march on [Saturday].'],
+    ['future', 'A [June 3] hearing has been scheduled.'],
+    ['future', 'The dividend is payable [Jan. 2].'],
+    ['none', 'The leaders meet [Monday] in Geneva.'],
+    ['none', '[Tuesday]'],
+    ['future', 'He resigned in May. She will follow him on [Tuesday].'],
+    ['past', 'She will follow him. He resigned [Tuesday].'],
+    ['none', 'She was named head of the bank and of its many branches abroad as of [March 4].']
+  ])('is %s: %s', (tense, marked) => {
+    expect(tenseOf(marked)).toBe(tense);
+  });
+});
