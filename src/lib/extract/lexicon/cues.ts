@@ -22,10 +22,11 @@ const CUES_BY_CLASS: Readonly<Record<CueClass, string>> = {
   saying: `say tell add state note explain declare announce argue claim insist assert maintain contend continue
     conclude recall recount remark observe comment respond reply answer counter suggest stress emphasize emphasise
     mention reiterate repeat caution warn advise advocate allege elaborate inform report reveal disclose
-    proclaim profess testify point predict complain speak talk go begin start offer
-    interject describe relate clarify assure interrupt brief quote cite echo reason urge recommend summarize acknowledge
+    proclaim profess testify point indicate signal predict enthuse complain speak talk go begin start offer
+    interject relate clarify assure interrupt brief quote cite echo reason urge recommend summarize acknowledge
     outline lecture preach imply snipe project voice express deliver utter recite chime speculate surmise opine posit venture retort finish`,
-  writing: 'write tweet post retweet blog email text publish pen sign title headline scrawl scribble type',
+  writing:
+    'write tweet post retweet blog email text publish pen sign title headline scrawl scribble type',
   manner: `joke quip shout yell cry scream whisper boast brag lament muse scoff sneer snap exclaim gush chant
     thunder growl mutter mumble sigh laugh smile crow fume rail rant bemoan bristle roar sing taunt tease deadpan chuckle shrug
     intone bellow bark`,
@@ -40,7 +41,7 @@ const CUES_BY_CLASS: Readonly<Record<CueClass, string>> = {
   denial: 'deny reject dispute refute rebut disavow contradict object disagree oppose',
   confirmation: 'confirm admit concede affirm reaffirm verify confess apologize apologise attest',
   refusal: 'decline refuse abstain',
-  showing: 'read show find mean indicate signal reflect prove demonstrate'
+  showing: 'read show find mean reflect prove demonstrate'
 };
 
 /** Class of each verb that may introduce words, by base form; the first class listed wins. */

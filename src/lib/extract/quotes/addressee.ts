@@ -3,8 +3,10 @@ import type { VerbGroup } from '../grammar/verb-group.ts';
 import type { FrameSentence } from './frame.ts';
 import { phraseAt, type Party } from './party.ts';
 
-export const TAKES_HEARER = /^(?:tell|ask|remind|inform|warn|assure|urge|advise|brief|implore|beg|text|email)$/;
-const OCCASION = /^(?:interview|interviews|conversation|call|briefing|appearance|session|debate|exchange|talk|meeting)$/;
+export const TAKES_HEARER =
+  /^(?:tell|ask|remind|inform|warn|assure|urge|advise|brief|implore|beg|text|email)$/;
+const OCCASION =
+  /^(?:interview|interviews|conversation|call|briefing|appearance|session|debate|exchange|talk|meeting)$/;
 const REACH = 14;
 
 /** The hearer right after a verb that takes one ("told reporters"). */
@@ -16,12 +18,22 @@ export function directHearer(sentence: FrameSentence, group: VerbGroup): Party |
 export function addresseeOf(sentence: FrameSentence, group: VerbGroup): Span | null {
   const direct = directHearer(sentence, group);
   if (direct) return { start: direct.start, end: direct.end };
-  for (let at = group.to; at < Math.min(sentence.items.length, group.to + REACH); at += 1) {
-    const item = sentence.items[at];
-    const hears = item?.lower === 'to' ? at === group.to || /^(?:comments?|remarks?|statement|speech)$/.test(sentence.items[at - 1]?.lower ?? '') : item?.lower === 'with' && OCCASION.test(sentence.items[at - 1]?.lower ?? '');
-    if (!hears) continue;
+  const after = [...sentence.items.keys()].slice(group.to, group.to + REACH);
+  const before = [...sentence.items.keys()].slice(0, Math.min(group.from, REACH));
+  for (const at of [...after, ...before]) {
+    if (!leadsToHearer(sentence, at, group.to)) continue;
     const party = phraseAt(sentence, at + 1);
     if (party) return { start: party.start, end: party.end };
   }
   return null;
+}
+
+function leadsToHearer({ items }: FrameSentence, at: number, afterVerb: number): boolean {
+  const word = items[at]?.lower;
+  const noun = items[at - 1]?.lower ?? '';
+  if (word === 'with') return OCCASION.test(noun);
+  return (
+    word === 'to' &&
+    (at === afterVerb || /^(?:comments?|remarks?|statement|speech|message|letter)$/.test(noun))
+  );
 }

@@ -1,5 +1,5 @@
 import type { Block } from '#lib/domain/extraction.ts';
-import type { Span } from '#lib/domain/span.ts';
+import { byPlace, type Span } from '#lib/domain/span.ts';
 import type { Discard } from '#lib/domain/trace.ts';
 import type { Firings, Rule } from '../rule.ts';
 import type { AttributedQuote } from './attributed-quote.ts';
@@ -10,7 +10,14 @@ import type { QuoteRule, Scene } from './rule.ts';
 import { accordingTo } from './rules/according-to.ts';
 import { cueClosesSentence, cueThenSpeakerAfter, speakerThenCueAfter } from './rules/cue-after.ts';
 import type { ContextRule, Settled } from './context.ts';
-import { colonBefore, laterInParagraph, paragraphBefore, sameParagraph, sameSpeech, sentenceBefore, subjectOfClause } from './rules/carried-over.ts';
+import {
+  colonBefore,
+  paragraphBefore,
+  sameParagraph,
+  sameSpeech,
+  sentenceBefore,
+  subjectOfClause
+} from './rules/carried-over.ts';
 import { nameAndColon, signedAfter } from './rules/labels.ts';
 import { modifier, nickname, scareQuotes, term, titleOfWork } from './rules/no-quotation.ts';
 import { nounCue } from './rules/noun-cue.ts';
@@ -44,10 +51,15 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
   sameSpeech,
   sameParagraph,
   sentenceBefore,
-  laterInParagraph,
   paragraphBefore,
   subjectOfClause
 ];
+
+/** What stands in marks within a quotation is kept in its words, not on its own. */
+export const QUOTE_WITHIN_QUOTE: Rule = {
+  id: 'quote-within-quote',
+  why: 'Words in marks within a quotation are part of what its speaker says.'
+};
 
 export interface QuoteReading {
   readonly text: string;
@@ -70,14 +82,17 @@ export interface QuoteAttribution {
 export function attributeQuotes(reading: QuoteReading): QuoteAttribution {
   const frame = buildFrame(reading.text, reading.blocks, reading.spans, reading.times ?? []);
   const scenes = frame.places.flatMap((place) => sceneOf(frame, place) ?? []);
-  const drafts: Draft[] = scenes.map((scene) => ({ scene, ...bySentence(scene, SENTENCE_RULES, reading.firings) }));
+  const drafts: Draft[] = scenes.map((scene) => ({
+    scene,
+    ...bySentence(scene, SENTENCE_RULES, reading.firings)
+  }));
   for (const [index, draft] of drafts.entries()) {
     if (draft.rule !== null) continue;
     const carried = byContext(drafts, index, reading.firings);
     const decision = carried.rule ? carried : bySentence(draft.scene, LAST_RULES, reading.firings);
     drafts[index] = { ...draft, ...decision };
   }
-  return report(reading.text, drafts);
+  return report(frame, drafts, reading.firings);
 }
 
 interface Draft extends Settled {
@@ -113,7 +128,7 @@ function byContext(all: readonly Settled[], index: number, firings: Firings): De
   return UNDECIDED;
 }
 
-function report(text: string, drafts: readonly Draft[]): QuoteAttribution {
+function report(frame: Frame, drafts: readonly Draft[], firings: Firings): QuoteAttribution {
   const kept = drafts.filter((draft) => !draft.dropped);
   const quotes = kept.map(({ scene, found, rule }): AttributedQuote => {
     const from = found?.from == null ? undefined : drafts[found.from];
@@ -129,12 +144,21 @@ function report(text: string, drafts: readonly Draft[]): QuoteAttribution {
       continuedFrom: from && !from.dropped ? kept.indexOf(from) : null
     };
   });
-  const discards = drafts.flatMap(({ scene, rule, dropped }): Discard[] =>
-    dropped && rule
-      ? [{ rule: rule.id, action: 'dropped', what: 'quote', words: { ...scene.span.outer, exact: text.slice(scene.span.outer.start, scene.span.outer.end) }, into: null, why: rule.why }]
-      : []
+  const nested = frame.spans.filter((span) => span.within !== null);
+  const dropped = drafts.flatMap(({ scene, rule, dropped }): Discard[] =>
+    dropped && rule ? [discard(frame.text, scene.span, rule)] : []
   );
-  return { quotes, discards };
+  const discards = [
+    ...dropped,
+    ...nested.map((span) => discard(frame.text, span, QUOTE_WITHIN_QUOTE))
+  ];
+  nested.forEach(() => firings.note(QUOTE_WITHIN_QUOTE));
+  return { quotes, discards: discards.sort((a, b) => byPlace(a.words, b.words)) };
+}
+
+function discard(text: string, { outer }: QuoteSpan, rule: Rule): Discard {
+  const words = { start: outer.start, end: outer.end, exact: text.slice(outer.start, outer.end) };
+  return { rule: rule.id, action: 'dropped', what: 'quote', words, into: null, why: rule.why };
 }
 
 function sceneOf(frame: Frame, place: QuotePlace): Scene | null {

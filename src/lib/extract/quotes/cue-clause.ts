@@ -4,7 +4,7 @@ import type { VerbGroup } from '../grammar/verb-group.ts';
 import { addresseeOf, directHearer } from './addressee.ts';
 import { cueClassOf } from './cue-verb.ts';
 import type { FrameSentence } from './frame.ts';
-import { phraseAt, type Party } from './party.ts';
+import { isDocument, phraseAt, type Party } from './party.ts';
 import type { Finding } from './rule.ts';
 import { isPredicate, subjectOf } from './subject.ts';
 
@@ -17,18 +17,46 @@ export interface CueClause {
 
 /** The clause of a verb group, if its verb is a cue and the sentence says whose; agents of passives too. */
 export function cueClause(sentence: FrameSentence, group: VerbGroup): CueClause | null {
-  const name = isIdiom(sentence, group) ? 'saying' : cueClassOf(group.lemma);
+  const name = classHere(sentence, group);
   if (name === null) return null;
-  const passive = group.passive || !isPredicate(sentence, group);
-  const speaker = passive ? agentOf(sentence, group) : subjectOf(sentence, group);
-  return speaker ? { group, class: name, speaker } : null;
+  const speaker = /^(?:quote|cite)$/.test(group.lemma)
+    ? quotedAsSaying(sentence, group)
+    : group.passive || !isPredicate(sentence, group)
+      ? agentOf(sentence, group)
+      : subjectOf(sentence, group);
+  return speaker ? { group, class: name, speaker: authorOf(sentence, speaker) } : null;
+}
+
+/** "quoted Roth as saying": Roth speaks; "was quoted as saying": the subject; else who quotes. */
+function quotedAsSaying(sentence: FrameSentence, group: VerbGroup): Party | null {
+  if (group.passive) return subjectOf(sentence, group);
+  const quoted = phraseAt(sentence, group.to);
+  return quoted && sentence.items[quoted.to]?.lower === 'as' ? quoted : subjectOf(sentence, group);
+}
+
+/** "a statement by the union": the union. */
+function authorOf(sentence: FrameSentence, speaker: Party): Party {
+  if (!isDocument(speaker)) return speaker;
+  const at = speaker.to;
+  return /^(?:by|from)$/.test(sentence.items[at]?.lower ?? '')
+    ? (phraseAt(sentence, at + 1) ?? speaker)
+    : speaker;
 }
 
 /** "shot back", "fired back", "as he put it": saying, whatever the verb. */
 export function isIdiom(sentence: FrameSentence, group: VerbGroup): boolean {
   const next = sentence.items[group.to]?.lower;
-  if (next === 'back') return /^(?:shoot|fire|hit|snap|write|push|bite|text|yell|shout)$/.test(group.lemma);
+  if (next === 'back')
+    return /^(?:shoot|fire|hit|snap|write|push|bite|text|yell|shout)$/.test(group.lemma);
   return next === 'it' && group.lemma === 'put';
+}
+
+function classHere(sentence: FrameSentence, group: VerbGroup): CueClass | null {
+  if (isIdiom(sentence, group)) return 'saying';
+  const next = sentence.items[group.to]?.lower ?? '';
+  return group.lemma === 'call' && /^(?:for|on|upon)$/.test(next)
+    ? 'asking'
+    : cueClassOf(group.lemma);
 }
 
 const AGENT_REACH = 10;
@@ -67,7 +95,12 @@ export function said(sentence: FrameSentence, clause: CueClause): Finding {
 }
 
 export function saidBy(speaker: Span | null, cue: Span | null = null): Finding {
-  return { kind: 'said', speaker: speaker && bare(speaker), cue: cue && bare(cue), addressee: null };
+  return {
+    kind: 'said',
+    speaker: speaker && bare(speaker),
+    cue: cue && bare(cue),
+    addressee: null
+  };
 }
 
 export function bare(span: Span): Span {

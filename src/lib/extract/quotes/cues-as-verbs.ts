@@ -31,6 +31,8 @@ function leadsToWords(items: readonly Tagged[], at: number): boolean {
 function isLoneCue(items: readonly Tagged[], at: number): boolean {
   const next = items[at + 1];
   const speaker = items[at - 1];
+  if (speaker?.tag === 'quote' && /[,?!.…—–-]['’”"\s]*$/.test(speaker.exact))
+    return next !== undefined;
   if (next && !/^(?:mark|prep|time|adv|sub|conj|to|quote)$/.test(next.tag)) return false;
   if (!speaker || !/^(?:name|noun|pron|adj|quote|mark|adv)$/.test(speaker.tag)) return false;
   if (next?.exact === ':' && (!items[at + 2] || items[at + 2]?.tag === 'quote')) return true;

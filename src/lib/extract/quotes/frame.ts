@@ -52,10 +52,14 @@ export function buildFrame(
   const sentences: FrameSentence[] = [];
   for (const stretch of stretches) {
     const last = sentences.at(-1);
-    const tagged = cuesAsVerbs(tagSentence(text, stretch.tokens, masksNear(masks, stretch), casing));
+    const tagged = cuesAsVerbs(
+      tagSentence(text, stretch.tokens, masksNear(masks, stretch), casing)
+    );
     if (last && last.block === stretch.block && asksAndGoesOn(last.items, tagged)) {
       const both = { start: last.start, end: stretch.end };
-      const items = cuesAsVerbs(tagSentence(text, wordsOf(text, both), masksNear(masks, both), casing));
+      const items = cuesAsVerbs(
+        tagSentence(text, wordsOf(text, both), masksNear(masks, both), casing)
+      );
       sentences[sentences.length - 1] = read(text, both, stretch.block, items);
       continue;
     }
@@ -75,15 +79,18 @@ function stretchesOf(text: string, blocks: readonly Block[], top: readonly Quote
   const bodies = blocks.filter((block) => block.role !== 'dateline' && block.role !== 'header');
   let next = 0;
   return bodies.flatMap((block, index) => {
-    const from = dateline && overlaps(dateline, block) ? afterSpace(text, dateline.end) : block.start;
+    const from =
+      dateline && overlaps(dateline, block) ? afterSpace(text, dateline.end) : block.start;
     while ((closed[next]?.end ?? Infinity) <= block.start) next += 1;
     let to = next;
     while ((closed[to]?.start ?? Infinity) < block.end) to += 1;
-    return findSentences(text, { start: from, end: block.end }, closed.slice(next, to)).map((span) => ({
-      ...span,
-      block: index,
-      tokens: wordsOf(text, span)
-    }));
+    return findSentences(text, { start: from, end: block.end }, closed.slice(next, to)).map(
+      (span) => ({
+        ...span,
+        block: index,
+        tokens: wordsOf(text, span)
+      })
+    );
   });
 }
 
@@ -103,7 +110,11 @@ function afterSpace(text: string, from: number): number {
 /** Masks in order of place, never overlapping; a quotation wins over the times in it. */
 function masksOf(text: string, top: readonly QuoteSpan[], times: readonly Span[]): Mask[] {
   const quotes = top.map((span): Mask => ({ ...span.outer, tag: 'quote' }));
-  const whens = [...times, ...whenSpans(text)].map((span): Mask => ({ start: span.start, end: span.end, tag: 'time' }));
+  const whens = [...times, ...whenSpans(text)].map((span): Mask => ({
+    start: span.start,
+    end: span.end,
+    tag: 'time'
+  }));
   const kept: Mask[] = [];
   for (const mask of [...quotes, ...whens].sort((a, b) => a.start - b.start || b.end - a.end)) {
     const last = kept.at(-1);
@@ -143,7 +154,12 @@ function read(text: string, span: Span, block: number, items: readonly Tagged[])
 
 function placesOf(spans: readonly QuoteSpan[], sentences: readonly FrameSentence[]): QuotePlace[] {
   const bySpan = new Map<number, { sentence: number; at: number }>();
-  const byStart = new Map(spans.flatMap((span, index) => (span.within === null ? [[span.outer.start, index]] : [])) as [number, number][]);
+  const byStart = new Map(
+    spans.flatMap((span, index) => (span.within === null ? [[span.outer.start, index]] : [])) as [
+      number,
+      number
+    ][]
+  );
   sentences.forEach((sentence, index) => {
     sentence.items.forEach((item, at) => {
       const span = item.tag === 'quote' ? byStart.get(item.start) : undefined;

@@ -14,8 +14,11 @@ export function asksAndGoesOn(before: readonly Tagged[], after: readonly Tagged[
   const cue = after[verb];
   if (verb < 0 || verb > 10 || !cue?.verb || cueClassOf(cue.verb.lemma) === null) return false;
   if (!canInvert(cue.verb.lemma)) return false;
-  if (after.slice(0, verb).some((item) => /^(?:sub|quote|prep|to|aux|modal)$/.test(item.tag))) return false;
+  if (after.slice(0, verb).some((item) => /^(?:sub|quote|prep|to|aux|modal)$/.test(item.tag)))
+    return false;
   if (TAKES_HEARER.test(cue.verb.lemma)) return true;
   const next = after[verb + 1];
-  return !next || /^(?:mark|time|prep|adv|to|conj|sub)$/.test(next.tag) ? next?.lower !== 'that' && next?.exact !== ':' : false;
+  return !next || /^(?:mark|time|prep|adv|to|conj|sub)$/.test(next.tag)
+    ? next?.lower !== 'that' && next?.exact !== ':'
+    : false;
 }

@@ -25,12 +25,21 @@ function nounLikeAdjective(sentence: FrameSentence, end: number): Party | null {
   while (/^(?:adj|num|time)$/.test(items[from - 1]?.tag ?? '')) from -= 1;
   const phrase = sentence.phrases.find((item) => item.to === from);
   if (phrase && phrase.form !== 'pronoun') from = phrase.from;
+  else if (items[from - 1]?.tag === 'pos')
+    from = sentence.phrases.find((item) => item.to === from - 1)?.from ?? from;
   else if (/^(?:det|poss)$/.test(items[from - 1]?.tag ?? '')) from -= 1;
   else if (end - from < 2) return null;
   const first = items[from];
   const last = items[end - 1];
   if (!first || !last) return null;
-  return { start: first.start, end: last.end, from, to: end, form: 'description', head: last.lower };
+  return {
+    start: first.start,
+    end: last.end,
+    from,
+    to: end,
+    form: 'description',
+    head: last.lower
+  };
 }
 
 /** The noun phrase that starts at an item, with the "of", "for", "at" or "from" that completes a description. */
@@ -55,11 +64,15 @@ export function toParty(sentence: FrameSentence, phrase: NounPhrase): Party {
 }
 
 const COMPLETES = /^(?:of|for|from|at)$/;
+/** Heads written with a capital that still want their "of": "Secretary of State Anna Roth". */
+const OFFICE =
+  /^(?:department|ministry|office|bureau|bank|university|house|court|church|republic|council|board|institute|association|federation|union|chamber|committee|secretary|undersecretary|minister|governor|mayor|king|queen|prince|speaker|director|bishop|archbishop|president|chief|head|ceo|cfo|coo|municipality|city|state|ministers|members|duke|chairman|leader)$/;
+const COUNTED = /^(?:one|some|many|most|several|both|others|another|all|few)$/;
 
-/** "a spokesman" grows to "a spokesman for the ministry", "one" to "one of the envoys"; a name stays. */
+/** "a spokesman" grows to "a spokesman for the ministry", "one" to "one of the envoys"; a person's name stays. */
 export function completed(sentence: FrameSentence, party: Party): Party {
-  if (party.form === 'name' || (party.form === 'pronoun' && !/^(?:one|some|many|most|several|both|others|another|all|few)$/.test(party.head)))
-    return party;
+  if (party.form === 'pronoun' && !COUNTED.test(party.head)) return party;
+  if (party.form === 'name' && !OFFICE.test(party.head)) return party;
   let end = party;
   for (;;) {
     const link = sentence.items[end.to];
@@ -83,4 +96,12 @@ export function isAbstract(party: Party): boolean {
     party.form === 'description' &&
     /(?:tion|sion|ness|ity|ism|ance|ence|ship|ure|ment|move|results?|statements?)$/.test(party.head)
   );
+}
+
+const DOCUMENT =
+  /^(?:message|statement|letter|report|sign|signs|banner|banners|email|e-mail|tweet|post|memo|note|poster|leaflet|text|notice|headline|document|placards?|press|release)$/;
+
+/** "a statement", "the letter": speaks with the words of whoever wrote it. */
+export function isDocument(party: Party): boolean {
+  return party.form === 'description' && DOCUMENT.test(party.head);
 }

@@ -1,7 +1,15 @@
 import type { VerbGroup } from '../grammar/verb-group.ts';
 import { canInvert, cueClassOf } from './cue-verb.ts';
 import type { FrameSentence } from './frame.ts';
-import { completed, joined, phraseAt, phraseBefore, toParty, type Party } from './party.ts';
+import {
+  completed,
+  isDocument,
+  joined,
+  phraseAt,
+  phraseBefore,
+  toParty,
+  type Party
+} from './party.ts';
 
 /**
  * Who does what a verb group says: the noun phrase before it, seen past adverbs, times, brackets,
@@ -10,7 +18,8 @@ import { completed, joined, phraseAt, phraseBefore, toParty, type Party } from '
  */
 export function subjectOf(sentence: FrameSentence, group: VerbGroup, depth = 0): Party | null {
   if (depth > 6) return null;
-  if (group.finiteness === 'infinitive') return controller(sentence, group) ?? subjectOfEarlier(sentence, group, depth);
+  if (group.finiteness === 'infinitive')
+    return controller(sentence, group) ?? subjectOfEarlier(sentence, group, depth);
   if (group.finiteness === 'gerund') return subjectOfGerund(sentence, group, depth);
   return (
     parentheticSubject(sentence, group) ??
@@ -20,19 +29,27 @@ export function subjectOf(sentence: FrameSentence, group: VerbGroup, depth = 0):
   );
 }
 
-const SETS_ON = /^(?:ask|tell|urge|lead|allow|want|force|prompt|cause|encourage|expect|invite|press|persuade|order|push|drive|get)$/;
+const SETS_ON =
+  /^(?:ask|tell|urge|lead|allow|want|force|prompt|cause|encourage|expect|invite|press|persuade|order|push|drive|get)$/;
 
 /** "led the union to call it …": the one who is set on to it. */
 function controller(sentence: FrameSentence, group: VerbGroup): Party | null {
   const party = headOfChain(sentence, group.from) ?? phraseBefore(sentence, group.from);
   const earlier = sentence.groups.findLast((other) => other.to <= group.from);
-  return party && earlier && earlier.to <= party.from && SETS_ON.test(earlier.lemma) && !earlier.passive ? party : null;
+  return party &&
+    earlier &&
+    earlier.to <= party.from &&
+    SETS_ON.test(earlier.lemma) &&
+    !earlier.passive
+    ? party
+    : null;
 }
 
 /** "…, explained Roth, …": a name after a saying verb, both between commas. */
 function parentheticSubject(sentence: FrameSentence, group: VerbGroup): Party | null {
   const { items } = sentence;
-  if (!isComma(items[group.from - 1]?.exact ?? '') || group.passive || !canInvert(group.lemma)) return null;
+  if (!isComma(items[group.from - 1]?.exact ?? '') || group.passive || !canInvert(group.lemma))
+    return null;
   const party = phraseAt(sentence, group.to);
   const closes = party && /^[,.]$/.test(items[party.to]?.exact ?? '.');
   return closes && party.form !== 'description' && group.lemma !== 'tell' ? party : null;
@@ -95,13 +112,21 @@ export function headOfChain(sentence: FrameSentence, end: number): Party | null 
     const link = items[party.from - 1];
     if ((link?.tag !== 'prep' && link?.tag !== 'to') || OPENS_CLAUSE.test(link.lower)) break;
     let at: number = beforeAsides(sentence, party.from - 1);
-    while (/^(?:adj|verb|adv|to|neg|prep)$/.test(items[at - 1]?.tag ?? '') && !phraseBefore(sentence, at)) at -= 1;
+    while (
+      /^(?:adj|verb|adv|to|neg|prep)$/.test(items[at - 1]?.tag ?? '') &&
+      !endsPhrase(sentence, at)
+    )
+      at -= 1;
     const next: Party | null = phraseBefore(sentence, at);
     if (!next) return null;
     party = next;
   }
   if (!party || !first) return null;
   return party === first ? party : completed(sentence, party);
+}
+
+function endsPhrase(sentence: FrameSentence, end: number): boolean {
+  return sentence.phrases.some((phrase) => phrase.to === end);
 }
 
 /** "Roth and Weiss said": both speak, unless the first is the object of something. */
@@ -116,12 +141,17 @@ function withPartner(sentence: FrameSentence, party: Party): Party {
   return opens ? joined(other, party) : party;
 }
 
+/** The phrase that "who" or "which" stands for: of "the mayor of Bergen, who", the mayor. */
 function antecedent(sentence: FrameSentence, relative: number): Party | null {
-  const comma = isComma(sentence.items[relative - 1]?.exact ?? '');
-  const end = comma ? relative - 1 : relative;
-  const near = phraseBefore(sentence, end);
-  if (!near) return null;
-  return comma && near.form === 'name' ? (headOfChain(sentence, end) ?? near) : near;
+  const { items } = sentence;
+  const end = isComma(items[relative - 1]?.exact ?? '') ? relative - 1 : relative;
+  let party = phraseBefore(sentence, end);
+  while (party?.form === 'name' && /^(?:of|in|at)$/.test(items[party.from - 1]?.lower ?? '')) {
+    const owner = phraseBefore(sentence, party.from - 1);
+    if (!owner) break;
+    party = owner;
+  }
+  return party;
 }
 
 const REACH = 60;
@@ -162,7 +192,10 @@ function standsAsSubject(sentence: FrameSentence, party: Party): boolean {
   const before = sentence.items[party.from - 1];
   if (!before) return true;
   if (/^(?:mark|quote|conj|sub|rel|time|adv)$/.test(before.tag)) return true;
-  return before.tag === 'verb' && /^(?:said|says|say|added|argued|noted|believes?|claims?|claimed)$/.test(before.lower);
+  return (
+    before.tag === 'verb' &&
+    /^(?:said|says|say|added|argued|noted|believes?|claims?|claimed)$/.test(before.lower)
+  );
 }
 
 function subjectOfEarlier(
@@ -171,10 +204,13 @@ function subjectOfEarlier(
   depth: number
 ): Party | null {
   const candidates = sentence.groups.filter(
-    (other) => other.to <= group.from && other.finiteness !== 'infinitive' && isPredicate(sentence, other)
+    (other) =>
+      other.to <= group.from && other.finiteness !== 'infinitive' && isPredicate(sentence, other)
   );
-  const alike = group.tense === 'past' && sentence.items[group.from - 1]?.tag === 'conj' ? candidates.findLast((other) => other.tense === 'past') : undefined;
-  const earlier = alike ?? candidates.at(-1);
+  const joined = group.tense === 'past' && sentence.items[group.from - 1]?.tag === 'conj';
+  const alike = joined ? candidates.filter((other) => other.tense === 'past') : [];
+  const earlier =
+    alike.findLast((other) => isMain(sentence, other, depth)) ?? alike.at(-1) ?? candidates.at(-1);
   return earlier ? subjectOf(sentence, earlier, depth + 1) : null;
 }
 
@@ -182,16 +218,41 @@ function subjectOfEarlier(
 function subjectOfGerund(sentence: FrameSentence, group: VerbGroup, depth: number): Party | null {
   const end = beforeAsides(sentence, group.from);
   const near = phraseBefore(sentence, end);
-  const companion = companionOf(sentence, end);
-  if (companion) return companion;
+  const given = companionOf(sentence, end) ?? quotedAs(sentence, end);
+  if (given) return given;
   const before = near && sentence.items[near.from - 1];
   if (near && (!before || before.tag === 'sub' || before.exact === ',')) return near;
+  if (near && isDocument(near) && !isAuthored(sentence, near)) return near;
   const last = sentence.items[end - 1];
-  const loose = last !== undefined && (isComma(last.exact) || isDash(last.exact) || last.tag === 'conj');
-  const earlier = loose ? subjectOfSpeech(sentence, group, depth) : subjectOfEarlier(sentence, group, depth);
+  const loose =
+    last !== undefined && (isComma(last.exact) || isDash(last.exact) || last.tag === 'conj');
+  const earlier = loose
+    ? subjectOfSpeech(sentence, group, depth)
+    : subjectOfEarlier(sentence, group, depth);
   if (earlier) return earlier;
-  const later = sentence.groups.find((other) => other.from >= group.to && other.finiteness !== 'gerund');
+  const later = sentence.groups.find(
+    (other) => other.from >= group.to && other.finiteness !== 'gerund'
+  );
   return later ? subjectAt(sentence, later, depth + 1) : null;
+}
+
+const AUTHORS =
+  /^(?:issue|release|send|publish|post|write|sign|put|make|tweet|deliver|give|read|circulate|file|share)$/;
+
+/** "quoted Roth as saying". */
+function quotedAs(sentence: FrameSentence, end: number): Party | null {
+  if (sentence.items[end - 1]?.lower !== 'as') return null;
+  const verb = sentence.groups.findLast((other) => other.to < end);
+  if (!verb || verb.passive || !/^(?:quote|cite|describe|report|remember|hear)$/.test(verb.lemma))
+    return null;
+  const party = phraseAt(sentence, verb.to);
+  return party?.to === end - 1 ? party : null;
+}
+
+/** "a banner saying …" speaks for itself, "issued a statement saying …" for who issued it. */
+function isAuthored(sentence: FrameSentence, document: Party): boolean {
+  const verb = sentence.groups.findLast((other) => other.to <= document.from);
+  return verb !== undefined && AUTHORS.test(verb.lemma);
 }
 
 /** "with the campaign of the senator saying". */
@@ -215,7 +276,8 @@ function subjectOfSpeech(sentence: FrameSentence, group: VerbGroup, depth: numbe
       isPredicate(sentence, other) &&
       isMain(sentence, other, depth)
   );
-  const spoken = main.findLast((other) => !other.passive && cueClassOf(other.lemma) !== null) ?? main.at(-1);
+  const spoken =
+    main.findLast((other) => !other.passive && cueClassOf(other.lemma) !== null) ?? main.at(-1);
   return spoken ? subjectOf(sentence, spoken, depth + 1) : subjectOfEarlier(sentence, group, depth);
 }
 
@@ -229,8 +291,10 @@ function isMain(sentence: FrameSentence, group: VerbGroup, depth: number): boole
  * Whether a past form without auxiliary is the verb of a clause: "the mayor called it", not "a film called".
  */
 export function isPredicate(sentence: FrameSentence, group: VerbGroup): boolean {
-  if (group.finiteness !== 'bare') return true;
-  if (sentence.items[group.to]?.lower === 'by' && sentence.items[group.to + 1]?.tag !== 'verb') return false;
+  if (group.finiteness !== 'bare' || NEVER_PARTICIPLE.test(group.lemma)) return true;
+  if (sentence.items[group.to]?.lower === 'by' && sentence.items[group.to + 1]?.tag !== 'verb')
+    return false;
+  if (isReducedRelative(sentence, group)) return false;
   const party = phraseBefore(sentence, beforeAsides(sentence, group.from));
   if (!party) return group.from > 0 && headOfChain(sentence, group.from) === null;
   if (party.form === 'pronoun') return true;
@@ -240,13 +304,30 @@ export function isPredicate(sentence: FrameSentence, group: VerbGroup): boolean 
   return before?.tag !== 'verb' || TAKES_CLAUSE.test(before.verb?.lemma ?? '');
 }
 
-const TAKES_CLAUSE = /^(?:say|think|believe|claim|argue|add|know|note|feel|hope|insist|report|suggest|tell|fear|explain|allege)$/;
+/** "people briefed on the talks said": a preposition after it, and the real verb before any mark. */
+function isReducedRelative(sentence: FrameSentence, group: VerbGroup): boolean {
+  const next = sentence.groups.find((other) => other.from >= group.to);
+  if (sentence.items[group.to]?.tag !== 'prep' || !/^(?:finite|bare)$/.test(next?.finiteness ?? ''))
+    return false;
+  return !sentence.items
+    .slice(group.to, next?.from)
+    .some((item) => /^(?:mark|quote|conj|sub|rel|pron)$/.test(item.tag));
+}
+
+const NEVER_PARTICIPLE =
+  /^(?:say|add|argue|warn|insist|comment|reply|respond|joke|continue|explain|state|note|write|think|believe)$/;
+const TAKES_CLAUSE =
+  /^(?:say|think|believe|claim|argue|add|know|note|feel|hope|insist|report|suggest|tell|fear|explain|allege)$/;
 
 /** The subject of the last main clause before an item; null where there is none. */
 export function lastSubject(sentence: FrameSentence, end: number): Party | null {
   const group = sentence.groups.findLast(
     (other) =>
-      other.to <= end && /^(?:finite|bare)$/.test(other.finiteness) && !other.passive && isPredicate(sentence, other) && isMain(sentence, other, 0)
+      other.to <= end &&
+      /^(?:finite|bare)$/.test(other.finiteness) &&
+      !other.passive &&
+      isPredicate(sentence, other) &&
+      isMain(sentence, other, 0)
   );
   return group ? subjectOf(sentence, group) : null;
 }

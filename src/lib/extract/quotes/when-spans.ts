@@ -9,7 +9,7 @@ const WHEN = new RegExp(
     `(?:(?:on|last|late|early|this)\\s)?${DAY}${PART}(?!['’]s)`,
     `(?:in|on)\\s${MONTH}(?:\\s\\d{1,2}(?!\\d))?(?:,?\\s\\d{4})?`,
     `(?:on\\s)?${MONTH}\\s\\d{1,2}(?!\\d)(?:,\\s\\d{4})?`,
-    '(?:earlier\\s|later\\s)?(?:this|last|that|the same|the following)\\s(?:day|week|weekend|month|year|morning|afternoon|evening|spring|summer|fall|autumn|winter)(?![\'’]s)',
+    "(?:earlier\\s|later\\s)?(?:this|last|that|the same|the following)\\s(?:day|week|weekend|month|year|morning|afternoon|evening|spring|summer|fall|autumn|winter)(?!['’]s)",
     'in\\s(?:1[89]|20)\\d\\d'
   ]
     .map((part) => `(?<![\\p{L}\\p{N}])${part}(?![\\p{L}\\p{N}-])`)

@@ -9,8 +9,18 @@ export const accordingTo: QuoteRule = {
   id: 'according-to',
   why: '"According to" names whose words the sentence gives.',
   examples: [
-    { text: 'The road is “unsafe for trucks,” according to a report by the ministry.', quote: 'unsafe', speaker: 'a report', cue: 'according to' },
-    { text: 'According to Anna Roth, the road is “unsafe”.', quote: 'unsafe', speaker: 'Anna Roth', cue: 'According to' }
+    {
+      text: 'The road is “unsafe for trucks,” according to a report by the ministry.',
+      quote: 'unsafe',
+      speaker: 'a report',
+      cue: 'according to'
+    },
+    {
+      text: 'According to Anna Roth, the road is “unsafe”.',
+      quote: 'unsafe',
+      speaker: 'Anna Roth',
+      cue: 'According to'
+    }
   ],
   apply({ sentence }) {
     return accordingIn(sentence);

@@ -3,6 +3,7 @@ import { cueClause, cueSpan, bare } from '../cue-clause.ts';
 import type { Carried, ContextRule, Settled, Surroundings } from '../context.ts';
 import { addresseeOf } from '../addressee.ts';
 import type { FrameSentence } from '../frame.ts';
+import type { Scene } from '../rule.ts';
 import { isAbstract, type Party } from '../party.ts';
 import { lastSubject, mainSubject } from '../subject.ts';
 
@@ -11,7 +12,11 @@ export const colonBefore: ContextRule = {
   id: 'colon-before',
   why: 'A sentence that ends with a colon names who speaks in the quotation after it.',
   examples: [
-    { text: 'Roth gave the same answer to all who called that day:\n\n“The bridge stays closed.”', quote: 'bridge', speaker: 'Roth' },
+    {
+      text: 'Roth gave the same answer to all who called that day:\n\n“The bridge stays closed.”',
+      quote: 'bridge',
+      speaker: 'Roth'
+    },
     { text: 'The mayor’s reply was short: “We wait.”', quote: 'wait', speaker: 'The mayor’s reply' }
   ],
   apply({ scene }) {
@@ -28,12 +33,22 @@ export const sameSpeech: ContextRule = {
   id: 'same-speech',
   why: 'A quotation taken up again at a new paragraph without having been closed is one speech.',
   examples: [
-    { text: '“The bridge is old,” Roth said. “It was built in a hurry.\n\n“It will be closed by winter.”', quote: 'winter', speaker: 'Roth' },
-    { text: '“The bridge is old.\n\n“It will be closed by winter,” Roth said.', quote: 'old', speaker: 'Roth' }
+    {
+      text: '“The bridge is old,” Roth said. “It was built in a hurry.\n\n“It will be closed by winter.”',
+      quote: 'winter',
+      speaker: 'Roth'
+    },
+    {
+      text: '“The bridge is old.\n\n“It will be closed by winter,” Roth said.',
+      quote: 'old',
+      speaker: 'Roth'
+    }
   ],
   apply({ all, index, scene }) {
     const speech = scene.span.speech;
-    const other = all.findIndex((item, at) => at !== index && item.scene.span.speech === speech && item.found?.speaker);
+    const other = all.findIndex(
+      (item, at) => at !== index && item.scene.span.speech === speech && item.found?.speaker
+    );
     return carry(all, other);
   }
 };
@@ -43,12 +58,18 @@ export const sameParagraph: ContextRule = {
   id: 'same-paragraph',
   why: 'After an attributed quotation, the next one of its paragraph goes on in the same voice.',
   examples: [
-    { text: '“The bridge is old,” Roth said. “It will be closed.”', quote: 'closed', speaker: 'Roth' }
+    {
+      text: '“The bridge is old,” Roth said. “It will be closed.”',
+      quote: 'closed',
+      speaker: 'Roth'
+    }
   ],
   apply({ all, index, scene }) {
     const before = all[index - 1];
-    if (!before || before.scene.sentence.block !== scene.sentence.block || !before.found?.speaker) return null;
+    if (!before || before.scene.sentence.block !== scene.sentence.block || !before.found?.speaker)
+      return null;
     if (scene.sentenceIndex - before.scene.sentenceIndex > 1) return null;
+    if (scene.extent === 'part' && !isPhrase(scene)) return null;
     return carry(all, index - 1);
   }
 };
@@ -58,27 +79,17 @@ export const sentenceBefore: ContextRule = {
   id: 'sentence-before',
   why: 'Words that stand alone are spoken by whoever the sentence before is about.',
   examples: [
-    { text: 'Anna Roth shook her head at the question. “The bridge stays closed.”', quote: 'bridge', speaker: 'Anna Roth' }
+    {
+      text: 'Anna Roth shook her head at the question. “The bridge stays closed.”',
+      quote: 'bridge',
+      speaker: 'Anna Roth'
+    }
   ],
   apply({ scene }) {
     const before = scene.frame.sentences[scene.sentenceIndex - 1];
-    if (!standsAlone(scene.sentence, scene.at) || before?.block !== scene.sentence.block) return null;
+    if (!standsAlone(scene.sentence, scene.at) || before?.block !== scene.sentence.block)
+      return null;
     return introducer(before, before.items.length);
-  }
-};
-
-/** “…” ⏎ “…” Roth said. */
-export const laterInParagraph: ContextRule = {
-  id: 'later-in-paragraph',
-  why: 'Words that open a paragraph belong to the speaker who is named next to the quotation after them.',
-  examples: [
-    { text: 'It was raining.\n\n“No, no, no.” “The bridge stays closed,” Roth said.', quote: 'no', speaker: 'Roth' }
-  ],
-  apply({ all, index, scene }) {
-    const next = all[index + 1];
-    if (!next || next.scene.sentence.block !== scene.sentence.block || !next.found?.speaker) return null;
-    if (!standsAlone(scene.sentence, scene.at) || next.scene.sentenceIndex - scene.sentenceIndex > 1) return null;
-    return carry(all, index + 1);
   }
 };
 
@@ -87,14 +98,21 @@ export const paragraphBefore: ContextRule = {
   id: 'paragraph-before',
   why: 'A paragraph that opens with a quotation and names nobody goes on with the speaker before it.',
   examples: [
-    { text: '“The bridge is old,” Roth said.\n\n“It will be closed by winter.”', quote: 'winter', speaker: 'Roth' }
+    {
+      text: '“The bridge is old,” Roth said.\n\n“It will be closed by winter.”',
+      quote: 'winter',
+      speaker: 'Roth'
+    }
   ],
   apply({ all, index, scene }) {
     if (!standsAlone(scene.sentence, scene.at)) return null;
     const previous = scene.frame.sentences[scene.sentenceIndex - 1];
     const last = lastSpoken(all, index);
     const near = last >= 0 && scene.sentence.block - (all[last]?.scene.sentence.block ?? 0) <= 2;
-    const about = previous && !isLastOf(all[last], previous) ? lastSubject(previous, previous.items.length) : null;
+    const about =
+      previous && !isLastOf(all[last], previous)
+        ? lastSubject(previous, previous.items.length)
+        : null;
     if (about && (!near || about.form === 'name')) return carriedBy(about);
     return near ? carry(all, last) : null;
   }
@@ -111,12 +129,16 @@ function isLastOf(before: Settled | undefined, previous: FrameSentence): boolean
 
 function carry(all: readonly Settled[], from: number): Carried | null {
   const other = all[from]?.found;
-  return other?.speaker ? { speaker: other.speaker, cue: null, addressee: other.addressee, from: other.from ?? from } : null;
+  return other?.speaker
+    ? { speaker: other.speaker, cue: null, addressee: other.addressee, from: other.from ?? from }
+    : null;
 }
 
 /** Whether the article's own sentence has no words around the quotation. */
 export function standsAlone(sentence: FrameSentence, at: number): boolean {
-  return sentence.items.every((item, index) => index === at || item.tag === 'mark' || item.tag === 'quote');
+  return sentence.items.every(
+    (item, index) => index === at || item.tag === 'mark' || item.tag === 'quote'
+  );
 }
 
 /** Who the items before `end` say is about to speak: the last cue's speaker, else the last clause's subject. */
@@ -146,18 +168,31 @@ export const subjectOfClause: ContextRule = {
   id: 'subject-of-clause',
   why: 'Several words quoted inside a sentence, or a motive, are laid to the one who acts in it.',
   examples: [
-    { text: 'The mayor left the hall out of “respect” on Monday.', quote: 'respect', speaker: 'The mayor' },
-    { text: 'Anna Roth left the post to “spend time with the boats” she owns.', quote: 'boats', speaker: 'Anna Roth' }
+    {
+      text: 'The mayor left the hall out of “respect” on Monday.',
+      quote: 'respect',
+      speaker: 'The mayor'
+    },
+    {
+      text: 'Anna Roth left the post to “spend time with the boats” she owns.',
+      quote: 'boats',
+      speaker: 'Anna Roth'
+    }
   ],
   apply({ scene }: Surroundings) {
-    const { sentence, at, frame, span } = scene;
-    const subject = mainSubject(sentence);
+    const { sentence, at } = scene;
+    const subject = lastSubject(sentence, at);
     if (!subject || subject.to > at || !mayAct(subject)) return null;
-    const words = frame.text.slice(span.inner.start, span.inner.end).split(/\s+/).length;
-    const motive = sentence.items[at - 1]?.lower === 'of' && sentence.items[at - 2]?.lower === 'out';
-    return words >= 3 || motive ? carriedBy(subject) : null;
+    const motive =
+      sentence.items[at - 1]?.lower === 'of' && sentence.items[at - 2]?.lower === 'out';
+    return isPhrase(scene) || motive ? carriedBy(subject) : null;
   }
 };
+
+/** Three words or more: too many to be a term that is only set off. */
+function isPhrase({ frame, span }: Scene): boolean {
+  return frame.text.slice(span.inner.start, span.inner.end).split(/\s+/).length >= 3;
+}
 
 function mayAct(party: Party): boolean {
   if (party.form === 'pronoun') return /^(?:he|she|they|we|i|who|one)$/.test(party.head);

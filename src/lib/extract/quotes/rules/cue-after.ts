@@ -8,15 +8,36 @@ export const cueThenSpeakerAfter: QuoteRule = {
   id: 'cue-then-speaker-after',
   why: 'A saying verb right after finished words, with a noun phrase after it, names who said them.',
   examples: [
-    { text: '“The bridge stays closed,” said Anna Roth, the mayor.', quote: 'bridge', speaker: 'Anna Roth', cue: 'said' },
-    { text: '"Who pays for it?" asked a spokesman for the union.', quote: 'pays', speaker: 'a spokesman for the union', cue: 'asked' },
-    { text: '“We wait,” added one of the drivers, who asked not to be named.', quote: 'wait', speaker: 'one of the drivers', cue: 'added' }
+    {
+      text: '“The bridge stays closed,” said Anna Roth, the mayor.',
+      quote: 'bridge',
+      speaker: 'Anna Roth',
+      cue: 'said'
+    },
+    {
+      text: '"Who pays for it?" asked a spokesman for the union.',
+      quote: 'pays',
+      speaker: 'a spokesman for the union',
+      cue: 'asked'
+    },
+    {
+      text: '“We wait,” added one of the drivers, who asked not to be named.',
+      quote: 'wait',
+      speaker: 'one of the drivers',
+      cue: 'added'
+    }
   ],
   apply(scene) {
     const { sentence, at } = scene;
     if (!isFinished(scene)) return null;
     const group = sentence.groups.find((item) => item.from > at);
-    if (!group || !canInvert(group.lemma) || group.finiteness === 'infinitive' || group.finiteness === 'gerund') return null;
+    if (
+      !group ||
+      !canInvert(group.lemma) ||
+      group.finiteness === 'infinitive' ||
+      group.finiteness === 'gerund'
+    )
+      return null;
     if (!onlyAsidesBetween(scene, group.from)) return null;
     const speaker = invertedSubject(sentence, group);
     return speaker ? said(sentence, { group, class: 'saying', speaker }) : null;
@@ -28,10 +49,26 @@ export const speakerThenCueAfter: QuoteRule = {
   id: 'speaker-then-cue-after',
   why: 'A noun phrase and a saying verb right after finished words name who said them.',
   examples: [
-    { text: '“The bridge stays closed,” Anna Roth, the mayor, said on Monday.', quote: 'bridge', speaker: 'Anna Roth', cue: 'said' },
-    { text: '“No deal,” she told the local radio.', quote: 'deal', speaker: 'she', cue: 'told', addressee: 'the local radio' },
+    {
+      text: '“The bridge stays closed,” Anna Roth, the mayor, said on Monday.',
+      quote: 'bridge',
+      speaker: 'Anna Roth',
+      cue: 'said'
+    },
+    {
+      text: '“No deal,” she told the local radio.',
+      quote: 'deal',
+      speaker: 'she',
+      cue: 'told',
+      addressee: 'the local radio'
+    },
     { text: '“How long?” Weiss asked.', quote: 'long', speaker: 'Weiss', cue: 'asked' },
-    { text: 'The vote is “a farce from start to end,” two people briefed on the count said.', quote: 'farce', speaker: 'two people', cue: 'said' },
+    {
+      text: 'The vote is “a farce from start to end,” two people briefed on the count said.',
+      quote: 'farce',
+      speaker: 'two people',
+      cue: 'said'
+    },
     { text: '“It was a mess,” as Roth later put it.', quote: 'mess', speaker: 'Roth', cue: 'put' }
   ],
   apply(scene) {
@@ -39,11 +76,17 @@ export const speakerThenCueAfter: QuoteRule = {
     if (!isFinished(scene)) return null;
     const groups = sentence.groups.filter((item) => item.from > at).slice(0, 4);
     for (const group of groups) {
-      if ((!canInvert(group.lemma) && !isIdiom(sentence, group)) || group.finiteness === 'infinitive') continue;
+      if (
+        (!canInvert(group.lemma) && !isIdiom(sentence, group)) ||
+        group.finiteness === 'infinitive'
+      )
+        continue;
       const clause = cueClause(sentence, group);
       const speaker = clause?.speaker ?? null;
-      if (!clause || !speaker || speaker.from <= at || !onlyAsidesBetween(scene, speaker.from)) continue;
-      if (opensSentence(scene) || isIdiom(sentence, group) || saysNothingElse(sentence, group)) return said(sentence, clause);
+      if (!clause || !speaker || speaker.from <= at || !onlyAsidesBetween(scene, speaker.from))
+        continue;
+      if (opensSentence(scene) || isIdiom(sentence, group) || saysNothingElse(sentence, group))
+        return said(sentence, clause);
     }
     return null;
   }
@@ -54,18 +97,41 @@ export const cueClosesSentence: QuoteRule = {
   id: 'cue-closes-sentence',
   why: 'A sentence that ends with a comma, a speaker and a saying verb gives all of it as that speaker’s.',
   examples: [
-    { text: 'The plan would be “a gift” to the rich, Anna Roth said on Friday.', quote: 'gift', speaker: 'Anna Roth', cue: 'said' },
-    { text: 'The talks were “polite” but led nowhere, said two diplomats.', quote: 'polite', speaker: 'two diplomats', cue: 'said' }
+    {
+      text: 'The plan would be “a gift” to the rich, Anna Roth said on Friday.',
+      quote: 'gift',
+      speaker: 'Anna Roth',
+      cue: 'said'
+    },
+    {
+      text: 'The talks were “polite” but led nowhere, said two diplomats.',
+      quote: 'polite',
+      speaker: 'two diplomats',
+      cue: 'said'
+    }
   ],
   apply(scene) {
     const { sentence, at } = scene;
     for (const group of sentence.groups.filter((item) => item.from > at).reverse()) {
-      if (!canInvert(group.lemma) || group.finiteness === 'infinitive' || group.finiteness === 'gerund') continue;
+      if (
+        !canInvert(group.lemma) ||
+        group.finiteness === 'infinitive' ||
+        group.finiteness === 'gerund'
+      )
+        continue;
       const clause = cueClause(sentence, group);
-      if (clause && clause.speaker.from > at && clause.speaker.from < group.from && isComma(sentence.items[clause.speaker.from - 1]?.exact ?? '') && saysNothingElse(sentence, group)) {
+      if (
+        clause &&
+        clause.speaker.from > at &&
+        clause.speaker.from < group.from &&
+        isComma(sentence.items[clause.speaker.from - 1]?.exact ?? '') &&
+        saysNothingElse(sentence, group)
+      ) {
         return said(sentence, clause);
       }
-      const inverted = isComma(sentence.items[group.from - 1]?.exact ?? '') ? sentence.phrases.find((phrase) => phrase.from === group.to) : undefined;
+      const inverted = isComma(sentence.items[group.from - 1]?.exact ?? '')
+        ? sentence.phrases.find((phrase) => phrase.from === group.to)
+        : undefined;
       if (inverted) {
         return said(sentence, { group, class: 'saying', speaker: { ...inverted, head: '' } });
       }
@@ -85,9 +151,17 @@ function isFinished(scene: Scene): boolean {
 function onlyAsidesBetween(scene: Scene, to: number): boolean {
   return scene.sentence.items
     .slice(scene.at + 1, to)
-    .every((item) => /^(?:adv|time)$/.test(item.tag) || item.exact === ',' || item.lower === 'as' || /^[—–-]+$/.test(item.exact));
+    .every(
+      (item) =>
+        /^(?:adv|time)$/.test(item.tag) ||
+        item.exact === ',' ||
+        item.lower === 'as' ||
+        /^[—–-]+$/.test(item.exact)
+    );
 }
 
 function opensSentence(scene: Scene): boolean {
-  return scene.sentence.items.slice(0, scene.at).every((item) => item.tag === 'mark' || item.tag === 'conj');
+  return scene.sentence.items
+    .slice(0, scene.at)
+    .every((item) => item.tag === 'mark' || item.tag === 'conj');
 }

@@ -10,14 +10,33 @@ export const judgedAs: QuoteRule = {
   id: 'judged-as',
   why: 'A verb of judgement right before the words says who judges in them.',
   examples: [
-    { text: 'Anna Roth slammed the plan as “reckless” on Monday.', quote: 'reckless', speaker: 'Anna Roth', cue: 'slammed' },
-    { text: 'The union calls the offer “an insult,” the paper reported.', quote: 'insult', speaker: 'The union', cue: 'calls' },
-    { text: 'The offer was described by one of the drivers as “a joke”.', quote: 'joke', speaker: 'one of the drivers', cue: 'was described' }
+    {
+      text: 'Anna Roth slammed the plan as “reckless” on Monday.',
+      quote: 'reckless',
+      speaker: 'Anna Roth',
+      cue: 'slammed'
+    },
+    {
+      text: 'The union calls the offer “an insult,” the paper reported.',
+      quote: 'insult',
+      speaker: 'The union',
+      cue: 'calls'
+    },
+    {
+      text: 'The offer was described by one of the drivers as “a joke”.',
+      quote: 'joke',
+      speaker: 'one of the drivers',
+      cue: 'was described'
+    }
   ],
   apply(scene) {
-    const group = scene.sentence.groups.findLast((item) => item.to <= scene.at && item.finiteness !== 'infinitive');
+    const group = scene.sentence.groups.findLast(
+      (item) => item.to <= scene.at && item.finiteness !== 'infinitive'
+    );
     const clause = group ? cueClause(scene.sentence, group) : null;
-    return clause?.class === 'evaluation' ? said(scene.sentence, outermost(scene.sentence, clause)) : null;
+    return clause?.class === 'evaluation'
+      ? said(scene.sentence, outermost(scene.sentence, clause))
+      : null;
   }
 };
 
@@ -26,10 +45,31 @@ export const cueBefore: QuoteRule = {
   id: 'cue-before',
   why: 'The nearest verb of saying, asking or thinking before the words says whose they are.',
   examples: [
-    { text: 'Anna Roth said, “The bridge stays closed.”', quote: 'bridge', speaker: 'Anna Roth', cue: 'said' },
-    { text: 'Roth, who runs the port, told reporters that it was “as good as closed.”', quote: 'good', speaker: 'Roth', cue: 'told', addressee: 'reporters' },
-    { text: 'In March his office said that talks were held “in good faith.”', quote: 'faith', speaker: 'his office', cue: 'said' },
-    { text: 'The minister visited the site and promised “quick help” to all.', quote: 'quick', speaker: 'The minister', cue: 'promised' }
+    {
+      text: 'Anna Roth said, “The bridge stays closed.”',
+      quote: 'bridge',
+      speaker: 'Anna Roth',
+      cue: 'said'
+    },
+    {
+      text: 'Roth, who runs the port, told reporters that it was “as good as closed.”',
+      quote: 'good',
+      speaker: 'Roth',
+      cue: 'told',
+      addressee: 'reporters'
+    },
+    {
+      text: 'In March his office said that talks were held “in good faith.”',
+      quote: 'faith',
+      speaker: 'his office',
+      cue: 'said'
+    },
+    {
+      text: 'The minister visited the site and promised “quick help” to all.',
+      quote: 'quick',
+      speaker: 'The minister',
+      cue: 'promised'
+    }
   ],
   apply(scene) {
     const clause = governing(scene, (item) => !isWeak(item));
@@ -42,8 +82,18 @@ export const beliefBefore: QuoteRule = {
   id: 'belief-before',
   why: 'A verb of thinking or showing before the words says whose view they are.',
   examples: [
-    { text: 'Anna Roth fears that the bridge is “lost for good.”', quote: 'lost', speaker: 'Anna Roth', cue: 'fears' },
-    { text: 'The inspectors found “clear signs of neglect” in the tunnel.', quote: 'neglect', speaker: 'The inspectors', cue: 'found' }
+    {
+      text: 'Anna Roth fears that the bridge is “lost for good.”',
+      quote: 'lost',
+      speaker: 'Anna Roth',
+      cue: 'fears'
+    },
+    {
+      text: 'The inspectors found “clear signs of neglect” in the tunnel.',
+      quote: 'neglect',
+      speaker: 'The inspectors',
+      cue: 'found'
+    }
   ],
   apply(scene) {
     const clause = governing(scene, isWeak);
@@ -55,7 +105,14 @@ export const beliefBefore: QuoteRule = {
 export const speakerUnnamed: QuoteRule = {
   id: 'speaker-unnamed',
   why: 'A verb of saying in the passive, without an agent, quotes someone whom the text does not name.',
-  examples: [{ text: 'The plan has been called “a gift to the rich”.', quote: 'gift', speaker: null, cue: 'has been called' }],
+  examples: [
+    {
+      text: 'The plan has been called “a gift to the rich”.',
+      quote: 'gift',
+      speaker: null,
+      cue: 'has been called'
+    }
+  ],
   apply({ sentence, at }) {
     const group = sentence.groups.findLast((item) => item.to <= at);
     if (!group?.passive || cueClassOf(group.lemma) === null || at - group.to > 3) return null;
@@ -78,7 +135,7 @@ function governing(scene: Scene, wanted: (clause: CueClause) => boolean): CueCla
     if (breaks(scene, group)) return null;
     if (NEEDS_WORDS.test(group.lemma) && !leadsTo(scene, group)) continue;
     const clause = cueClause(sentence, group);
-    if (clause && wanted(clause)) return outermost(sentence, clause);
+    if (clause && clause.class !== 'refusal' && wanted(clause)) return outermost(sentence, clause);
   }
   return null;
 }
@@ -89,15 +146,21 @@ const NEEDS_WORDS =
 
 function leadsTo({ sentence, at }: Scene, group: VerbGroup): boolean {
   const between = sentence.items.slice(group.to, at);
-  return between.length <= 8 && !between.some((item) => item.tag === 'verb' || item.tag === 'aux' || item.tag === 'modal');
+  return (
+    between.length <= 8 &&
+    !between.some((item) => item.tag === 'verb' || item.tag === 'aux' || item.tag === 'modal')
+  );
 }
 
 function outermost(sentence: FrameSentence, clause: CueClause): CueClause {
   if (!/^(?:he|she|they|it)$/.test(clause.speaker.head)) return clause;
   const pronoun = clause.speaker;
-  const outer = sentence.groups.findLast((group) => group.to <= pronoun.from && /^(?:finite|bare)$/.test(group.finiteness));
+  const outer = sentence.groups.findLast(
+    (group) => group.to <= pronoun.from && /^(?:finite|bare)$/.test(group.finiteness)
+  );
   const above = outer ? cueClause(sentence, outer) : null;
-  if (!above || isWeak(above) || above.class === 'evaluation' || above.speaker.to > pronoun.from) return clause;
+  if (!above || isWeak(above) || above.class === 'evaluation' || above.speaker.to > pronoun.from)
+    return clause;
   const plural = /s$/.test(above.speaker.head) && above.speaker.form === 'description';
   const agrees = pronoun.head === 'they' ? plural || above.speaker.form !== 'name' : !plural;
   return agrees ? { ...clause, speaker: above.speaker } : clause;

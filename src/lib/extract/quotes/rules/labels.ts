@@ -10,12 +10,39 @@ export const nameAndColon: QuoteRule = {
   why: 'A name and a colon at the start of a line say whose words the line gives.',
   examples: [
     { text: 'Roth: “The bridge stays closed.”', quote: 'bridge', speaker: 'Roth' },
-    { text: 'Mayor Roth: City ‘not to blame’ for flood\n\nThe mayor spoke on Monday.', quote: 'blame', speaker: 'Mayor Roth' }
+    {
+      text: 'Mayor Roth: City ‘not to blame’ for flood\n\nThe mayor spoke on Monday.',
+      quote: 'blame',
+      speaker: 'Mayor Roth'
+    }
   ],
   apply({ sentence, at }) {
-    const party = phraseAt(sentence, 0);
-    if (party?.form !== 'name' || sentence.items[party.to]?.exact !== ':' || party.to >= at) return null;
-    return saidBy(party);
+    const colon = sentence.items.findIndex(
+      (item) => item.exact === ':' && item.start > sentence.start
+    );
+    if (colon < 0 || colon >= at || sentence.groups.some((group) => group.from < colon))
+      return null;
+    const first = sentence.items.findIndex((item) => item.tag !== 'mark');
+    const party = phraseAt(sentence, first);
+    const last = sentence.phrases.find((phrase) => phrase.to === colon);
+    if (
+      !party ||
+      !last ||
+      sentence.items
+        .slice(party.to, last.from)
+        .some(
+          (item) =>
+            item.tag !== 'prep' &&
+            item.tag !== 'to' &&
+            item.tag !== 'noun' &&
+            item.tag !== 'det' &&
+            item.tag !== 'name'
+        )
+    )
+      return null;
+    return party.form === 'name' || last.form === 'name'
+      ? saidBy({ start: party.start, end: last.end })
+      : null;
   }
 };
 
@@ -24,8 +51,16 @@ export const signedAfter: QuoteRule = {
   id: 'signed-after',
   why: 'A dash and a name right after the words sign them.',
   examples: [
-    { text: '“The bridge stays closed.” — Anna Roth, mayor', quote: 'bridge', speaker: 'Anna Roth' },
-    { text: '“The bridge stays closed.”\n\n— Anna Roth, mayor', quote: 'bridge', speaker: 'Anna Roth' }
+    {
+      text: '“The bridge stays closed.” — Anna Roth, mayor',
+      quote: 'bridge',
+      speaker: 'Anna Roth'
+    },
+    {
+      text: '“The bridge stays closed.”\n\n— Anna Roth, mayor',
+      quote: 'bridge',
+      speaker: 'Anna Roth'
+    }
   ],
   apply({ frame, sentence, sentenceIndex, at, extent }) {
     if (extent !== 'full') return null;
@@ -41,6 +76,8 @@ export const signedAfter: QuoteRule = {
 function signature(sentence: FrameSentence, at: number) {
   if (!isDash(sentence.items[at]?.exact ?? '')) return null;
   const party = phraseAt(sentence, at + 1);
-  const verb = sentence.groups.some((group) => group.from > at && group.finiteness !== 'gerund' && group.from - at < 8);
+  const verb = sentence.groups.some(
+    (group) => group.from > at && group.finiteness !== 'gerund' && group.from - at < 8
+  );
   return party?.form === 'name' && !verb ? party : null;
 }

@@ -18,7 +18,8 @@ export const nickname: QuoteRule = {
   }
 };
 
-const TERM = /^(?:so-called|self-described|self-styled|so-named|dubbed|nicknamed|titled|entitled|subtitled|codenamed|named|headlined)$/;
+const TERM =
+  /^(?:so-called|self-described|self-styled|so-named|dubbed|nicknamed|titled|entitled|subtitled|codenamed|named|headlined)$/;
 const TERM_NOUN = /^(?:words?|term|terms|phrase|expression|label|nickname|codename|hashtag)$/;
 
 /** The so-called “dry season”; the term “soft landing”. */
@@ -30,16 +31,42 @@ export const term: QuoteRule = {
     { text: 'She wrote a book called “Port and People” in a year.', quote: 'Port and People' }
   ],
   apply(scene) {
-    const { sentence, at } = scene;
+    const { sentence } = scene;
+    const at = startOfSeries(scene);
     const before = sentence.items[at - 1];
     if (before && TERM.test(before.lower)) return DROPPED;
-    if (before && TERM_NOUN.test(before.lower) && wordsOf(scene).length <= 3 && scene.extent === 'part' && !cueRightBefore(scene)) return DROPPED;
+    if (
+      before &&
+      TERM_NOUN.test(before.lower) &&
+      wordsOf(scene).length <= 3 &&
+      scene.extent === 'part' &&
+      !cueRightBefore(scene)
+    )
+      return DROPPED;
     const group = sentence.groups.findLast((item) => item.to <= at);
-    const naming = group && /^(?:call|name|title|dub|entitle|know|nickname|label|brand)$/.test(group.lemma) && at - group.to <= 1;
+    const naming =
+      group &&
+      /^(?:call|name|title|dub|entitle|know|nickname|label|brand)$/.test(group.lemma) &&
+      at - group.to <= 1;
     if (!naming) return null;
-    return group.passive ? agentless(sentence, at, scene) : isPredicate(sentence, group) || group.finiteness !== 'bare' ? null : DROPPED;
+    return group.passive
+      ? agentless(sentence, at, scene)
+      : isPredicate(sentence, group) || group.finiteness !== 'bare'
+        ? null
+        : DROPPED;
   }
 };
+
+/** Index of the first of several quotations in a row: “…”, “…” and “…”. */
+function startOfSeries({ sentence, at }: Scene): number {
+  let first = at;
+  for (;;) {
+    let before = first - 1;
+    while (/^(?:and|or|,)$/.test(sentence.items[before]?.lower ?? '')) before -= 1;
+    if (before === first - 1 || sentence.items[before]?.tag !== 'quote') return first;
+    first = before;
+  }
+}
 
 function agentless(sentence: FrameSentence, at: number, scene: Scene): typeof DROPPED | null {
   return sentence.items[at + 1]?.lower === 'by' || !isTitleCase(wordsOf(scene)) ? null : DROPPED;
@@ -55,7 +82,9 @@ export const titleOfWork: QuoteRule = {
   ],
   apply(scene) {
     const words = wordsOf(scene);
-    if (words.length < 2 || !isTitleCase(words) || cueRightBefore(scene) || cueRightAfter(scene)) return null;
+    if (isNamedThing(scene, words)) return DROPPED;
+    if (words.length < 2 || !isTitleCase(words) || cueRightBefore(scene) || cueRightAfter(scene))
+      return null;
     return standsAlone(scene) ? null : DROPPED;
   }
 };
@@ -67,7 +96,9 @@ export const modifier: QuoteRule = {
   examples: [{ text: 'The bus was on a three-day “see the coast” tour.', quote: 'see the coast' }],
   apply(scene) {
     const { items } = scene.sentence;
-    const led = /^(?:det|poss|pos|adj)$/.test(items[scene.at - 1]?.tag ?? '');
+    const before = items[scene.at - 1];
+    const led =
+      /^(?:det|poss|pos|adj|num)$/.test(before?.tag ?? '') || /-/.test(before?.exact ?? '');
     const leads = /^(?:noun|name)$/.test(items[scene.at + 1]?.tag ?? '');
     return led && leads && scene.extent === 'part' ? DROPPED : null;
   }
@@ -86,11 +117,19 @@ export const scareQuotes: QuoteRule = {
   }
 };
 
+/** The “Tulip” release. */
+function isNamedThing({ sentence, at, extent }: Scene, words: readonly string[]): boolean {
+  const led = /^(?:det|poss|pos)$/.test(sentence.items[at - 1]?.tag ?? '');
+  const leads = /^(?:noun|name)$/.test(sentence.items[at + 1]?.tag ?? '');
+  return words.length === 1 && led && leads && extent === 'part' && /^\p{Lu}/u.test(words[0] ?? '');
+}
+
 function wordsOf({ frame, span }: Scene): string[] {
   return frame.text.slice(span.inner.start, span.inner.end).match(/[\p{L}\p{M}\p{N}’'&-]+/gu) ?? [];
 }
 
-const SMALL = /^(?:a|an|the|and|or|nor|but|of|to|in|on|for|at|by|with|from|as|is|vs|v|de|la|le|du|el)$/;
+const SMALL =
+  /^(?:a|an|the|and|or|nor|but|of|to|in|on|for|at|by|with|from|as|is|vs|v|de|la|le|du|el)$/;
 
 /** Every word but the small ones opens with a capital, and at least two do. */
 function isTitleCase(words: readonly string[]): boolean {
@@ -100,20 +139,32 @@ function isTitleCase(words: readonly string[]): boolean {
 
 function standsAlone({ sentence, at }: Scene): boolean {
   const before = sentence.items[at - 1];
-  return before?.exact === ':' || sentence.items.every((item) => item.tag === 'mark' || item.tag === 'quote');
+  return (
+    before?.exact === ':' ||
+    sentence.items.every((item) => item.tag === 'mark' || item.tag === 'quote')
+  );
 }
 
 /** "chanted “…”", "called her “…”": a cue with no more than an object between. */
 function cueRightBefore({ sentence, at }: Scene): boolean {
   const group = sentence.groups.findLast((item) => item.to <= at);
-  if (!group || cueClassOf(group.lemma) === null || cueClassOf(group.lemma) === 'opinion') return false;
+  if (!group || cueClassOf(group.lemma) === null || cueClassOf(group.lemma) === 'opinion')
+    return false;
   const between = sentence.items.slice(group.to, at);
-  return between.length <= 4 && between.every((item) => item.tag !== 'prep' || item.lower === 'as');
+  return (
+    between.length <= 4 &&
+    !between.some((item) => /^(?:on|in|at|of|for|from|by|with|to|during)$/.test(item.lower))
+  );
 }
 
 function cueRightAfter({ sentence, at }: Scene): boolean {
   const group = sentence.groups.find((item) => item.from > at);
-  return group !== undefined && group.from - at <= 5 && cueClassOf(group.lemma) !== null && isComma(sentence.items[group.to]?.exact);
+  return (
+    group !== undefined &&
+    group.from - at <= 5 &&
+    cueClassOf(group.lemma) !== null &&
+    isComma(sentence.items[group.to]?.exact)
+  );
 }
 
 function isComma(exact: string | undefined): boolean {

@@ -12,9 +12,24 @@ export const nounCue: QuoteRule = {
   id: 'noun-cue',
   why: 'A noun of saying with an owner right before or after the words says whose they are.',
   examples: [
-    { text: 'Anna Roth drew fire over her remark that “nobody needs a bridge.”', quote: 'nobody', speaker: 'her', cue: 'remark' },
-    { text: 'The crowd recalled Weiss’s claim that “all is well.”', quote: 'all is well', speaker: 'Weiss', cue: 'claim' },
-    { text: 'The vote follows the suggestion by a union leader that someone “should resign over it”.', quote: 'resign', speaker: 'a union leader', cue: 'suggestion' }
+    {
+      text: 'Anna Roth drew fire over her remark that “nobody needs a bridge.”',
+      quote: 'nobody',
+      speaker: 'her',
+      cue: 'remark'
+    },
+    {
+      text: 'The crowd recalled Weiss’s claim that “all is well.”',
+      quote: 'all is well',
+      speaker: 'Weiss',
+      cue: 'claim'
+    },
+    {
+      text: 'The vote follows the suggestion by a union leader that someone “should resign over it”.',
+      quote: 'resign',
+      speaker: 'a union leader',
+      cue: 'suggestion'
+    }
   ],
   apply(scene) {
     const noun = nounBefore(scene) ?? nounAfter(scene);
@@ -35,7 +50,9 @@ function nounBefore({ sentence, at }: Scene): number | null {
     const next = sentence.items[index + 1]?.lower ?? '';
     const verbs = sentence.groups.filter((group) => group.from > index && group.to <= at).length;
     if (index === at - 1 || (/^[:,]$/.test(next) && index === at - 2)) return index;
-    return (/^(?:that|by|from)$/.test(next) && verbs <= 1) || (next === 'of' && verbs === 0) ? index : null;
+    return (/^(?:that|by|from)$/.test(next) && verbs <= 1) || (next === 'of' && verbs === 0)
+      ? index
+      : null;
   }
   return null;
 }

@@ -1,0 +1,170 @@
+import { describe, expect, it } from 'vitest';
+import { slice, type Span } from '#lib/domain/span.ts';
+import { attributeQuotes } from '#lib/extract/quotes/attribute-quotes.ts';
+import { findQuoteSpans } from '#lib/extract/quotes/find-quote-spans.ts';
+import { Firings } from '#lib/extract/rule.ts';
+import { findBlocks } from '#lib/text/blocks.ts';
+
+function attribute(text: string) {
+  const blocks = findBlocks(text);
+  const spans = findQuoteSpans(text, blocks);
+  return attributeQuotes({ text, blocks, spans, firings: new Firings() });
+}
+
+function said(text: string): [string, string | null][] {
+  const words = (span: Span | null) => span && slice(text, span);
+  return attribute(text).quotes.map((quote) => [slice(text, quote.inner), words(quote.speaker)]);
+}
+
+describe('attributeQuotes', () => {
+  it.each([
+    ['a name', '“We stay,” Anna Roth said.', 'Anna Roth'],
+    ['a title and a name', '“We stay,” said Sen. Anna B. Roth of the port.', 'Sen. Anna B. Roth'],
+    [
+      'an office and a name',
+      '“We stay,” Secretary of State Anna Roth said.',
+      'Secretary of State Anna Roth'
+    ],
+    ['a possessive title', '“We stay,” Norway’s top envoy said.', 'Norway’s top envoy'],
+    ['a pronoun', '“We stay,” she said.', 'she'],
+    ['an office', '“We stay,” his office said on Monday.', 'his office'],
+    [
+      'unnamed people',
+      '“We stay,” said two officials, who asked not to be named.',
+      'two officials'
+    ],
+    ['one of several', '“We stay,” one of the envoys said.', 'one of the envoys'],
+    ['a source with a clause', '“We stay,” a source familiar with the talks said.', 'a source'],
+    [
+      'people behind a participle',
+      '“We stay,” three people briefed on the talks said.',
+      'three people'
+    ],
+    ['two names', '“We stay,” Roth and Weiss said.', 'Roth and Weiss'],
+    ['a name before brackets', '“We stay,” Anna Roth (Green) said.', 'Anna Roth'],
+    ['a name before an apposition', '“We stay,” Roth, a sailor from Bergen, Norway, said.', 'Roth'],
+    [
+      'a name before a relative clause',
+      '“We stay,” Roth, who runs the port, told the paper.',
+      'Roth'
+    ],
+    ['a name before a time', 'Roth on Monday called the plan “a joke on us”.', 'Roth'],
+    ['a relative clause’s own', 'The plan came from Roth, who called it “a gift to all”.', 'Roth'],
+    ['a main clause’s, for a gerund', 'Roth left at noon, calling the plan “a bad joke”.', 'Roth'],
+    ['a companion’s', 'The hall cheered, with the mayor calling it “a fine day”.', 'the mayor'],
+    ['a second verb’s', 'Roth praised the crew and called the storm “a hard test”.', 'Roth'],
+    ['an infinitive’s', 'Roth used the visit to call the plan “a bad joke”.', 'Roth'],
+    ['an agent', 'The plan was described by a union leader as “a bad joke”.', 'a union leader'],
+    [
+      'the one quoted by another',
+      'The paper quoted Weiss as saying “it was over by noon”.',
+      'Weiss'
+    ],
+    ['the author of a document', 'A statement by the union said “no one was asked”.', 'the union'],
+    ['the outer speaker over a pronoun', 'Roth said she considered it “a bad joke”.', 'Roth']
+  ])('names %s as speaker', (_, text, speaker) => {
+    expect(said(text).map(([, who]) => who)).toEqual([speaker]);
+  });
+
+  it.each([
+    ['before, with a comma', 'Roth wrote, “The port is full.”'],
+    ['before, with a colon', 'Roth wrote in a post: “The port is full.”'],
+    ['before, with that', 'Roth wrote in a post on X that “the port is full.”'],
+    ['between', '“The port,” Roth wrote, “is full.”'],
+    ['after', '“The port is full,” Roth wrote.'],
+    ['after, inverted', '“The port is full,” wrote Roth.'],
+    ['after a question', '“Is the port full?” Roth wrote.'],
+    ['with straight marks', '"The port is full," Roth wrote.'],
+    ['with single marks', '‘The port is full,’ Roth wrote.'],
+    ['with doubled marks', "``The port is full,'' Roth wrote."]
+  ])('finds the cue %s', (_, text) => {
+    const { quotes } = attribute(text);
+    for (const quote of quotes) {
+      expect(quote.speaker && slice(text, quote.speaker)).toBe('Roth');
+      if (quote.continuedFrom === null) expect(quote.cue && slice(text, quote.cue)).toBe('wrote');
+    }
+    expect(quotes.length).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ['a hearer', '“We stay,” Roth told local radio.', 'local radio'],
+    ['an interviewer', '“We stay,” Roth said in an interview with Radio Nord.', 'Radio Nord'],
+    [
+      'whom a comment goes to',
+      'In comments to reporters, Roth said that it was “too late now”.',
+      'reporters'
+    ],
+    ['nobody', '“We stay,” Roth said in Oslo.', null]
+  ])('gives %s as addressee', (_, text, addressee) => {
+    const [quote] = attribute(text).quotes;
+    expect(quote?.addressee ? slice(text, quote.addressee) : null).toBe(addressee);
+  });
+
+  it('lets two speakers of one sentence keep their own words', () => {
+    const text =
+      'Roth had said Monday that “quiet work” was under way, and her office Tuesday said it was done “with all our partners.”';
+    expect(said(text)).toEqual([
+      ['quiet work', 'Roth'],
+      ['with all our partners.', 'her office']
+    ]);
+  });
+
+  it('tells speech of its own from words inside the article’s sentence', () => {
+    const text = '“We stay,” Roth said. She called the plan “a joke”.';
+    expect(attribute(text).quotes.map((quote) => quote.extent)).toEqual(['full', 'part']);
+  });
+
+  it('carries a speaker on and says from which quote', () => {
+    const text = '“We stay,” Roth said. “We sail at dawn.”\n\n“Nobody has asked us.”';
+    const { quotes } = attribute(text);
+    expect(quotes.map((quote) => quote.continuedFrom)).toEqual([null, 0, 0]);
+    expect(quotes.map((quote) => quote.speaker && slice(text, quote.speaker))).toEqual([
+      'Roth',
+      'Roth',
+      'Roth'
+    ]);
+    expect(quotes[1]?.cue).toBeNull();
+  });
+
+  it('leaves a quote without a speaker where the text names none', () => {
+    const text = '“We stay.”\n\nThe port was empty on Monday.';
+    expect(said(text)).toEqual([['We stay.', null]]);
+  });
+
+  it('gives each dropped span a rule and a reason, and leaves its words verbatim', () => {
+    const text = 'The “slow summer” ended. “He said ‘never’ to us,” Roth said.';
+    const { discards } = attribute(text);
+    expect(discards.map(({ rule, words }) => [rule, words.exact])).toEqual([
+      ['scare-quotes', '“slow summer”'],
+      ['quote-within-quote', '‘never’']
+    ]);
+    for (const { words, why } of discards) {
+      expect(text.slice(words.start, words.end)).toBe(words.exact);
+      expect(why).not.toBe('');
+    }
+  });
+
+  it('keeps every speaker, cue and addressee outside all quotations', () => {
+    const text =
+      '“Anna said no,” Roth told Weiss.\n\nWeiss wrote: “Roth said ‘yes’ to me.” “No,” he added.';
+    const spans = findQuoteSpans(text, findBlocks(text));
+    for (const quote of attribute(text).quotes) {
+      for (const part of [quote.speaker, quote.cue, quote.addressee]) {
+        if (!part) continue;
+        expect(
+          spans.some((span) => span.outer.start < part.end && part.start < span.outer.end)
+        ).toBe(false);
+      }
+    }
+  });
+
+  it('takes time that grows with the length of the text, not faster', () => {
+    const text =
+      '“The port is full,” Anna Roth, the mayor, said on Monday. It was “a joke”.\n\n'.repeat(
+        2_000
+      );
+    const started = performance.now();
+    attribute(text);
+    expect(performance.now() - started).toBeLessThan(8_000);
+  });
+});
