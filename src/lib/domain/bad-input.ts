@@ -5,4 +5,10 @@
  */
 export class BadInput extends Error {
   override readonly name = 'BadInput';
+
+  constructor(message: string, options?: ErrorOptions) {
+    super(message, options);
+    // Where our code noticed it helps nobody to mend the input; the cause, if any, keeps its own stack.
+    this.stack = `BadInput: ${message}`;
+  }
 }
