@@ -4,7 +4,7 @@
  */
 import type { DayExtent, EventDate, Precision } from '#lib/domain/date.ts';
 import { unitAround, type BoundedExtent } from './calendar-unit.ts';
-import { civilDay, dayNumber } from './day-number.ts';
+import { dayNumber } from './day-number.ts';
 import { isWholeUnit, writeDay, writeUnit } from './edtf-write.ts';
 
 export type DateClaim = Pick<EventDate, 'edtf' | 'form' | 'approximate' | 'precision' | 'extent'>;
@@ -116,9 +116,4 @@ function latest(a: number | null, b: number | null): number | null {
 
 function tilde(approximate: boolean): string {
   return approximate ? '~' : '';
-}
-
-/** The year in which a claim begins; null where it has no beginning. */
-export function yearOf(claim: DateClaim): number | null {
-  return claim.extent.from === null ? null : civilDay(claim.extent.from).year;
 }

@@ -44,7 +44,7 @@ export function weekdayOf(days: number): number {
   return modulo(days + 3, 7) + 1;
 }
 
-export function isLeapYear(year: number): boolean {
+function isLeapYear(year: number): boolean {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }
 

@@ -9,7 +9,7 @@ export function writeDay(days: number): string {
 }
 
 /** Four digits, signed where negative: `0079`, `-0043`. Years beyond four digits are not written: throws. */
-export function writeYear(year: number): string {
+function writeYear(year: number): string {
   if (Math.abs(year) > 9999)
     throw new RangeError(`EDTF year: wanted -9999 to 9999, got ${String(year)}`);
   return (year < 0 ? '-' : '') + String(Math.abs(year)).padStart(4, '0');

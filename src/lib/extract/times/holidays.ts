@@ -20,7 +20,7 @@ const nth =
   };
 
 /** Western Easter Sunday (the anonymous Gregorian computus). */
-export const easterSunday: HolidayDay = (year) => {
+const easterSunday: HolidayDay = (year) => {
   const a = year % 19;
   const b = Math.floor(year / 100);
   const c = year % 100;

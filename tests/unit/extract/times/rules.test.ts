@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ALL_TIME_RULES } from '#lib/extract/times/all-rules.ts';
 import { Firings } from '#lib/extract/rule.ts';
 import { findTimes } from '#lib/extract/times/find-times.ts';
 import { publicationTime } from '#lib/extract/times/reference-time.ts';
@@ -66,7 +67,7 @@ describe('every connective rule', () => {
 
 describe('the rules', () => {
   it('have ids of their own', () => {
-    const ids = [...TIME_RULES, ...TIME_REFINERS, ...CONNECTIVES].map(({ id }) => id);
+    const ids = ALL_TIME_RULES.map(({ id }) => id);
     expect(ids).toEqual([...new Set(ids)]);
   });
 

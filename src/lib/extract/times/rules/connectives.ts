@@ -145,7 +145,7 @@ export const CONNECTIVES: readonly AnchorRule[] = [
     id: 'since-until',
     why: '“Since the invasion” begins with the other event, “until the vote” ends with it.',
     pattern: phrase(
-      '(?<relation>(?:ever )?since|until|till|up to)(?! (?:then|now|recently|last|this|next))'
+      '(?<relation>(?:ever )?since|until|till)(?! (?:then|now|recently|last|this|next))'
     ),
     examples: [
       {
@@ -200,7 +200,7 @@ export const CONNECTIVES: readonly AnchorRule[] = [
 function relationOf(words: string): AnchorDraft['relation'] {
   const text = words.toLowerCase();
   if (text.endsWith('since')) return 'since';
-  if (/^(?:until|till|up to)/.test(text)) return 'until';
+  if (/^(?:until|till)/.test(text)) return 'until';
   return /^(?:after|following|in the wake)/.test(text) ? 'after' : 'before';
 }
 
