@@ -20,7 +20,11 @@ export function openClass(
   )
     return as('adv');
   if (!reading)
-    return as(lexicon.ADJECTIVES.has(word) || ADJECTIVE_ENDING.test(word) ? 'adj' : 'noun');
+    return as(
+      (lexicon.ADJECTIVES.has(word) || ADJECTIVE_ENDING.test(word)) && !isAgentNoun(word, after)
+        ? 'adj'
+        : 'noun'
+    );
   return isVerbHere(word, reading, before, after)
     ? as('verb', reading)
     : as(isAdjective(word, reading) ? 'adj' : 'noun', reading);
@@ -32,6 +36,29 @@ function isAdjective(word: string, { forms }: VerbReading): boolean {
 
 const ADJECTIVE_ENDING =
   /(?:ical|ial|ional|tic|ous|ful|less|able|ible|ive|ian|ish|ern|ary|esque|most)$/;
+
+/** Nouns that end as adjectives do. */
+const AGENT_NOUN =
+  /^(?:.*(?:secretary|politician|civilian|historian|musician|technician|physician|comedian|librarian|guardian|parliamentarian|electrician)|detective|fugitive|captive|critic|editorial|missionary|mercenary|dignitary|beneficiary|adversary|judiciary|library|anniversary|commentary|summary|salary|boundary)$/;
+/** Nouns as well as adjectives; the noun stands where no other noun follows. */
+const EITHER =
+  /^(?:official|executive|representative|operative|relative|native|individual|military|initiative|alternative|objective|perspective|potential|material|trial|capital|arctic)$/;
+
+function isAgentNoun(word: string, after: readonly Token[]): boolean {
+  if (AGENT_NOUN.test(word)) return true;
+  const next = after[0];
+  if (!EITHER.test(word)) return false;
+  if (!next || next.shape !== 'word') return true;
+  const reading = verbReading(next.lower);
+  const follows = lexicon.PREPOSITIONS.has(next.lower) || lexicon.CONJUNCTIONS.has(next.lower);
+  return (
+    follows ||
+    next.lower === 'who' ||
+    lexicon.MODALS.has(next.lower) ||
+    next.lower === "'s" ||
+    (reading !== undefined && !lexicon.NOUN_LIKE_VERBS.has(reading.lemma))
+  );
+}
 
 function guessedPast(word: string): VerbReading | undefined {
   if (!/^[a-z-]{3,}[^aeiou]ed$/.test(word) || /eed$/.test(word)) return undefined;
