@@ -80,7 +80,7 @@ export const calls: ClauseRule = {
   id: 'calls',
   why: 'Phoning someone, or calling a person and nothing more, is a call.',
   read(reading) {
-    const { clause } = reading;
+    const { clause, sentence } = reading;
     const { lemma } = clause.verb;
     const byPhone = clause.complements.some(
       ({ preposition, phrases }) =>
@@ -88,12 +88,16 @@ export const calls: ClauseRule = {
         phrases.some((phrase) => /^(?:phone|telephone)$/.test(headWord(reading.sentence, phrase)))
     );
     if (TALKING_VERBS.has(lemma) && byPhone) return together(reading, 'call');
-    if (!CALLING_VERBS.has(lemma)) return null;
-    const people = patientsOf(reading).filter((id) => reading.index.actor(id).kind === 'person');
-    const plain =
-      lemma !== 'call' ||
-      (clause.objects.length === 1 && !clause.complements.some(({ at }) => at === clause.verb.to));
-    return people.length > 0 && plain && !clause.verb.passive ? together(reading, 'call') : null;
+    if (!CALLING_VERBS.has(lemma) || clause.verb.passive) return null;
+    const called = clause.objects.at(-1);
+    const next = called && sentence.tagged[called.to];
+    const names = next && /^(?:det|poss|adj|noun|name|num|quote|verb)$/.test(next.tag);
+    const people = patientsOf(reading).filter((id) =>
+      /^(?:person|organisation|group)$/.test(reading.index.actor(id).kind)
+    );
+    return people.length > 0 && !names && sentence.tagged[clause.verb.to]?.tag !== 'prep'
+      ? together(reading, 'call')
+      : null;
   }
 };
 

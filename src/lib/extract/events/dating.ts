@@ -106,7 +106,7 @@ export class Dating {
       candidate.sentence.speech === null
         ? this.input.resolved.get(own)?.date
         : this.#spoken(candidate, own, inferring);
-    return date ? byRelation(date, own, candidate, this.input.published) : null;
+    return date ? byRelation(date, own, candidate, this.input.published, this.input.firings) : null;
   }
 
   /** Counts from when the speech was given; where nothing but publication bounds that, only its latest day holds. */
@@ -142,13 +142,15 @@ export class Dating {
 
   #sameOccasion(candidate: Candidate): EventDate | null {
     const { candidates, firings } = this.input;
-    if (!/^(?:meeting|talks)$/.test(candidate.kind) || candidate.last) return null;
+    if (!/^(?:meeting|talks|call)$/.test(candidate.kind) || candidate.last) return null;
     const doers = doersOf(candidate);
     const paragraph = candidate.sentence.block.number ?? 0;
     const visit = candidates.findLast(
       (other) =>
         other.id < candidate.id &&
-        other.kind === 'visit' &&
+        /^(?:visit|meeting|talks)$/.test(other.kind) &&
+        !other.last &&
+        other.modality === 'asserted' &&
         doersOf(other).some((doer) => doers.includes(doer)) &&
         paragraph - (other.sentence.block.number ?? 0) <= 1
     );
@@ -164,7 +166,7 @@ export class Dating {
     firings.note(SAME_OCCASION);
     const claim = unitClaim(date.extent.from, date.precision, { approximate: true });
     const words = { ...pick(visit.trigger), exact: slice(this.input.text, visit.trigger) };
-    const says = `No date of its own; told right after the visit (“${words.exact}”) and read as part of it: ${dateWords(claim, 'long')}.`;
+    const says = `No date of its own; told right after the ${visit.kind} (“${words.exact}”) and read as part of it: ${dateWords(claim, 'long')}.`;
     const step = {
       rule: SAME_OCCASION.id,
       words,

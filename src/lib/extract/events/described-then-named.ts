@@ -1,11 +1,13 @@
 import type { Actor } from '#lib/domain/actor.ts';
+import type { ActorRole } from '#lib/domain/event.ts';
+import { actOf, isNamedAct } from '../lexicon/event-verbs.ts';
 import type { Rule } from '../rule.ts';
-import { actorsWith, type Candidate } from './candidate.ts';
+import type { Candidate } from './candidate.ts';
 import type { Telling } from './joins.ts';
 
 export const DESCRIBED_THEN_NAMED: Rule = {
   id: 'described-then-named',
-  why: 'The lead tells an act of someone whom it only describes; the same act, told later of someone named who is nowhere else introduced, is read as the same act by the same person.'
+  why: 'The lead tells an act of someone whom it only describes; the same act, told later of the only person with a name who fits, is read as the same act and the same person.'
 };
 
 /** A person who is described in one telling of an act and named in another. */
@@ -19,79 +21,99 @@ export interface NamedLater {
 }
 
 const KINDS = /^(?:visit|meeting|call|talks|action|decision)$/;
+const PARTS: readonly ActorRole[] = ['agent', 'participant', 'patient'];
+
+/** One actor's part in one act. */
+interface Part {
+  readonly candidate: Candidate;
+  readonly actor: string;
+  readonly role: ActorRole;
+}
 
 /**
- * Finds acts told twice, once of a described and once of a named person: the same kind of act with the
- * same place or the same other side, only one of them dated, and no second person who would fit.
+ * Finds acts told twice, once of a described and later of a named person in the same part: the same act
+ * at the same place or with the same others, only one of them dated, and nobody else who would fit.
  */
 export function describedThenNamed({ candidates, times, index }: Telling): NamedLater[] {
-  const acts = candidates.filter(
-    (candidate) =>
-      KINDS.test(candidate.kind) &&
-      candidate.modality === 'asserted' &&
-      !candidate.last &&
-      agentOf(candidate) !== null
-  );
-  const described = acts.filter((candidate) =>
-    isOnlyDescribed(index.actor(agentOf(candidate) ?? ''))
-  );
-  const found = described.flatMap((candidate): NamedLater[] => {
-    const fitting = acts.filter(
-      (other) =>
-        other.id > candidate.id &&
-        isNamedPerson(index.actor(agentOf(other) ?? '')) &&
-        isSameAct(candidate, other) &&
-        !(times[candidate.id]?.own && times[other.id]?.own) &&
-        !actorsIn(candidate).includes(agentOf(other) ?? '')
+  const parts = candidates
+    .filter(isTellable)
+    .flatMap((candidate) =>
+      candidate.actors
+        .filter(({ role }) => PARTS.includes(role))
+        .map(({ actor, role }): Part => ({ candidate, actor, role }))
     );
-    const people = new Set(fitting.map(agentOf));
-    const first = fitting[0];
-    if (!first || people.size !== 1) return [];
-    return [
-      {
-        described: candidate.id,
-        named: first.id,
-        description: agentOf(candidate) ?? '',
-        name: agentOf(first) ?? ''
-      }
-    ];
-  });
+  const byAct = new Map<string, Part[]>();
+  for (const part of parts) {
+    const key = keyOf(part);
+    byAct.set(key, [...(byAct.get(key) ?? []), part]);
+  }
+  const isDated = ({ candidate }: Part): boolean => times[candidate.id]?.own != null;
+  const found = parts
+    .filter(({ actor }) => isOnlyDescribed(index.actor(actor)))
+    .flatMap((described): NamedLater[] => {
+      const fitting = (byAct.get(keyOf(described)) ?? []).filter(
+        (named) =>
+          named.candidate.id > described.candidate.id &&
+          isNamedPerson(index.actor(named.actor)) &&
+          isIntroducedLater(index.actor(described.actor), index.actor(named.actor)) &&
+          isSameAct(described, named) &&
+          !(isDated(described) && isDated(named))
+      );
+      const [first] = fitting;
+      if (!first || new Set(fitting.map(({ actor }) => actor)).size !== 1) return [];
+      return [
+        {
+          described: described.candidate.id,
+          named: first.candidate.id,
+          description: described.actor,
+          name: first.actor
+        }
+      ];
+    });
   return found.filter(
-    (one, at) => found.findIndex((other) => other.description === one.description) === at
+    (one, at) =>
+      found.findIndex(
+        (other) => other.description === one.description || other.name === one.name
+      ) === at
   );
 }
 
-function agentOf(candidate: Candidate): string | null {
-  const agents = actorsWith(candidate, 'agent', 'participant');
-  return agents[0] !== undefined && candidate.actors[0]?.actor === agents[0] ? agents[0] : null;
+function isTellable({ kind, modality, last }: Candidate): boolean {
+  return KINDS.test(kind) && modality === 'asserted' && !last;
 }
 
-function actorsIn(candidate: Candidate): string[] {
-  return candidate.actors.map(({ actor }) => actor);
+function keyOf({ candidate: { kind, lemma }, role }: Part): string {
+  const generic = kind === 'action' || kind === 'decision';
+  return `${kind}|${generic ? actOf(lemma) : ''}|${role}`;
 }
 
-function isOnlyDescribed(actor: Actor): boolean {
-  const singular =
-    /^(?:the|a|an|his|her|its|their|\p{Lu})/iu.test(actor.name) && !/\d|s$/.test(actor.name);
+/** One person whom the text never names: "the adviser", "a Texas man"; not "two men", "officials". */
+function isOnlyDescribed({ kind, name, mentions }: Actor): boolean {
+  const one =
+    !/\d|[^s]s$|people$|men$|police$|^(?:two|three|four|five|several|some|many|most|hundreds|dozens)\b/i.test(
+      name
+    );
   return (
-    (actor.kind === 'person' || actor.kind === 'unnamed') &&
-    singular &&
-    actor.mentions.every(({ form }) => form === 'description' || form === 'pronoun')
+    (kind === 'person' || kind === 'unnamed') &&
+    one &&
+    mentions.every(({ form }) => form === 'description' || form === 'pronoun')
   );
 }
 
-function isNamedPerson(actor: Actor): boolean {
-  return (
-    actor.kind === 'person' &&
-    actor.mentions.some(({ form }) => form === 'name' || form === 'short name')
-  );
+function isNamedPerson({ kind, mentions }: Actor): boolean {
+  return kind === 'person' && mentions.some(({ form }) => form === 'name' || form === 'short name');
 }
 
-function isSameAct(a: Candidate, b: Candidate): boolean {
-  const generic = a.kind === 'action' || a.kind === 'decision';
-  if (a.kind !== b.kind || (generic && a.lemma !== b.lemma)) return false;
-  const others = (candidate: Candidate): string[] =>
-    actorsIn(candidate).filter((id) => id !== agentOf(candidate));
-  if (a.place !== null || b.place !== null) return a.place === b.place;
-  return others(a).some((id) => others(b).includes(id));
+function isIntroducedLater(described: Actor, named: Actor): boolean {
+  return (named.mentions[0]?.start ?? 0) > (described.mentions[0]?.start ?? 0);
+}
+
+function isSameAct(a: Part, b: Part): boolean {
+  const others = ({ candidate, actor }: Part): string[] =>
+    candidate.actors.map((other) => other.actor).filter((id) => id !== actor);
+  const [one, other] = [others(a), others(b)];
+  if (a.candidate.place !== null || b.candidate.place !== null)
+    return a.candidate.place === b.candidate.place;
+  if (one.length === 0 || other.length === 0) return isNamedAct(a.candidate.lemma);
+  return one.some((id) => other.includes(id));
 }

@@ -1,6 +1,7 @@
 import { slice } from '#lib/domain/span.ts';
 import type { ActorIndex } from '../actors/actor-index.ts';
 import type { AttributedQuote } from '../quotes/attributed-quote.ts';
+import { actOf, isNamedAct } from '../lexicon/event-verbs.ts';
 import type { Rule } from '../rule.ts';
 import {
   actorsWith,
@@ -164,7 +165,7 @@ function toldAgain({ candidates, times }: Telling): Join[] {
     const doers = doersOf(candidate);
     if (doers.length === 0) continue;
     const generic = candidate.kind === 'action' || candidate.kind === 'decision';
-    const key = `${candidate.kind}|${generic ? candidate.lemma : ''}|${[...doers].sort().join('+')}`;
+    const key = `${candidate.kind}|${generic ? actOf(candidate.lemma) : ''}|${[...doers].sort().join('+')}`;
     const earlier = seen.get(key) ?? [];
     const twin = earlier.find(
       (other) =>
@@ -180,6 +181,9 @@ function toldAgain({ candidates, times }: Telling): Join[] {
 function sameObjects(a: Candidate, b: Candidate): boolean {
   const objects = (candidate: Candidate): string[] => actorsWith(candidate, 'patient', 'venue');
   const [one, other] = [objects(a), objects(b)];
+  if (one.length === 0 && other.length === 0) {
+    return isNamedAct(a.lemma) && actOf(a.lemma) === actOf(b.lemma);
+  }
   return (
     one.length > 0 &&
     other.length > 0 &&
@@ -189,18 +193,21 @@ function sameObjects(a: Candidate, b: Candidate): boolean {
 
 const FEWEST_PARTIES = 2;
 
+/** The same noun with a party in common, or another noun of its kind with two. */
+function isSameCourse(a: Candidate, b: Candidate): boolean {
+  if (a.kind !== b.kind) return false;
+  return shared(a, b) >= (a.lemma === b.lemma ? 1 : FEWEST_PARTIES);
+}
+
 function goesOnTogether({ candidates }: Telling): Join[] {
   const ongoing = candidates.filter(({ modality }) => modality === 'ongoing');
   return ongoing.flatMap((candidate, at) => {
-    const twin = ongoing
-      .slice(0, at)
-      .find(
-        (earlier) => earlier.kind === candidate.kind && shared(earlier, candidate) >= FEWEST_PARTIES
-      );
+    const twin = ongoing.slice(0, at).find((earlier) => isSameCourse(earlier, candidate));
     return twin ? [join(GOES_ON_TOGETHER, twin.id, candidate.id)] : [];
   });
 }
 
 function shared(a: Candidate, b: Candidate): number {
-  return doersOf(a).filter((id) => doersOf(b).includes(id)).length;
+  const parties = b.actors.map(({ actor }) => actor);
+  return a.actors.filter(({ actor }) => parties.includes(actor)).length;
 }

@@ -74,6 +74,7 @@ export const goesOn: ClauseRule = {
     if (!CONTINUING_VERBS.has(clause.verb.lemma) && clause.verb.lemma !== 'continue' && !underway)
       return null;
     const noun = headWord(sentence, subject);
+    const places = complementActors(reading, 'in', 'over', 'against');
     const parties = [
       ...ownersOf(reading, subject),
       ...complementActors(reading, 'between', 'with')
@@ -82,7 +83,7 @@ export const goesOn: ClauseRule = {
       kind: EVENT_NOUNS.get(noun) ?? 'other',
       lemma: noun,
       ongoing: true,
-      actors: inRole([...new Set(parties)], 'participant')
+      actors: [...inRole([...new Set(parties)], 'participant'), ...inRole(places, 'venue')]
     };
   }
 };

@@ -161,9 +161,13 @@ function parties(
   const named = chain.parts
     .filter(({ preposition }) => /^(?:with|between|by|among)$/.test(preposition))
     .flatMap((part) => actorsIn(index, part.phrases));
-  return distinct(
-    inRole([...delegates, ...ownersIn(index, sentence, phrase), ...named], 'participant')
-  );
+  const places = chain.parts
+    .filter(({ preposition }) => /^(?:in|over|against|of|on|into)$/.test(preposition))
+    .flatMap((part) => actorsIn(index, part.phrases));
+  return distinct([
+    ...inRole([...delegates, ...ownersIn(index, sentence, phrase), ...named], 'participant'),
+    ...inRole(places, 'venue')
+  ]);
 }
 
 function distinct(actors: readonly EventActor[]): EventActor[] {

@@ -1,7 +1,7 @@
 import type { EventDate } from '#lib/domain/date.ts';
 import { lastingClaim, withinClaim, type DateClaim } from '#lib/time/date-claim.ts';
 import { dateWords } from '#lib/time/date-words.ts';
-import type { Rule } from '../rule.ts';
+import type { Firings, Rule } from '../rule.ts';
 import type { TimeMention } from '../times/time-mention.ts';
 import type { Candidate } from './candidate.ts';
 
@@ -15,10 +15,12 @@ export function byRelation(
   date: EventDate,
   mention: TimeMention,
   candidate: Candidate,
-  published: number
+  published: number,
+  firings: Firings
 ): EventDate {
   const claim = claimFor(date, mention, candidate, published);
   if (!claim) return date;
+  firings.note(BOUNDED_BY_PREPOSITION);
   const words = mention.relation.words;
   const step = {
     rule: BOUNDED_BY_PREPOSITION.id,

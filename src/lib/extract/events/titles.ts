@@ -153,9 +153,11 @@ function isDate(
 }
 
 function strongest(quotes: readonly Quote[]): Quote | undefined {
-  return [...quotes].sort(
-    (a, b) => Number(b.extent === 'full') - Number(a.extent === 'full') || a.start - b.start
-  )[0];
+  return quotes
+    .filter(({ exact }) => !/[“”"]/.test(exact))
+    .sort(
+      (a, b) => Number(b.extent === 'full') - Number(a.extent === 'full') || a.start - b.start
+    )[0];
 }
 
 /** Cuts at a word and shows the cut. */

@@ -78,4 +78,25 @@ export const EVENT_NOUNS: ReadonlyMap<
 export const LASTING_NOUNS =
   words(`talks negotiations war conflict fighting protests strike siege investigation inquiry probe trial
   crisis campaign dispute discussions search offensive operation siege epidemic pandemic occupation blockade clashes`);
+/** The verb that tells what an event noun names, where the two differ or where the act is done once. */
+const VERB_OF_NOUN: ReadonlyMap<string, string> = new Map(
+  `invasion invade; bombing bomb; killing kill; shooting shoot; explosion explode; blast explode; resignation resign; death die;
+  arrest arrest; attack attack; assault assault; murder murder; assassination assassinate; kidnapping kidnap; hijacking hijack;
+  election elect; merger merge; acquisition acquire; takeover take; withdrawal withdraw; launch launch; crash crash; collapse collapse;
+  strike strike; raid raid; coup overthrow; annexation annex; occupation occupy; conviction convict; appointment appoint;
+  ruling rule; decision decide; verdict convict; vote vote; signing sign; opening open; closure close; release release; escape escape`
+    .split(';')
+    .map((pair) => pair.trim().split(' ') as [string, string])
+);
+
+/** One word for an act, whether a verb or a noun tells it: "invade" for "invasion". */
+export function actOf(lemma: string): string {
+  return VERB_OF_NOUN.get(lemma) ?? lemma;
+}
+
+/** Whether an act has a noun of its own, so that it may be told without naming again whom it was done to. */
+export function isNamedAct(lemma: string): boolean {
+  return [...VERB_OF_NOUN.values()].includes(actOf(lemma));
+}
+
 export const LASTING_ADJECTIVES = words('ongoing continuing continued current');
