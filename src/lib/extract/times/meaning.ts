@@ -43,6 +43,8 @@ export interface CalendarMeaning {
   readonly month: number | null;
   /** 1 to 31; not checked against the month before the year is known. */
   readonly day: number | null;
+  /** The weekday that the words give beside month and day, 1 Monday to 7 Sunday; null where they give none. */
+  readonly weekday: number | null;
   /** Years away from the reference's, for "June last year": -1; null where unsaid. */
   readonly yearShift: number | null;
   /** For a month or a day without its year: "last March". */

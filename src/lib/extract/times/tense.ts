@@ -9,6 +9,7 @@ const AHEAD_HERE =
   /\S\s+(?:until|till|effective|payable|as (?:early|soon) as|(?:scheduled|set|slated|planned) for|extended to|due)\s+(?:on\s+)?$/i;
 /** Words right before a date that look ahead where nothing in the sentence is told as past. */
 const UNTIL = /\b(?:until|till|by|through|before|next)\s+(?:the\s+)?$/i;
+const SINCE = /\bsince\s+(?:\w+\s+)?$/i;
 /** What is said of a date right after it: "a June 3 hearing has been scheduled". */
 const AHEAD_AFTER =
   /^[^,.;]{0,40}\b(?:(?:been|is|are|was|were) (?:scheduled|set|planned|expected)|deadline)\b/i;
@@ -25,6 +26,7 @@ const CLOSE = 34;
 export function tenseAround(text: string, span: Span): Tense {
   const before = lastSentence(text.slice(Math.max(0, span.start - 160), span.start));
   if (AHEAD_HERE.test(before) && !/\bhad\b/.test(before)) return 'future';
+  if (SINCE.test(before)) return 'past';
   const after = firstSentence(text.slice(span.end, span.end + 120));
   if (TOLD_AFTER.test(after)) return 'past';
   const words = [...before.matchAll(WORD)];

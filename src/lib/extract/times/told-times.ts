@@ -71,6 +71,7 @@ export class ToldTimes {
 
   note(mention: TimeMention, { date }: ResolvedTime): void {
     if (date === null || date.extent.from === null || date.extent.to === null) return;
+    if (isLookBack(mention)) return;
     if (date.precision === 'decade' || date.precision === 'century') return;
     const extent = { from: date.extent.from, to: date.extent.to };
     this.#last = {
@@ -117,6 +118,11 @@ export class ToldTimes {
       this.#text.slice(Math.max(0, mention.start - 26), mention.start)
     );
   }
+}
+
+/** What is only compared with ("a year earlier") does not move the story back. */
+function isLookBack({ meaning }: TimeMention): boolean {
+  return meaning.kind === 'offset' && meaning.direction !== 'later' && meaning.unit === 'year';
 }
 
 function isYearless(meaning: {

@@ -58,7 +58,8 @@ export const AHEAD_BEFORE_TO: ReadonlySet<string> = new Set([
   'due',
   'expected',
   'scheduled',
-  'planned'
+  'planned',
+  'supposed'
 ]);
 
 /** What "had" makes past: "had been due", "had previously planned". */

@@ -1,7 +1,7 @@
 import type { Precision } from '#lib/domain/date.ts';
 import type { Rule } from '#lib/extract/rule.ts';
 import { unitClaim } from '#lib/time/date-claim.ts';
-import { civilDay, dayNumber, daysInMonth } from '#lib/time/day-number.ts';
+import { civilDay, dayNumber, daysInMonth, weekdayOf } from '#lib/time/day-number.ts';
 import type { CalendarMeaning, YearsMeaning } from '../meaning.ts';
 import { timexValue, timeOfDayValue } from '../timex-value.ts';
 import type { Reading, Resolver, Vantage } from './reading.ts';
@@ -55,13 +55,15 @@ function reading(vantage: Vantage, day: number, precision: Precision, rule: Rule
   };
 }
 
-/** First day of the month or day that is meant. */
+/** First day of the month or day that is meant; a weekday beside it decides the year. */
 function impliedDay(meaning: CalendarMeaning, vantage: Vantage): number {
   if (meaning.month === null) return impliedDayOfMonth(meaning.day ?? 1, vantage);
   const { month } = meaning;
   const { year } = civilDay(vantage.day);
   const inYear = (shift: number) =>
     dayNumber(year + shift, month, Math.min(meaning.day ?? 1, daysInMonth(year + shift, month)));
+  const onWeekday = [0, 1, -1].map(inYear).find((day) => weekdayOf(day) === meaning.weekday);
+  if (onWeekday !== undefined) return onWeekday;
   const now = meaning.day === null ? firstOfMonth(vantage.day) : vantage.day;
   switch (meaning.which) {
     case 'last':

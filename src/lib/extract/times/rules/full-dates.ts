@@ -113,6 +113,7 @@ export const FULL_DATES: readonly TimeRule[] = [
         year: Number(group('year')),
         month,
         day: null,
+        weekday: null,
         yearShift: null,
         which: 'bare'
       } as const;
@@ -126,7 +127,7 @@ function calendarDay(year: number, month: number | null, dayWords: string): Draf
   if (month === null || !isRealDay(year, month, day)) return null;
   return {
     type: 'DATE',
-    meaning: { kind: 'calendar', year, month, day, yearShift: null, which: 'bare' }
+    meaning: { kind: 'calendar', year, month, day, weekday: null, yearShift: null, which: 'bare' }
   };
 }
 

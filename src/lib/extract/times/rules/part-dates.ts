@@ -1,7 +1,7 @@
 import { isRealDay } from '#lib/time/day-number.ts';
 import type { Which } from '../meaning.ts';
 import { portionOf } from '../modifiers.ts';
-import { monthOf, phrase } from '../phrase.ts';
+import { monthOf, phrase, weekdayOfName } from '../phrase.ts';
 import { after, before, type Draft, type Match, type TimeRule } from '../rule.ts';
 
 /** Dates without their year, which the reference time has to give. */
@@ -37,6 +37,7 @@ export const PART_DATES: readonly TimeRule[] = [
         year: null,
         month,
         day,
+        weekday: null,
         yearShift,
         which: 'bare'
       } as const;
@@ -48,7 +49,7 @@ export const PART_DATES: readonly TimeRule[] = [
     why: 'A month and a day name one day of a year that the text leaves to its reader.',
     near: 'month',
     pattern: phrase(
-      String.raw`(?:{weekday},? |{weekday-short},? )?(?:(?<portion>late|early) )?(?<month>{month}) (?<day>{day-number})(?!,\d|\.\d|:\d| ?(?:%|percent|per cent|million|billion|[ap]\.?m\b))`
+      String.raw`(?:(?<weekday>{weekday}|{weekday-short}),? )?(?:(?<portion>late|early) )?(?<month>{month}) (?<day>{day-number})(?!,\d|\.\d|:\d| ?(?:%|percent|per cent|million|billion|[ap]\.?m\b))`
     ),
     examples: [
       { text: 'It opened March 4.', published: '2026-02-06', expect: [['March 4', '2025-03-04']] },
@@ -62,17 +63,22 @@ export const PART_DATES: readonly TimeRule[] = [
         published: '2026-02-06',
         expect: [['June 12', '2026-06-12']]
       },
+      {
+        text: 'It opened Wednesday, Feb. 11, to little applause.',
+        published: '2026-02-06',
+        expect: [['Wednesday, Feb. 11', '2026-02-11']]
+      },
       { text: 'They may 12 times regret it.', published: '2026-02-06', expect: [] },
       { text: 'In May 12 percent said so.', published: '2026-02-06', expect: [] }
     ],
-    read: ({ group }) => monthDay(monthOf(group('month')), group('day'))
+    read: ({ group }) => monthDay(monthOf(group('month')), group('day'), group('weekday'))
   },
   {
     id: 'day-month',
     why: 'A day and a month name one day of a year that the text leaves to its reader.',
     near: 'month',
     pattern: phrase(
-      String.raw`(?:{weekday},? |{weekday-short},? )?(?:the )?(?<day>{day-number})(?: of)? (?<month>{month})(?! {year})`
+      String.raw`(?:(?<weekday>{weekday}|{weekday-short}),? )?(?:the )?(?<day>{day-number})(?: of)? (?<month>{month})(?! {year})`
     ),
     examples: [
       {
@@ -89,7 +95,7 @@ export const PART_DATES: readonly TimeRule[] = [
     ],
     read: (match) => {
       if (/(?:[$€£]|\d[.,])$/.test(before(match, 2))) return null;
-      return monthDay(monthOf(match.group('month')), match.group('day'));
+      return monthDay(monthOf(match.group('month')), match.group('day'), match.group('weekday'));
     }
   },
   {
@@ -120,6 +126,7 @@ export const PART_DATES: readonly TimeRule[] = [
         year: null,
         month,
         day: null,
+        weekday: null,
         yearShift: null,
         which: whichOf(group('which'))
       } as const;
@@ -154,6 +161,7 @@ export const PART_DATES: readonly TimeRule[] = [
         year: null,
         month,
         day: null,
+        weekday: null,
         yearShift: null,
         which: 'bare'
       } as const;
@@ -186,11 +194,12 @@ export function whichOf(words: string): Which {
   return /this|current/.test(text) ? 'this' : 'bare';
 }
 
-function monthDay(month: number | null, dayWords: string): Draft | null {
+function monthDay(month: number | null, dayWords: string, weekdayWords: string): Draft | null {
   const day = Number.parseInt(dayWords, 10);
   if (month === null || !isRealDay(2000, month, day)) return null;
+  const weekday = weekdayWords === '' ? null : weekdayOfName(weekdayWords);
   return {
     type: 'DATE',
-    meaning: { kind: 'calendar', year: null, month, day, yearShift: null, which: 'bare' }
+    meaning: { kind: 'calendar', year: null, month, day, weekday, yearShift: null, which: 'bare' }
   };
 }

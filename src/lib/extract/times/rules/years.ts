@@ -121,6 +121,7 @@ function year(value: number, portion: string, approximate = false) {
     year: value,
     month: null,
     day: null,
+    weekday: null,
     yearShift: null,
     which: 'bare'
   } as const;
