@@ -1,11 +1,11 @@
 // `npm run -s screenshot -- /stories/…/` pictures pages of the built site at three widths in both themes;
-// without an address it takes every page. Prints the files it wrote.
+// without an address it takes every page, and the first story anew for the README. Prints the files it wrote.
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright';
 import { ensureBrowser } from './browser.js';
 import { ensureBuilt, SITE } from './build.js';
-import { CACHE } from './install.js';
+import { CACHE, ROOT } from './install.js';
 import { serve } from './serve.js';
 
 const SIZES = [
@@ -14,9 +14,12 @@ const SIZES = [
   { width: 390, height: 844 }
 ];
 const THEMES = ['light', 'dark'] as const;
+/** Head and timeline of a story, without the long lists below. */
+const README_SIZE = { width: 1440, height: 1240 };
 
 if (!ensureBuilt()) process.exit(1);
-const addresses = process.argv.length > 2 ? process.argv.slice(2) : allPages();
+const asked = process.argv.slice(2);
+const addresses = asked.length > 0 ? asked : allPages();
 const site = await serve({ folder: SITE, host: '127.0.0.1', port: 0 });
 const browser = await chromium.launch(await ensureBrowser());
 try {
@@ -32,6 +35,15 @@ try {
       }
       await page.close();
     }
+  }
+  const story = addresses.find((address) => address.startsWith('/stories/'));
+  if (asked.length === 0 && story !== undefined) {
+    const page = await browser.newPage({ viewport: README_SIZE, colorScheme: 'light' });
+    await page.goto(new URL(story, site.url).href);
+    await page.locator('html[data-hydrated]').waitFor({ state: 'attached' });
+    const path = join(ROOT, 'static', 'screenshot.png');
+    await page.screenshot({ path });
+    console.log(path);
   }
 } finally {
   await browser.close();
