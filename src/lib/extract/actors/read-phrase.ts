@@ -1,6 +1,6 @@
 import type { Sentence } from '../document/document.ts';
 import type { Tagged } from '../grammar/tagged.ts';
-import { bracketed, nestedName, spanOf, type Building } from './building.ts';
+import { bracketed, nestedName, pronounReading, spanOf, type Building } from './building.ts';
 import { gazetteerAt } from './gazetteer.ts';
 import { isGivenName, isOrganisationWord, isPlaceWord } from './name-words.ts';
 import { modifiersIn, readOpening, type PhraseContext } from './phrase-parts.ts';
@@ -86,7 +86,7 @@ function readSegment(context: PhraseContext, segment: Range, unitFrom: number): 
   if (last.tag === 'pron') {
     return opening.owner || at > segment.from
       ? null
-      : { ...base, form: 'pronoun', pronoun: last.lower };
+      : { ...pronounReading(sentence, at), nested: false };
   }
   const runFrom = runStart(tagged, at, to);
   const roleAt = roleBeforeName(tagged, at, runFrom, to);
@@ -184,6 +184,9 @@ function isCommonOpener(sentence: Sentence, from: number, to: number, at: number
   return isGroupWord(word) || organisationNoun(word) !== null || personRole(word) !== null;
 }
 
+/** Words that only gather those whom the text has named. */
+const COLLECTIVE = /^(?:sides|countries|nations|states|pair|duo|two|three|four)$/;
+
 function describe(
   context: PhraseContext,
   base: Building,
@@ -195,6 +198,12 @@ function describe(
   const body = organisationNoun(last.lower);
   const group = isGroupWord(last.lower);
   const before = modifiersIn(context, { from: range.from, to: range.to - 1 }, last.lower);
+  if (COLLECTIVE.test(last.lower) && base.determiner === 'definite') {
+    const two = /^(?:two|pair|duo)$/.test(last.lower) || tagged[base.from]?.lower === 'both';
+    const roles = [roleOf(tagged, range, last.exact)];
+    const number = base.number ?? (two ? 2 : null);
+    return { ...base, span: base.extent, roles, describes: 'collective', plural: true, number };
+  }
   const capital = last.lower === 'capital' && before.side !== null;
   if (capital || (last.lower === 'capital' && base.owner)) {
     return { ...base, span: base.extent, describes: 'capital', side: before.side };

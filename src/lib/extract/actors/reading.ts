@@ -38,8 +38,8 @@ export interface Reading {
   readonly name: ReadName | null;
   /** Roles that the phrase gives: for a description its own. */
   readonly roles: readonly Role[];
-  /** What the description is about: a person, a body, a group of people, a state’s capital. */
-  readonly describes: 'person' | 'organisation' | 'group' | 'capital' | null;
+  /** What the description is about: a person, a body, a group of people, a state’s capital, those named before. */
+  readonly describes: 'person' | 'organisation' | 'group' | 'capital' | 'collective' | null;
   readonly plural: boolean;
   readonly determiner: 'definite' | 'indefinite' | 'none' | 'first person';
   readonly number: number | null;

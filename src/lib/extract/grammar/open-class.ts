@@ -56,7 +56,8 @@ function isAgentNoun(word: string, after: readonly Token[]): boolean {
     next.lower === 'who' ||
     lexicon.MODALS.has(next.lower) ||
     next.lower === "'s" ||
-    (reading !== undefined && !lexicon.NOUN_LIKE_VERBS.has(reading.lemma))
+    (reading !== undefined &&
+      (reading.forms.has('past') || !lexicon.NOUN_LIKE_VERBS.has(reading.lemma)))
   );
 }
 

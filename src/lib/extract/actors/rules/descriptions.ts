@@ -11,10 +11,10 @@ export const apposition: ActorRule = {
   examples: [
     {
       text: 'Anna Roth, the German chancellor, spoke.',
-      expect: [['German chancellor', 'Anna Roth']]
+      expect: [['the German chancellor', 'Anna Roth']]
     },
-    { text: 'The chancellor, Anna Roth, spoke.', expect: [['chancellor', 'Anna Roth']] },
-    { text: 'Anna Roth is a lawyer.', expect: [['lawyer', 'Anna Roth']] },
+    { text: 'The chancellor, Anna Roth, spoke.', expect: [['The chancellor', 'Anna Roth']] },
+    { text: 'Anna Roth is a lawyer.', expect: [['a lawyer', 'Anna Roth']] },
     { text: 'Anna Roth, the chancellor, and Ben Lee spoke.', expect: [] }
   ],
   resolve(reading, scene) {
@@ -42,8 +42,8 @@ export const oneOfGroup: ActorRule = {
   }
 };
 
-const COLLECTIVE =
-  /^(?:leader|president|man|woman|minister|side|pair|duo|counterpart|politician|statesman|head|rival|candidate|chief|premier|country|nation|state|official)$/;
+const GATHERS =
+  /^(?:leader|president|man|woman|minister|side|pair|duo|counterpart|politician|statesman|head|rival|candidate|chief|premier|official)$/;
 
 export const collective: ActorRule = {
   id: 'those-last-mentioned-together',
@@ -52,15 +52,15 @@ export const collective: ActorRule = {
     {
       text: 'Anna Roth called Ben Lee. Roth and Lee agreed. The leaders will meet.',
       expect: [
-        ['leaders', 'Anna Roth'],
-        ['leaders', 'Ben Lee']
+        ['The leaders', 'Anna Roth'],
+        ['The leaders', 'Ben Lee']
       ]
     },
     {
       text: 'Norway and Peru agreed. Both countries will meet.',
       expect: [
-        ['countries', 'Norway'],
-        ['countries', 'Peru']
+        ['Both countries', 'Norway'],
+        ['Both countries', 'Peru']
       ]
     },
     { text: 'The leaders will meet.', expect: [] }
@@ -69,12 +69,13 @@ export const collective: ActorRule = {
     const head = reading.roles[0]?.head ?? '';
     if (!reading.plural || reading.determiner !== 'definite' || reading.owner || reading.side)
       return null;
-    if (!COLLECTIVE.test(head)) return null;
-    const states = /^(?:side|country|nation|state)$/.test(head);
+    const gathers = reading.describes === 'collective';
+    if (!gathers && !GATHERS.test(head)) return null;
+    const states = /^(?:countries|nations|states)$/.test(head);
     for (const members of scene.groups()) {
       if (reading.number !== null && members.length !== reading.number) continue;
       const fits = members.every(({ kind }) =>
-        states ? kind === 'state' || head === 'side' : kind === 'person'
+        states ? kind === 'state' : gathers || kind === 'person'
       );
       if (fits) return described(members, true);
     }
@@ -99,11 +100,11 @@ export const officeHolder: ActorRule = {
     { text: 'Norway’s top diplomat spoke. Foreign Minister Anna Roth of Norway left.', expect: [] },
     {
       text: 'Norway’s top diplomat spoke. Norway’s Foreign Minister Anna Roth left.',
-      expect: [['top diplomat', 'Anna Roth']]
+      expect: [['Norway’s top diplomat', 'Anna Roth']]
     },
     {
       text: 'Peruvian President Anna Roth spoke. The Peruvian president left.',
-      expect: [['Peruvian president', 'Anna Roth']]
+      expect: [['The Peruvian president', 'Anna Roth']]
     },
     { text: 'Peruvian President Anna Roth spoke. The Dutch president left.', expect: [] },
     { text: 'Peruvian President Anna Roth spoke. The former Peruvian president left.', expect: [] }
@@ -136,7 +137,7 @@ export const knownRole: ActorRule = {
   examples: [
     {
       text: 'Finance minister Anna Roth spoke. The minister left.',
-      expect: [['minister', 'Anna Roth']]
+      expect: [['The minister', 'Anna Roth']]
     },
     { text: 'Finance minister Anna Roth spoke. The judge left.', expect: [] },
     { text: 'Former president Anna Roth spoke. The president left.', expect: [] }
@@ -163,12 +164,12 @@ export const sameGroup: ActorRule = {
   examples: [
     {
       text: 'Two Dutch diplomats met. The diplomats agreed.',
-      expect: [['diplomats', 'Two Dutch diplomats']]
+      expect: [['The diplomats', 'Two Dutch diplomats']]
     },
     { text: 'Two Dutch diplomats met. The officials agreed.', expect: [] },
     {
-      text: 'A senior official agreed. The official left.',
-      expect: [['official', 'Senior official']]
+      text: 'A senior official agreed. The official smiled.',
+      expect: [['The official', 'Senior official']]
     }
   ],
   resolve(reading, scene) {

@@ -73,7 +73,7 @@ export const nation: ActorRule = {
   id: 'the-people-stand-for-the-state',
   why: '“The French” or “the Japanese”, without a noun, means their country.',
   examples: [
-    { text: 'Norway met the Dutch.', expect: [['Dutch', 'Dutch']] },
+    { text: 'Norway met the Dutch.', expect: [['Dutch', 'The Dutch']] },
     { text: 'He spoke Dutch.', expect: [] },
     { text: 'He met the Dutch minister.', expect: [] }
   ],
@@ -157,7 +157,7 @@ export const capitalOfState: ActorRule = {
   examples: [
     {
       text: 'She flew to Madrid. He stayed in the Spanish capital.',
-      expect: [['Spanish capital', 'Madrid']]
+      expect: [['the Spanish capital', 'Madrid']]
     },
     { text: 'He stayed in the Spanish capital.', expect: [] }
   ],

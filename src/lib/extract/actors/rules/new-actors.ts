@@ -38,16 +38,22 @@ export const officeOfSomeone: ActorRule = {
   id: 'office-of-someone',
   why: '“His office”, “the ministry’s spokesman” act on their own, for whom they belong to.',
   examples: [
-    { text: 'Anna Roth left. Her office said no.', expect: [['office', 'Roth’s office']] },
+    { text: 'Anna Roth left. Her office said no.', expect: [['Her office', 'Roth’s office']] },
     {
       text: 'Anna Roth left. Roth’s spokesman said no.',
-      expect: [['spokesman', 'Roth’s spokesman']]
+      expect: [['Roth’s spokesman', 'Roth’s spokesman']]
     },
     { text: 'Anna Roth left. Our office said no.', expect: [] }
   ],
   resolve(reading, scene) {
     const { owner, describes } = reading;
-    if (!owner || !describes || describes === 'capital' || reading.determiner === 'first person')
+    if (
+      !owner ||
+      !describes ||
+      describes === 'capital' ||
+      describes === 'collective' ||
+      reading.determiner === 'first person'
+    )
       return null;
     const [holder] = scene.draftsOf(owner);
     if (!holder) return null;
@@ -73,8 +79,8 @@ export const unnamedSource: ActorRule = {
   id: 'unnamed-source',
   why: 'Officials, diplomats, sources without a name are an actor of their own, on the side that the text gives.',
   examples: [
-    { text: 'Two Dutch diplomats met.', expect: [['Dutch diplomats', 'Two Dutch diplomats']] },
-    { text: 'A senior official spoke.', expect: [['senior official', 'Senior official']] },
+    { text: 'Two Dutch diplomats met.', expect: [['Two Dutch diplomats', 'Two Dutch diplomats']] },
+    { text: 'A senior official spoke.', expect: [['A senior official', 'Senior official']] },
     { text: 'Dutch efforts failed.', expect: [] }
   ],
   resolve(reading, scene) {
@@ -99,14 +105,15 @@ export const describedActor: ActorRule = {
   examples: [
     {
       text: 'The Dutch prime minister spoke.',
-      expect: [['Dutch prime minister', 'Dutch prime minister']]
+      expect: [['The Dutch prime minister', 'Dutch prime minister']]
     },
-    { text: 'The police arrived.', expect: [['police', 'Police']] },
+    { text: 'The police arrived.', expect: [['The police', 'Police']] },
     { text: 'The visit began.', expect: [] }
   ],
   resolve(reading, scene) {
     const { describes } = reading;
-    if (!describes || reading.determiner === 'first person') return null;
+    if (!describes || describes === 'collective' || reading.determiner === 'first person')
+      return null;
     const kinds = {
       person: 'person',
       organisation: 'organisation',
