@@ -51,10 +51,10 @@ export const DEICTICS: readonly TimeRule[] = [
   },
   {
     id: 'this-morning',
-    why: '“This morning” is a part of the day on which it is said, “last night” of the day before.',
+    why: '“This morning” is a part of the day on which it is said, “last night” of the day before, “the next morning” of the day after the one told.',
     near: 'day-part',
     pattern: phrase(
-      '(?:(?<portion>early|late|later|earlier) )?(?<which>this|last) (?<part>{day-part})'
+      '(?:(?<portion>early|late|later|earlier) )?(?<which>this|last|that(?: same)?|the (?:next|following|same|previous)) (?<part>{day-part})'
     ),
     examples: [
       {
@@ -67,20 +67,29 @@ export const DEICTICS: readonly TimeRule[] = [
         published: '2026-02-06',
         expect: [['this morning', '2026-02-06TMO']]
       },
+      {
+        text: 'It broke on May 3, 2019. The next morning it was mended.',
+        published: '2026-02-06',
+        expect: [['The next morning', '2019-05-04TMO']]
+      },
       { text: 'Mornings like this are rare.', published: '2026-02-06', expect: [] }
     ],
     read: ({ group }) => ({
       type: 'TIME',
       meaning: {
         kind: 'day-shift',
-        days: group('which').toLowerCase() === 'last' ? -1 : 0,
-        anaphoric: false
+        days: nightsAway(group('which')),
+        anaphoric: /\bth(?:at|e)\b/i.test(group('which'))
       },
       timeOfDay: dayPartOf(group('part')),
       portion: portionOf(group('portion'))
     })
   }
 ];
+
+function nightsAway(which: string): number {
+  return /next|following/i.test(which) ? 1 : /last|previous/i.test(which) ? -1 : 0;
+}
 
 function daysAway(word: string): number {
   return word === 'yesterday' ? -1 : word === 'tomorrow' ? 1 : 0;

@@ -1,6 +1,6 @@
 import { HOLIDAYS } from '../holidays.ts';
 import { phrase } from '../phrase.ts';
-import { after, type TimeRule } from '../rule.ts';
+import { after, before, type TimeRule } from '../rule.ts';
 import { whichOf } from './part-dates.ts';
 
 /** Named days. */
@@ -33,13 +33,11 @@ export const HOLIDAY_RULES: readonly TimeRule[] = [
     read: (match) => {
       const name = match.group('name').toLowerCase().replace('’', "'");
       if (!HOLIDAYS.has(name) || !/^[A-Z]/.test(match.group('name'))) return null;
-      if (
-        /^(?:christmas|easter|thanksgiving|new year's)$/.test(name) &&
-        /^ (?!is|was|will|and|or|in|on|at|to|this|last|next|with|by|for|when|as|after|before|holiday)[a-z]|^ Island|^ Party/.test(
-          after(match, 12)
-        )
-      )
-        return null;
+      const canDescribe = /^(?:christmas|easter|thanksgiving|new year's)$/.test(name);
+      const isLed =
+        match.group('which') !== '' ||
+        /\b(?:on|at|since|until|by|before|after|over)\s$/.test(before(match, 8));
+      if (canDescribe && !isLed && DESCRIBES.test(after(match, 12))) return null;
       const year = match.group('year') === '' ? null : Number(match.group('year'));
       return {
         type: 'DATE',
@@ -48,3 +46,7 @@ export const HOLIDAY_RULES: readonly TimeRule[] = [
     }
   }
 ];
+
+/** A holiday's name before a noun describes it: “Christmas trees”. */
+const DESCRIBES =
+  /^ (?!is|was|will|and|or|in|on|at|to|this|last|next|with|by|for|when|as|after|before|holiday)[a-z]|^ Island|^ Party/;

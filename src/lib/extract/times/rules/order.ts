@@ -1,5 +1,6 @@
 import type { TimeRule } from '../rule.ts';
 import { CLOCKS } from './clocks.ts';
+import { DAY_RANGES } from './day-ranges.ts';
 import { DECADES } from './decades.ts';
 import { DEICTICS } from './deictics.ts';
 import { DURATIONS } from './durations.ts';
@@ -17,6 +18,7 @@ import { YEARS } from './years.ts';
 /** Every rule in the order in which it runs. What one rule has read is closed to those after it. */
 export const TIME_RULES: readonly TimeRule[] = [
   ...FULL_DATES,
+  ...DAY_RANGES,
   ...SETS,
   ...PARTS_OF_YEAR,
   ...PART_DATES,
