@@ -1,6 +1,6 @@
 import type { Span } from '#lib/domain/span.ts';
 import type { VerbGroup } from '../grammar/verb-group.ts';
-import type { FrameSentence } from './frame.ts';
+import type { FrameSentence } from './frame-sentence.ts';
 import { phraseAt, type Party } from './party.ts';
 
 export const TAKES_HEARER =

@@ -3,10 +3,11 @@ import type { CueClass } from '../lexicon/cues.ts';
 import type { VerbGroup } from '../grammar/verb-group.ts';
 import { addresseeOf, directHearer } from './addressee.ts';
 import { cueClassOf } from './cue-verb.ts';
-import type { FrameSentence } from './frame.ts';
+import type { FrameSentence } from './frame-sentence.ts';
 import { isDocument, phraseAt, type Party } from './party.ts';
 import type { Finding } from './rule.ts';
-import { isPredicate, subjectOf } from './subject.ts';
+import { isPredicate } from './predicate.ts';
+import { subjectOf } from './subject.ts';
 
 /** A verb that introduces words, with who does it. */
 export interface CueClause {

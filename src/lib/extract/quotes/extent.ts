@@ -1,5 +1,5 @@
 import type { AttributedQuote } from './attributed-quote.ts';
-import type { FrameSentence } from './frame.ts';
+import type { FrameSentence } from './frame-sentence.ts';
 import type { QuoteSpan } from './quote-span.ts';
 
 /**

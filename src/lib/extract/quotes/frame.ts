@@ -2,23 +2,12 @@ import type { Block } from '#lib/domain/extraction.ts';
 import { overlaps, type Span } from '#lib/domain/span.ts';
 import { findSentences } from '#lib/text/sentences.ts';
 import { isAbbreviation, tokenize, type Token } from '#lib/text/tokens.ts';
-import { nounPhrases, type NounPhrase } from '../grammar/noun-phrase.ts';
 import { casingOf, tagSentence, type Mask } from '../grammar/tag.ts';
-import type { Tagged } from '../grammar/tagged.ts';
-import { verbGroups, type VerbGroup } from '../grammar/verb-group.ts';
 import { cuesAsVerbs } from './cues-as-verbs.ts';
+import { readSentence, type FrameSentence } from './frame-sentence.ts';
 import { asksAndGoesOn } from './open-ended.ts';
 import type { QuoteSpan } from './quote-span.ts';
 import { whenSpans } from './when-spans.ts';
-
-/** One sentence of the article's own voice; every quotation in it is one item. */
-export interface FrameSentence extends Span {
-  /** Counted from 0 over the blocks that have words. */
-  readonly block: number;
-  readonly items: readonly Tagged[];
-  readonly phrases: readonly NounPhrase[];
-  readonly groups: readonly VerbGroup[];
-}
 
 /** A top-level quote span in its sentence. */
 export interface QuotePlace {
@@ -60,10 +49,10 @@ export function buildFrame(
       const items = cuesAsVerbs(
         tagSentence(text, wordsOf(text, both), masksNear(masks, both), casing)
       );
-      sentences[sentences.length - 1] = read(text, both, stretch.block, items);
+      sentences[sentences.length - 1] = readSentence(text, both, stretch.block, items);
       continue;
     }
-    sentences.push(read(text, stretch, stretch.block, tagged));
+    sentences.push(readSentence(text, stretch, stretch.block, tagged));
   }
   return { text, spans, sentences, places: placesOf(spans, sentences) };
 }
@@ -141,30 +130,16 @@ function masksNear(masks: readonly Mask[], stretch: Span): Mask[] {
   return near;
 }
 
-function read(text: string, span: Span, block: number, items: readonly Tagged[]): FrameSentence {
-  return {
-    start: span.start,
-    end: span.end,
-    block,
-    items,
-    phrases: nounPhrases(items, text),
-    groups: verbGroups(items)
-  };
-}
-
 function placesOf(spans: readonly QuoteSpan[], sentences: readonly FrameSentence[]): QuotePlace[] {
-  const bySpan = new Map<number, { sentence: number; at: number }>();
-  const byStart = new Map(
-    spans.flatMap((span, index) => (span.within === null ? [[span.outer.start, index]] : [])) as [
-      number,
-      number
-    ][]
-  );
-  sentences.forEach((sentence, index) => {
-    sentence.items.forEach((item, at) => {
+  const byStart = new Map<number, number>();
+  for (const [index, span] of spans.entries()) {
+    if (span.within === null) byStart.set(span.outer.start, index);
+  }
+  const places = sentences.flatMap(({ items }, sentence) =>
+    items.flatMap((item, at): QuotePlace[] => {
       const span = item.tag === 'quote' ? byStart.get(item.start) : undefined;
-      if (span !== undefined) bySpan.set(span, { sentence: index, at });
-    });
-  });
-  return [...bySpan].sort(([a], [b]) => a - b).map(([span, where]) => ({ span, ...where }));
+      return span === undefined ? [] : [{ span, sentence, at }];
+    })
+  );
+  return places.sort((a, b) => a.span - b.span);
 }

@@ -1,6 +1,6 @@
 import type { Span } from '#lib/domain/span.ts';
 import type { NounPhrase } from '../grammar/noun-phrase.ts';
-import type { FrameSentence } from './frame.ts';
+import type { FrameSentence } from './frame-sentence.ts';
 
 /** A noun phrase that may speak or be spoken to. `from` and `to` are half-open item indexes of its sentence. */
 export interface Party extends Span {
@@ -13,7 +13,7 @@ export interface Party extends Span {
 
 /** The noun phrase whose last word is the item before `end`; null where none ends there. */
 export function phraseBefore(sentence: FrameSentence, end: number): Party | null {
-  const phrase = sentence.phrases.find((item) => item.to === end);
+  const phrase = sentence.closing.get(end);
   if (phrase) return toParty(sentence, phrase);
   return sentence.items[end - 1]?.tag === 'adj' ? nounLikeAdjective(sentence, end) : null;
 }
@@ -23,10 +23,9 @@ function nounLikeAdjective(sentence: FrameSentence, end: number): Party | null {
   const { items } = sentence;
   let from = end;
   while (/^(?:adj|num|time)$/.test(items[from - 1]?.tag ?? '')) from -= 1;
-  const phrase = sentence.phrases.find((item) => item.to === from);
+  const phrase = sentence.closing.get(from);
   if (phrase && phrase.form !== 'pronoun') from = phrase.from;
-  else if (items[from - 1]?.tag === 'pos')
-    from = sentence.phrases.find((item) => item.to === from - 1)?.from ?? from;
+  else if (items[from - 1]?.tag === 'pos') from = sentence.closing.get(from - 1)?.from ?? from;
   else if (/^(?:det|poss)$/.test(items[from - 1]?.tag ?? '')) from -= 1;
   else if (end - from < 2) return null;
   const first = items[from];
@@ -44,7 +43,7 @@ function nounLikeAdjective(sentence: FrameSentence, end: number): Party | null {
 
 /** The noun phrase that starts at an item, with the "of", "for", "at" or "from" that completes a description. */
 export function phraseAt(sentence: FrameSentence, start: number): Party | null {
-  const phrase = sentence.phrases.find((item) => item.from === start);
+  const phrase = sentence.opening.get(start);
   if (phrase) return completed(sentence, toParty(sentence, phrase));
   let end = start;
   while (/^(?:det|poss|adj|num|time)$/.test(sentence.items[end]?.tag ?? '')) end += 1;
@@ -77,7 +76,7 @@ export function completed(sentence: FrameSentence, party: Party): Party {
   for (;;) {
     const link = sentence.items[end.to];
     if (!link || !COMPLETES.test(link.lower)) break;
-    const next = sentence.phrases.find((item) => item.from === end.to + 1);
+    const next = sentence.opening.get(end.to + 1);
     if (!next || next.form === 'pronoun') break;
     end = { ...party, end: next.end, to: next.to };
     if (next.form === 'name') break;

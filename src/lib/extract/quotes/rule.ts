@@ -1,7 +1,8 @@
 import type { Span } from '#lib/domain/span.ts';
 import type { Rule } from '../rule.ts';
 import type { AttributedQuote } from './attributed-quote.ts';
-import type { Frame, FrameSentence } from './frame.ts';
+import type { FrameSentence } from './frame-sentence.ts';
+import type { Frame } from './frame.ts';
 import type { QuoteSpan } from './quote-span.ts';
 
 /** One quotation as a rule sees it: its place in the article's own sentence. */

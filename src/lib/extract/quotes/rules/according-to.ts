@@ -1,4 +1,4 @@
-import type { FrameSentence } from '../frame.ts';
+import type { FrameSentence } from '../frame-sentence.ts';
 import { phraseAt } from '../party.ts';
 import type { Finding, QuoteRule } from '../rule.ts';
 import { bare, saidBy } from '../cue-clause.ts';

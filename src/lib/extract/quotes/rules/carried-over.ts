@@ -2,7 +2,7 @@ import type { Span } from '#lib/domain/span.ts';
 import { cueClause, cueSpan, bare } from '../cue-clause.ts';
 import type { Carried, ContextRule, Settled, Surroundings } from '../context.ts';
 import { addresseeOf } from '../addressee.ts';
-import type { FrameSentence } from '../frame.ts';
+import type { FrameSentence } from '../frame-sentence.ts';
 import type { Scene } from '../rule.ts';
 import { isAbstract, type Party } from '../party.ts';
 import { lastSubject, mainSubject } from '../subject.ts';

@@ -1,7 +1,8 @@
 import { canInvert } from '../cue-verb.ts';
 import { cueClause, isIdiom, said, saysNothingElse } from '../cue-clause.ts';
-import type { Finding, QuoteRule, Scene } from '../rule.ts';
-import { invertedSubject, isComma } from '../subject.ts';
+import type { QuoteRule, Scene } from '../rule.ts';
+import { invertedSubject } from '../own-subject.ts';
+import { isComma } from '../phrase-chain.ts';
 
 /** “…,” said Anna Roth. */
 export const cueThenSpeakerAfter: QuoteRule = {
@@ -130,7 +131,7 @@ export const cueClosesSentence: QuoteRule = {
         return said(sentence, clause);
       }
       const inverted = isComma(sentence.items[group.from - 1]?.exact ?? '')
-        ? sentence.phrases.find((phrase) => phrase.from === group.to)
+        ? sentence.opening.get(group.to)
         : undefined;
       if (inverted) {
         return said(sentence, { group, class: 'saying', speaker: { ...inverted, head: '' } });

@@ -1,7 +1,7 @@
 import type { VerbGroup } from '../../grammar/verb-group.ts';
 import { cueClassOf } from '../cue-verb.ts';
 import { cueClause, cueSpan, said, saidBy, type CueClause } from '../cue-clause.ts';
-import type { FrameSentence } from '../frame.ts';
+import type { FrameSentence } from '../frame-sentence.ts';
 import { isAbstract } from '../party.ts';
 import type { QuoteRule, Scene } from '../rule.ts';
 

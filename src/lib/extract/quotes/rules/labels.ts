@@ -1,8 +1,8 @@
 import { bare, saidBy } from '../cue-clause.ts';
-import type { FrameSentence } from '../frame.ts';
+import type { FrameSentence } from '../frame-sentence.ts';
 import { phraseAt } from '../party.ts';
 import type { QuoteRule } from '../rule.ts';
-import { isDash } from '../subject.ts';
+import { isDash } from '../phrase-chain.ts';
 
 /** Roth: “…”, as headlines and transcripts have it. */
 export const nameAndColon: QuoteRule = {
@@ -24,7 +24,7 @@ export const nameAndColon: QuoteRule = {
       return null;
     const first = sentence.items.findIndex((item) => item.tag !== 'mark');
     const party = phraseAt(sentence, first);
-    const last = sentence.phrases.find((phrase) => phrase.to === colon);
+    const last = sentence.closing.get(colon);
     if (
       !party ||
       !last ||

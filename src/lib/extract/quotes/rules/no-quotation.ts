@@ -1,7 +1,7 @@
-import type { FrameSentence } from '../frame.ts';
+import type { FrameSentence } from '../frame-sentence.ts';
 import type { QuoteRule, Scene } from '../rule.ts';
 import { cueClassOf } from '../cue-verb.ts';
-import { isPredicate } from '../subject.ts';
+import { isPredicate } from '../predicate.ts';
 
 const DROPPED = { kind: 'dropped' } as const;
 

@@ -1,5 +1,5 @@
 import type { Span } from '#lib/domain/span.ts';
-import type { FrameSentence } from '../frame.ts';
+import type { FrameSentence } from '../frame-sentence.ts';
 import { bare, saidBy } from '../cue-clause.ts';
 import { phraseAt } from '../party.ts';
 import type { QuoteRule, Scene } from '../rule.ts';
