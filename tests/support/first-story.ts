@@ -34,6 +34,8 @@ export function rowsOf({ events, actors }: Extraction): EventRow[] {
       .map(({ actor }) => name(actor)),
     modality: event.modality,
     sources: event.attribution.sources.map(name),
-    quotes: event.quotes.map(({ exact, speaker }) => `${speaker === null ? 'nobody' : name(speaker)}: ${exact}`)
+    quotes: event.quotes.map(
+      ({ exact, speaker }) => `${speaker === null ? 'nobody' : name(speaker)}: ${exact}`
+    )
   }));
 }

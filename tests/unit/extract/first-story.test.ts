@@ -31,23 +31,25 @@ describe('the first story, read without its corrections', () => {
   });
 
   test('says on whose word each stands, and how', () => {
-    expect(rows.map(({ kind, modality, sources }) => [kind, modality, sources.join(', ')])).toEqual([
-      ['talks', 'asserted', ''],
-      ['action', 'asserted', ''],
-      ['statement', 'reported', 'Sergey Lavrov'],
-      ['visit', 'unnamed sources', 'Two EU diplomats'],
-      ['meeting', 'unnamed sources', 'Two EU diplomats'],
-      ['quote', 'asserted', ''],
-      ['statement', 'asserted', ''],
-      ['non-confirmation', 'asserted', ''],
-      ['quote', 'asserted', ''],
-      ['quote', 'asserted', 'RT'],
-      ['non-confirmation', 'asserted', ''],
-      ['publication', 'asserted', ''],
-      ['statement', 'recurring', ''],
-      ['quote', 'asserted', ''],
-      ['talks', 'ongoing', '']
-    ]);
+    expect(rows.map(({ kind, modality, sources }) => [kind, modality, sources.join(', ')])).toEqual(
+      [
+        ['talks', 'asserted', ''],
+        ['action', 'asserted', ''],
+        ['statement', 'reported', 'Sergey Lavrov'],
+        ['visit', 'unnamed sources', 'Two EU diplomats'],
+        ['meeting', 'unnamed sources', 'Two EU diplomats'],
+        ['quote', 'asserted', ''],
+        ['statement', 'asserted', ''],
+        ['non-confirmation', 'asserted', ''],
+        ['quote', 'asserted', ''],
+        ['quote', 'asserted', 'RT'],
+        ['non-confirmation', 'asserted', ''],
+        ['publication', 'asserted', ''],
+        ['statement', 'recurring', ''],
+        ['quote', 'asserted', ''],
+        ['talks', 'ongoing', '']
+      ]
+    );
   });
 
   test('quotes each speaker verbatim, and one interview once, in standfirst and body', () => {

@@ -76,8 +76,20 @@ function joinsClauses(
   const last = earlier.at(-1);
   if (!last) return false;
   if (tagged[at - 1]?.exact === ',') return true;
+  if (endsBefore(tagged, at, verb)) return false;
   const between = tagged.slice(last.to, at);
   return !between.some((item) => item.exact === ',' || item.tag === 'sub');
+}
+
+/** "for A and B to resume, two envoys said": a comma after the conjunction's noun phrase ends what it ties. */
+function endsBefore(tagged: readonly Tagged[], at: number, verb: VerbGroup): boolean {
+  const comma = tagged.findIndex(
+    (item, place) => place > at + 1 && place < verb.from && item.exact === ','
+  );
+  return (
+    comma > 0 &&
+    tagged.slice(at + 1, comma).some((item) => item.tag === 'to' || item.tag === 'prep')
+  );
 }
 
 /**
