@@ -9,7 +9,7 @@ export const DAY_RANGES: readonly TimeRule[] = [
     why: 'In “3 to 5 March” and “March 3–5” both days belong to the month, and to the year if one follows.',
     near: 'month',
     pattern: phrase(
-      String.raw`(?<=(?<monthBefore>{month}) \d{1,2}(?: ?[-–] ?| to | and |, ))(?<last>{day-number})(?! ?(?:{month}|percent|%|[ap]\.?m\b)|,\d|\.\d|:\d)(?:,? (?<lastYear>{year}))?|(?<first>{day-number})(?=(?: ?[-–] ?| to | and |, ){day-number} (?<monthAfter>{month})(?:,? (?<firstYear>{year}))?)|(?<month>{month}) (?<day>{day-number})(?=(?: ?[-–] ?| to | and )\d{1,2},? (?<year>{year}))`
+      String.raw`(?=\d)(?<=(?<monthBefore>{month}) \d{1,2}(?: ?[-–] ?| to | and |, ))(?<last>{day-number})(?! ?(?:{month}|percent|%|[ap]\.?m\b)|,\d|\.\d|:\d)(?:,? (?<lastYear>{year}))?|(?=\d)(?<first>{day-number})(?=(?: ?[-–] ?| to | and |, ){day-number} (?<monthAfter>{month})(?:,? (?<firstYear>{year}))?)|(?<month>{month}) (?<day>{day-number})(?=(?: ?[-–] ?| to | and )\d{1,2},? (?<year>{year}))`
     ),
     examples: [
       {
