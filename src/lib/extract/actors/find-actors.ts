@@ -12,7 +12,7 @@ import { readSentence } from './read-sentence.ts';
 import type { Reading } from './reading.ts';
 import { isServingRole } from './role-words.ts';
 import { DESCRIPTION_RULES, NAME_RULES, PRONOUN_RULES } from './rules/order.ts';
-import { sideInPhrase, sideOfBody } from './rules/sides.ts';
+import { sideInPhrase } from './rules/sides.ts';
 import { Scene } from './scene.ts';
 
 /** What one reading of a document for actors gives. */
@@ -102,8 +102,7 @@ function teach(reading: Reading, scene: Scene, firings: Firings): void {
   for (const role of reading.roles) scene.teachOffice(draft, role.office, side);
   if (draft.side) return;
   const body = reading.memberOf && scene.sideOf(reading.memberOf);
-  if (side) firings.note(sideInPhrase);
-  else if (body) firings.note(sideOfBody);
+  if (side ?? body) firings.note(sideInPhrase);
   draft.side = side ?? body;
 }
 

@@ -108,8 +108,3 @@ export function gazetteerAt(
   }
   return null;
 }
-
-/** The capitals and seats that the tables know for a state, as they are written. */
-export function isCapitalOf(name: string, side: string): boolean {
-  return entries.get(keyOf(name))?.get('capital')?.side === side;
-}

@@ -23,6 +23,7 @@ export class NameBook {
   readonly #bodyParts = new Map<string, Set<Draft>>();
   readonly #acronyms = new Map<string, Draft>();
   readonly #states = new Map<string, Draft>();
+  readonly #capitals = new Map<string, Draft>();
 
   constructor(
     readings: readonly Reading[],
@@ -70,6 +71,7 @@ export class NameBook {
         name
       );
       if (entry.kind === 'seat' || entry.kind === 'organisation') draft.side ??= entry.side;
+      if (entry.kind === 'capital' && entry.side) this.#capitals.set(entry.side, draft);
       return { draft, join: 'table' };
     }
     if (kind === 'place')
@@ -99,13 +101,18 @@ export class NameBook {
       known ??
       newDraft(
         side === 'european-union' ? 'organisation' : 'state',
-        `${nation ? 'The ' : ''}${name.words.join(' ')}`
+        `${nation ? 'The ' : ''}${name.text}`
       );
     draft.id = side;
     draft.side = side;
     if (!nation) draft.name = fuller(draft.name.startsWith('The ') ? '' : draft.name, name);
     this.#states.set(side, draft);
     return { draft, join: nation ? 'people' : 'table' };
+  }
+
+  /** The city that the text has named and the tables know as a state's capital. */
+  capitalOf(side: string): Draft | null {
+    return this.#capitals.get(side) ?? null;
   }
 
   /** The state's actor, made where the text has only named its capital. */
@@ -125,7 +132,7 @@ export class NameBook {
     const first = words[0] ?? '';
     const key = personKey(words);
     const known = this.#full.get(key);
-    const draft = known ?? newDraft('person', words.join(' '));
+    const draft = known ?? newDraft('person', name.text);
     draft.name = fuller(draft.name, name);
     draft.gender ??= genderOf(first) ?? honorificGender(name.honorific);
     if (known) return;
@@ -197,7 +204,7 @@ export class NameBook {
   #once(map: Map<string, Draft>, key: string, kind: ActorKind, name: ReadName): Draft {
     const known = map.get(key);
     if (known) return known;
-    const draft = newDraft(kind, name.words.join(' '));
+    const draft = newDraft(kind, name.text);
     if (kind === 'person')
       draft.gender = honorificGender(name.honorific) ?? genderOf(name.words[0] ?? '');
     map.set(key, draft);
@@ -216,8 +223,7 @@ function personKey(words: readonly string[]): string {
 }
 
 function fuller(known: string, name: ReadName): string {
-  const words = name.words.join(' ');
-  return words.length > known.length ? words : known;
+  return name.text.length > known.length ? name.text : known;
 }
 
 function honorificGender(honorific: string | null): 'he' | 'she' | null {

@@ -107,5 +107,14 @@ function named(
     .slice(run.from, run.to)
     .filter(({ exact }) => exact !== '.')
     .map(({ exact }) => exact);
-  return { words, kind, entry, honorific };
+  return { words, text: textOf(tagged.slice(run.from, run.to)), kind, entry, honorific };
+}
+
+function textOf(tokens: readonly Tagged[]): string {
+  return tokens
+    .map(({ exact, start }, index) => {
+      const before = tokens[index - 1];
+      return before && before.end < start ? ` ${exact}` : exact;
+    })
+    .join('');
 }

@@ -1,12 +1,14 @@
 import type { Sentence } from '../document/document.ts';
 import type { Tagged } from '../grammar/tagged.ts';
+import { describePhrase } from './describe-phrase.ts';
 import { bracketed, nestedName, pronounReading, spanOf, type Building } from './building.ts';
 import { gazetteerAt } from './gazetteer.ts';
 import { isGivenName, isOrganisationWord, isPlaceWord } from './name-words.ts';
 import { modifiersIn, readOpening, type PhraseContext } from './phrase-parts.ts';
+import { nameWithRole } from './name-with-role.ts';
 import { readName } from './read-name.ts';
-import { isGroupWord, isHonorific, organisationNoun, personRole } from './role-words.ts';
-import { isOffice, isTitle, roleBeforeName, roleOf } from './roles-in-phrase.ts';
+import { isGroupWord, organisationNoun, personRole } from './role-words.ts';
+import { isOffice, roleBeforeName, titleWithOf } from './roles-in-phrase.ts';
 import { isNameToken, runStart, type Range } from './units.ts';
 
 /** All readings of one noun phrase: those in it first, the phrase itself last. `main` is null where it means nobody. */
@@ -89,8 +91,16 @@ function readSegment(context: PhraseContext, segment: Range, unitFrom: number): 
       : { ...pronounReading(sentence, at), nested: false };
   }
   const runFrom = runStart(tagged, at, to);
-  const roleAt = roleBeforeName(tagged, at, runFrom, to);
-  if (roleAt !== null) return withRole(context, base, { at, roleAt, to }, text);
+  const title = titleWithOf(tagged, runFrom, to);
+  if (title && title.nameFrom === to) {
+    return describePhrase(context, base, { from: at, to }, title.role);
+  }
+  const roleAt = title ? null : roleBeforeName(tagged, at, runFrom, to);
+  if (title || roleAt !== null) {
+    const last = roleAt ?? 0;
+    const roleTo = title?.nameFrom ?? (tagged[last + 1]?.exact === '.' ? last + 2 : last + 1);
+    return nameWithRole(context, base, { at, roleTo, to, title: title?.role ?? null });
+  }
   if (
     runFrom < to &&
     !isOffice(tagged, runFrom, to) &&
@@ -109,43 +119,7 @@ function readSegment(context: PhraseContext, segment: Range, unitFrom: number): 
       plural: read.name.kind === 'people'
     };
   }
-  return describe(context, base, { from: at, to }, last);
-}
-
-function withRole(
-  context: PhraseContext,
-  base: Building,
-  { at, roleAt, to }: { readonly at: number; readonly roleAt: number; readonly to: number },
-  text: string
-): Building | null {
-  const { tagged } = context.sentence;
-  const role = tagged[roleAt];
-  const from = tagged[roleAt + 1]?.exact === '.' ? roleAt + 2 : roleAt + 1;
-  const read = readName(tagged, { from, to });
-  if (!role || !read) return null;
-  const person = personRole(role.lower) !== null || isTitle(role);
-  const before = modifiersIn(context, { from: at, to: roleAt }, role.lower);
-  const exact = text.slice(
-    tagged[at]?.start ?? 0,
-    from === roleAt + 2 ? (tagged[roleAt + 1]?.end ?? 0) : role.end
-  );
-  const kind = person
-    ? 'person'
-    : read.name.kind === 'open' || read.name.kind === 'person'
-      ? 'organisation'
-      : read.name.kind;
-  return {
-    ...base,
-    form: 'name',
-    name: { ...read.name, kind, entry: person ? null : read.name.entry },
-    span: bracketed(text, spanOf(tagged, read.range)),
-    roles:
-      isHonorific(role.exact) && !personRole(role.lower) && !isTitle(role)
-        ? []
-        : [roleOf(tagged, { from: at, to: roleAt + 1 }, exact)],
-    side: before.side ?? read.side,
-    owner: base.owner ?? before.principal
-  };
+  return describePhrase(context, base, { from: at, to }, null);
 }
 
 /** "US$40 billion": a currency, no country. */
@@ -182,46 +156,4 @@ function isCommonOpener(sentence: Sentence, from: number, to: number, at: number
   if (from !== 0 || to - from !== 1 || at !== 0) return false;
   const word = sentence.tagged[from]?.lower ?? '';
   return isGroupWord(word) || organisationNoun(word) !== null || personRole(word) !== null;
-}
-
-/** Words that only gather those whom the text has named. */
-const COLLECTIVE = /^(?:sides|countries|nations|states|pair|duo|two|three|four)$/;
-
-function describe(
-  context: PhraseContext,
-  base: Building,
-  range: Range,
-  last: Tagged
-): Building | null {
-  const { tagged } = context.sentence;
-  const person = personRole(last.lower);
-  const body = organisationNoun(last.lower);
-  const group = isGroupWord(last.lower);
-  const before = modifiersIn(context, { from: range.from, to: range.to - 1 }, last.lower);
-  if (COLLECTIVE.test(last.lower) && base.determiner === 'definite') {
-    const two = /^(?:two|pair|duo)$/.test(last.lower) || tagged[base.from]?.lower === 'both';
-    const roles = [roleOf(tagged, range, last.exact)];
-    const number = base.number ?? (two ? 2 : null);
-    return { ...base, span: base.extent, roles, describes: 'collective', plural: true, number };
-  }
-  const capital = last.lower === 'capital' && before.side !== null;
-  if (capital || (last.lower === 'capital' && base.owner)) {
-    return { ...base, span: base.extent, describes: 'capital', side: before.side };
-  }
-  if (!person && !body && !group) return null;
-  const plural =
-    (person !== null && person !== last.lower) ||
-    (group && !person) ||
-    (body !== null && body !== last.lower);
-  const describes = group && !person ? 'group' : person ? 'person' : 'organisation';
-  const exact = context.text.slice(base.span.start, base.span.end);
-  return {
-    ...base,
-    span: base.extent,
-    roles: [roleOf(tagged, range, exact)],
-    describes,
-    plural,
-    side: before.side,
-    owner: base.owner ?? before.principal
-  };
 }

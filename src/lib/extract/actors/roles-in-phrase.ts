@@ -23,6 +23,7 @@ export function roleBeforeName(
     'seat'
   ]);
   const lowest = Math.max(at, runFrom - 1);
+  if (isOffice(tagged, runFrom, to)) return null;
   if (whole?.length === to - runFrom && lowest === runFrom) return null;
   for (let role = to - 2; role >= lowest; role -= 1) {
     const token = tagged[role];
@@ -31,13 +32,40 @@ export function roleBeforeName(
     const body = role < runFrom ? organisationNoun(token.lower) : null;
     if (!person && !body && !isTitle(token)) continue;
     if (role >= runFrom) {
-      if (isOrganisationWord(tail) || isThingWord(tail) || /^(?:Jr|Sr|II|III|IV)$/.test(tail))
+      const rest = tagged.slice(role + 1, to);
+      if (
+        rest.some(({ exact }) => isOrganisationWord(exact)) ||
+        isThingWord(tail) ||
+        /^(?:Jr|Sr|II|III|IV)$/.test(tail)
+      )
         return null;
       if (personRole(tail.toLowerCase()) && role === to - 2) return null;
       if (role > runFrom && isGivenName(tagged[runFrom]?.exact ?? '')) return null;
       if (whole && whole.length === to - runFrom) return null;
     } else if (person && (isOrganisationWord(tail) || isThingWord(tail))) return null;
     return role;
+  }
+  return null;
+}
+
+/** A title with its "of", and where the name after it begins; the end where none does. */
+export interface TitleOf {
+  readonly role: string;
+  readonly nameFrom: number;
+}
+
+/** "Secretary of State Anna Roth", "Minister of Education": null where the words are no such title. */
+export function titleWithOf(
+  tagged: readonly Tagged[],
+  runFrom: number,
+  to: number
+): TitleOf | null {
+  for (let at = runFrom; at + 2 < to; at += 1) {
+    const role = personRole(tagged[at]?.lower ?? '');
+    if (!role || tagged[at + 1]?.lower !== 'of') continue;
+    let nameFrom = at + 3;
+    while (nameFrom < to && !isGivenName(tagged[nameFrom]?.exact ?? '')) nameFrom += 1;
+    return { role, nameFrom: nameFrom + 1 < to ? nameFrom : to };
   }
   return null;
 }
@@ -70,8 +98,14 @@ export function isOffice(tagged: readonly Tagged[], from: number, to: number): b
 }
 
 /** The role that a range of words says, with its last word as head. */
-export function roleOf(tagged: readonly Tagged[], range: Range, exact: string): Role {
+export function roleOf(
+  tagged: readonly Tagged[],
+  range: Range,
+  exact: string,
+  title: string | null = null
+): Role {
   const last = tagged[range.to - 1]?.lower ?? '';
-  const head = personRole(last) ?? organisationNoun(last) ?? last;
+  const head = title ?? personRole(last) ?? organisationNoun(last) ?? last;
+  if (title) return { exact, head, office: officeOf(tagged, range, last) };
   return { exact, head, office: officeOf(tagged, range, head) };
 }

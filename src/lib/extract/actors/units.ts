@@ -45,7 +45,9 @@ function joins(tagged: readonly Tagged[], left: Range, right: Range): boolean {
     return (
       name?.tag === 'name' &&
       (isOrganisationWord(before.exact) ||
-        /^(?:Republic|Kingdom|Emirates|Commonwealth|House|Secretary)$/.test(before.exact)) &&
+        /^(?:Republic|Kingdom|Emirates|Commonwealth|House|Secretary|Minister|Chief)$/.test(
+          before.exact
+        )) &&
       !whole.some(({ tag }) => tag === 'pos')
     );
   }

@@ -112,7 +112,7 @@ function isName(token: Token, after: readonly Token[], opens: boolean, casing: C
       word === 'i' ||
       (/^\p{Lu}\p{Ll}/u.test(token.exact) && FUNCTION.has(word) && !casing.names.has(word))
     );
-  if (/^(?:US|U\.S\.|UK|U\.K\.|EU|UN|U\.N\.)$/.test(token.exact)) return true;
+  if (/^(?:US|U\.S\.|UK|U\.K\.|EU|UN|U\.N\.|United)$/.test(token.exact)) return true;
   if (FUNCTION.has(word)) return false;
   if (/^\p{Lu}[\p{Lu}.]+$/u.test(token.exact)) return true;
   if (casing.names.has(word)) return true;

@@ -1,6 +1,6 @@
 import { slice } from '#lib/domain/span.ts';
 import type { ActorRule, Resolution } from '../actor-rule.ts';
-import { isCapitalOf } from '../gazetteer.ts';
+import type { Draft } from '../draft.ts';
 import type { NameJoin } from '../name-book.ts';
 import type { Reading } from '../reading.ts';
 import type { Scene } from '../scene.ts';
@@ -159,16 +159,20 @@ export const capitalOfState: ActorRule = {
       text: 'She flew to Madrid. He stayed in the Spanish capital.',
       expect: [['the Spanish capital', 'Madrid']]
     },
+    { text: 'She flew to Madrid. He stayed in the capital.', expect: [['the capital', 'Madrid']] },
     { text: 'He stayed in the Spanish capital.', expect: [] }
   ],
   resolve(reading, scene) {
     if (reading.describes !== 'capital') return null;
     const side = scene.sideOf(reading) ?? reading.owner?.name?.entry?.side ?? null;
-    if (!side) return null;
-    for (const { draft } of scene.back()) {
-      if (draft.kind === 'place' && isCapitalOf(draft.name, side))
-        return { drafts: [draft], form: 'description', inferred: true };
-    }
-    return null;
+    const known = side === null ? nearestCapital(scene) : scene.names.capitalOf(side);
+    return known ? { drafts: [known], form: 'description', inferred: true } : null;
   }
 };
+
+function nearestCapital(scene: Scene): Draft | null {
+  for (const { draft, reading } of scene.back()) {
+    if (draft.kind === 'place' && reading.name?.entry?.kind === 'capital') return draft;
+  }
+  return null;
+}

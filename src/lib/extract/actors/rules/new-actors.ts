@@ -58,7 +58,8 @@ export const officeOfSomeone: ActorRule = {
     const [holder] = scene.draftsOf(owner);
     if (!holder) return null;
     const words = reading.roles[0]?.exact ?? '';
-    const name = owner.pronoun === null ? wordsOf(reading, scene) : `${shortOf(holder)}’s ${words}`;
+    const name =
+      owner.pronoun === null ? wordsOf(reading, scene) : `${possessiveOf(holder)} ${words}`;
     const kind =
       describes === 'organisation' ? 'organisation' : reading.plural ? 'unnamed' : 'person';
     const draft = once(reading, scene, `${shortOf(holder)} ${words}`.toLowerCase(), () =>
@@ -68,6 +69,11 @@ export const officeOfSomeone: ActorRule = {
     return described(draft);
   }
 };
+
+function possessiveOf(holder: Draft): string {
+  const short = shortOf(holder);
+  return holder.plural && short.endsWith('s') ? `${short}’` : `${short}’s`;
+}
 
 function shortOf({ kind, name }: Draft): string {
   return kind === 'person' && !name.includes('’') && !name.includes("'")

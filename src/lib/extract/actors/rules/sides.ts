@@ -14,7 +14,7 @@ export interface SideRule extends Rule {
 
 export const sideInPhrase: SideRule = {
   id: 'side-in-the-phrase',
-  why: 'A country’s adjective, possessive or seat of government in the phrase puts its actor on that side.',
+  why: 'A country’s adjective, possessive or seat of government puts whom it describes, or who is said to be part of it, on that side.',
   examples: [
     { text: 'Peruvian President Anna Roth spoke.', expect: [['Anna Roth', 'peru']] },
     { text: 'Norway’s Ben Lee spoke.', expect: [['Ben Lee', 'norway']] },
@@ -23,19 +23,7 @@ export const sideInPhrase: SideRule = {
     { text: 'Anna Roth, the Dutch chancellor, spoke.', expect: [['Anna Roth', 'netherlands']] },
     { text: 'Norway analyst Ben Lee spoke.', expect: [['Ben Lee', null]] },
     { text: 'Norway’s rival Ben Lee spoke.', expect: [['Ben Lee', null]] },
-    { text: 'Ben Lee spoke in Norway.', expect: [['Ben Lee', null]] }
-  ]
-};
-
-export const sideOfBody: SideRule = {
-  id: 'side-of-the-body',
-  why: 'Someone whom the text calls a part of a country’s delegation, or its head, stands on its side.',
-  examples: [
-    {
-      text: 'She met Ben Lee, who is part of Norway’s delegation.',
-      expect: [['Ben Lee', 'norway']]
-    },
-    { text: 'Ben Lee is a member of the Dutch parliament.', expect: [['Ben Lee', 'netherlands']] },
+    { text: 'Ben Lee spoke in Norway.', expect: [['Ben Lee', null]] },
     { text: 'She met Ben Lee, who left Norway’s delegation.', expect: [['Ben Lee', null]] }
   ]
 };
@@ -69,9 +57,4 @@ export const sideOfAide: SideRule = {
 };
 
 /** In the order in which they are asked. */
-export const SIDE_RULES: readonly SideRule[] = [
-  sideInPhrase,
-  sideOfBody,
-  sideOfPrincipal,
-  sideOfAide
-];
+export const SIDE_RULES: readonly SideRule[] = [sideInPhrase, sideOfPrincipal, sideOfAide];
