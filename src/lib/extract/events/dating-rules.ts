@@ -10,7 +10,7 @@ export const AFTER_WHAT_IT_SPEAKS_OF: Rule = {
 };
 export const SAME_OCCASION: Rule = {
   id: 'same-occasion',
-  why: 'A meeting told right after a dated visit or meeting of the same person is read as part of it, approximately.'
+  why: 'What someone did in one breath with a dated act, or a meeting told right after their dated visit, is read as of the same occasion, approximately.'
 };
 export const GOING_ON_AT_PUBLICATION: Rule = {
   id: 'going-on-at-publication',

@@ -1,7 +1,6 @@
 import type { EventDate } from '#lib/domain/date.ts';
 import type { TraceStep } from '#lib/domain/trace.ts';
-import { slice } from '#lib/domain/span.ts';
-import { unitClaim, withinClaim } from '#lib/time/date-claim.ts';
+import { withinClaim } from '#lib/time/date-claim.ts';
 import { dateWords } from '#lib/time/date-words.ts';
 import { writeDay } from '#lib/time/edtf-write.ts';
 import type { ReferenceTime } from '../times/reference-time.ts';
@@ -9,7 +8,7 @@ import { resolveAnchored } from '../times/resolve-anchored.ts';
 import { resolveTime } from '../times/resolve-time.ts';
 import { tenseAround } from '../times/tense.ts';
 import type { TimeMention } from '../times/time-mention.ts';
-import { doersOf, type Candidate } from './candidate.ts';
+import type { Candidate } from './candidate.ts';
 import type { Dateable } from './dateable.ts';
 import {
   AFTER_WHAT_IT_SPEAKS_OF,
@@ -18,6 +17,7 @@ import {
   SAID_THEN,
   SAME_OCCASION
 } from './dating-rules.ts';
+import { inheritedFrom, occasionOf } from './occasion.ts';
 import { goingOnAt, inferredStep, undatedBy } from './open-dates.ts';
 import { byRelation } from './relation-date.ts';
 
@@ -141,41 +141,12 @@ export class Dating {
   }
 
   #sameOccasion(candidate: Candidate): EventDate | null {
-    const { candidates, firings } = this.input;
-    if (!/^(?:meeting|talks|call)$/.test(candidate.kind) || candidate.last) return null;
-    const doers = doersOf(candidate);
-    const paragraph = candidate.sentence.block.number ?? 0;
-    const visit = candidates.findLast(
-      (other) =>
-        other.id < candidate.id &&
-        /^(?:visit|meeting|talks)$/.test(other.kind) &&
-        !other.last &&
-        other.modality === 'asserted' &&
-        doersOf(other).some((doer) => doers.includes(doer)) &&
-        paragraph - (other.sentence.block.number ?? 0) <= 1
-    );
-    const date = visit ? this.#date(visit.id, true) : null;
-    if (
-      !visit ||
-      !date ||
-      date.form !== 'unit' ||
-      date.extent.from === null ||
-      date.precision === 'week'
-    )
+    const other = occasionOf(candidate, this.input);
+    const date = other ? this.#date(other.id, true) : null;
+    if (!other || date?.form !== 'unit' || date.extent.from === null || date.precision !== 'day')
       return null;
-    firings.note(SAME_OCCASION);
-    const claim = unitClaim(date.extent.from, date.precision, { approximate: true });
-    const words = { ...pick(visit.trigger), exact: slice(this.input.text, visit.trigger) };
-    const says = `No date of its own; told right after the ${visit.kind} (“${words.exact}”) and read as part of it: ${dateWords(claim, 'long')}.`;
-    const step = {
-      rule: SAME_OCCASION.id,
-      words,
-      reference: date.edtf,
-      result: claim.edtf,
-      says,
-      inferred: true
-    };
-    return { ...claim, basis: 'inherited', trace: [...date.trace, step], withoutInference: null };
+    this.input.firings.note(SAME_OCCASION);
+    return inheritedFrom(date, this.input.text, other);
   }
 
   #afterWhatItSpeaksOf(candidate: Candidate, inferring: boolean): EventDate | null {
@@ -209,11 +180,4 @@ export class Dating {
 
 function width({ extent }: EventDate): number {
   return extent.from === null || extent.to === null ? Infinity : extent.to - extent.from;
-}
-
-function pick({ start, end }: { readonly start: number; readonly end: number }): {
-  start: number;
-  end: number;
-} {
-  return { start, end };
 }

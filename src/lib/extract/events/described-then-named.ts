@@ -1,9 +1,11 @@
 import type { Actor } from '#lib/domain/actor.ts';
 import type { ActorRole } from '#lib/domain/event.ts';
-import { actOf, isNamedAct } from '../lexicon/event-verbs.ts';
+import { slice } from '#lib/domain/span.ts';
+import { actOf } from '../lexicon/event-verbs.ts';
 import type { Rule } from '../rule.ts';
-import type { Candidate } from './candidate.ts';
-import type { Telling } from './joins.ts';
+import { isStatement, type Candidate } from './candidate.ts';
+import { headWord } from './clause-reading.ts';
+import { foldWords, type Telling } from './joins.ts';
 
 export const DESCRIBED_THEN_NAMED: Rule = {
   id: 'described-then-named',
@@ -20,8 +22,8 @@ export interface NamedLater {
   readonly name: string;
 }
 
-const KINDS = /^(?:visit|meeting|call|talks|action|decision)$/;
-const PARTS: readonly ActorRole[] = ['agent', 'participant', 'patient'];
+const KINDS = /^(?:visit|meeting|call|talks|action|decision|statement)$/;
+const PARTS: readonly ActorRole[] = ['agent', 'speaker', 'participant', 'patient'];
 
 /** One actor's part in one act. */
 interface Part {
@@ -34,7 +36,9 @@ interface Part {
  * Finds acts told twice, once of a described and later of a named person in the same part: the same act
  * at the same place or with the same others, only one of them dated, and nobody else who would fit.
  */
-export function describedThenNamed({ candidates, times, index }: Telling): NamedLater[] {
+export function describedThenNamed(telling: Telling): NamedLater[] {
+  const { candidates, times, index } = telling;
+  const quoted = quotedWords(telling);
   const parts = candidates
     .filter(isTellable)
     .flatMap((candidate) =>
@@ -56,7 +60,7 @@ export function describedThenNamed({ candidates, times, index }: Telling): Named
           named.candidate.id > described.candidate.id &&
           isNamedPerson(index.actor(named.actor)) &&
           isIntroducedLater(index.actor(described.actor), index.actor(named.actor)) &&
-          isSameAct(described, named) &&
+          isSameAct(described, named, quoted) &&
           !(isDated(described) && isDated(named))
       );
       const [first] = fitting;
@@ -108,12 +112,45 @@ function isIntroducedLater(described: Actor, named: Actor): boolean {
   return (named.mentions[0]?.start ?? 0) > (described.mentions[0]?.start ?? 0);
 }
 
-function isSameAct(a: Part, b: Part): boolean {
-  const others = ({ candidate, actor }: Part): string[] =>
-    candidate.actors.map((other) => other.actor).filter((id) => id !== actor);
-  const [one, other] = [others(a), others(b)];
-  if (a.candidate.place !== null || b.candidate.place !== null)
+function isSameAct(a: Part, b: Part, quoted: ReadonlyMap<number, readonly string[]>): boolean {
+  if (a.candidate.place !== null || b.candidate.place !== null) {
     return a.candidate.place === b.candidate.place;
-  if (one.length === 0 || other.length === 0) return isNamedAct(a.candidate.lemma);
-  return one.some((id) => other.includes(id));
+  }
+  if (isStatement(a.candidate)) {
+    const later = quoted.get(b.candidate.id) ?? [];
+    return (quoted.get(a.candidate.id) ?? []).some((words) =>
+      later.some((all) => all.includes(words))
+    );
+  }
+  const [one, other] = [thingsIn(a), thingsIn(b)];
+  return one.some((thing) => other.includes(thing));
+}
+
+/** Whom and what an act is done to, with and where: other actors, and the heads of its noun phrases. */
+function thingsIn({ candidate, actor }: Part): string[] {
+  const others = candidate.actors.map((other) => other.actor).filter((id) => id !== actor);
+  const { clause, sentence } = candidate;
+  if (!clause) return others;
+  const phrases = [
+    ...clause.objects,
+    ...clause.complements.flatMap((complement) => complement.phrases)
+  ];
+  const heads = phrases
+    .filter(({ form }) => form !== 'pronoun')
+    .map((phrase) => headWord(sentence, phrase));
+  return [...others, ...heads];
+}
+
+const FEWEST_QUOTED_WORDS = 2;
+
+/** What each statement quotes, by candidate id, in plain lower case; single words are too common to tell. */
+function quotedWords({ quotes, quoteOwners, text }: Telling): Map<number, string[]> {
+  const found = new Map<number, string[]>();
+  quotes.forEach((quote, at) => {
+    const owner = quoteOwners.get(at);
+    const words = foldWords(slice(text, quote.inner));
+    if (owner === undefined || words.split(' ').length < FEWEST_QUOTED_WORDS) return;
+    found.set(owner, [...(found.get(owner) ?? []), words]);
+  });
+  return found;
 }

@@ -42,13 +42,8 @@ export const SPEAKER_GOES_ON: Rule = {
 };
 export const TOLD_AGAIN: Rule = {
   id: 'told-again',
-  why: 'The same act by the same people at the same place, told twice, happened once.'
+  why: 'The same act by the same people at the same place, or the same talks between them, told twice, is one event.'
 };
-export const GOES_ON_TOGETHER: Rule = {
-  id: 'goes-on-together',
-  why: 'Talks that go on between the same parties are the same talks.'
-};
-
 /** All joins that the text itself bears out, in order. */
 export function plainJoins(telling: Telling): Join[] {
   return [
@@ -68,7 +63,7 @@ function quotedAgain({ text, quotes, quoteOwners, candidates }: Telling): Join[]
   const said: { readonly words: string; readonly owner: Candidate }[] = [];
   quotes.forEach((quote, at) => {
     const owner = candidates[quoteOwners.get(at) ?? -1];
-    const words = fold(slice(text, quote.inner));
+    const words = foldWords(slice(text, quote.inner));
     if (!owner || words.split(' ').length < 5) return;
     const twin = said.find(
       (earlier) =>
@@ -82,7 +77,8 @@ function quotedAgain({ text, quotes, quoteOwners, candidates }: Telling): Join[]
   return joins;
 }
 
-function fold(words: string): string {
+/** Words without case and marks, to compare what is quoted twice. */
+export function foldWords(words: string): string {
   return words
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
@@ -203,7 +199,7 @@ function goesOnTogether({ candidates }: Telling): Join[] {
   const ongoing = candidates.filter(({ modality }) => modality === 'ongoing');
   return ongoing.flatMap((candidate, at) => {
     const twin = ongoing.slice(0, at).find((earlier) => isSameCourse(earlier, candidate));
-    return twin ? [join(GOES_ON_TOGETHER, twin.id, candidate.id)] : [];
+    return twin ? [join(TOLD_AGAIN, twin.id, candidate.id)] : [];
   });
 }
 

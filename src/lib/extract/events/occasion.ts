@@ -1,0 +1,69 @@
+import type { EventDate } from '#lib/domain/date.ts';
+import { slice } from '#lib/domain/span.ts';
+import { unitClaim } from '#lib/time/date-claim.ts';
+import { dateWords } from '#lib/time/date-words.ts';
+import { doersOf, type Candidate } from './candidate.ts';
+import type { Dateable } from './dateable.ts';
+import { SAME_OCCASION } from './dating-rules.ts';
+
+/** The dated act on whose occasion an undated one happened: told in one breath, or a visit or meeting right before. */
+export function occasionOf(candidate: Candidate, input: Dateable): Candidate | undefined {
+  if (candidate.last || candidate.modality !== 'asserted') return undefined;
+  return inOneBreath(candidate, input) ?? rightBefore(candidate, input);
+}
+
+/** "arrived on Monday and met the king": two verbs of one subject, of which one is dated. */
+function inOneBreath(candidate: Candidate, { candidates, times }: Dateable): Candidate | undefined {
+  const { clause, sentence } = candidate;
+  if (!clause || !isAct(candidate) || sentence.speech !== null) return undefined;
+  return candidates.find((other) => {
+    if (
+      other.sentence !== sentence ||
+      !other.clause ||
+      !isAct(other) ||
+      times[other.id]?.own == null
+    )
+      return false;
+    if (other.teller !== candidate.teller) return false;
+    const next = other.clause.index - clause.index;
+    return (next === 1 && other.clause.sharedSubject) || (next === -1 && clause.sharedSubject);
+  });
+}
+
+function isAct({ kind }: Candidate): boolean {
+  return /^(?:visit|meeting|talks|call|action|decision)$/.test(kind);
+}
+
+/** Paragraphs after a dated visit or meeting within which the same person's meeting belongs to it. */
+const NEAR = 1;
+
+function rightBefore(candidate: Candidate, { candidates }: Dateable): Candidate | undefined {
+  if (!/^(?:meeting|talks|call)$/.test(candidate.kind)) return undefined;
+  const doers = doersOf(candidate);
+  const paragraph = candidate.sentence.block.number ?? 0;
+  return candidates.findLast(
+    (other) =>
+      other.id < candidate.id &&
+      /^(?:visit|meeting|talks)$/.test(other.kind) &&
+      !other.last &&
+      other.modality === 'asserted' &&
+      doersOf(other).some((doer) => doers.includes(doer)) &&
+      paragraph - (other.sentence.block.number ?? 0) <= NEAR
+  );
+}
+
+/** The day of another act, approximately and by inference. `date` is one whole day. */
+export function inheritedFrom(date: EventDate, text: string, { trigger }: Candidate): EventDate {
+  const claim = unitClaim(date.extent.from ?? 0, date.precision, { approximate: true });
+  const words = { start: trigger.start, end: trigger.end, exact: slice(text, trigger) };
+  const says = `No date of its own; told together with what is dated (“${words.exact}”) and read as of the same occasion: ${dateWords(claim, 'long')}.`;
+  const step = {
+    rule: SAME_OCCASION.id,
+    words,
+    reference: date.edtf,
+    result: claim.edtf,
+    says,
+    inferred: true
+  };
+  return { ...claim, basis: 'inherited', trace: [...date.trace, step], withoutInference: null };
+}
