@@ -5,7 +5,7 @@ import { actOf } from '../lexicon/event-verbs.ts';
 import type { Rule } from '../rule.ts';
 import { isStatement, type Candidate } from './candidate.ts';
 import { headWord } from './clause-reading.ts';
-import { foldWords, type Telling } from './joins.ts';
+import { foldWords, isInLead, type Telling } from './joins.ts';
 
 export const DESCRIBED_THEN_NAMED: Rule = {
   id: 'described-then-named',
@@ -34,7 +34,8 @@ interface Part {
 
 /**
  * Finds acts told twice, once of a described and later of a named person in the same part: the same act
- * at the same place or with the same others, only one of them dated, and nobody else who would fit.
+ * at the same place or with the same others, or told in the lead of someone in the same post; only one of
+ * them dated, and nobody else who would fit.
  */
 export function describedThenNamed(telling: Telling): NamedLater[] {
   const { candidates, times, index } = telling;
@@ -60,7 +61,9 @@ export function describedThenNamed(telling: Telling): NamedLater[] {
           named.candidate.id > described.candidate.id &&
           isNamedPerson(index.actor(named.actor)) &&
           isIntroducedLater(index.actor(described.actor), index.actor(named.actor)) &&
-          isSameAct(described, named, quoted) &&
+          (isSameAct(described, named, quoted) ||
+            (isInLead(described.candidate) &&
+              hasRole(index.actor(named.actor), index.actor(described.actor)))) &&
           !(isDated(described) && isDated(named))
       );
       const [first] = fitting;
@@ -110,6 +113,12 @@ function isNamedPerson({ kind, mentions }: Actor): boolean {
 
 function isIntroducedLater(described: Actor, named: Actor): boolean {
   return (named.mentions[0]?.start ?? 0) > (described.mentions[0]?.start ?? 0);
+}
+
+/** Whether a person has the post by which another is described: "a judge", "Justice Roe, the judge". */
+function hasRole({ roles }: Actor, { name }: Actor): boolean {
+  const last = (words: string): string => words.split(' ').at(-1)?.toLowerCase() ?? '';
+  return roles.some((role) => last(role) === last(name));
 }
 
 function isSameAct(a: Part, b: Part, quoted: ReadonlyMap<number, readonly string[]>): boolean {

@@ -114,7 +114,7 @@ function speakerGoesOn({ candidates, times }: Telling): Join[] {
 }
 
 /** Standfirst and first paragraph tell in short what the text then tells at length. */
-function isInLead({ sentence: { block } }: Candidate): boolean {
+export function isInLead({ sentence: { block } }: Candidate): boolean {
   return block.role === 'standfirst' || block.number === 1;
 }
 
