@@ -1,5 +1,5 @@
 import type { Actor, Mention } from '#lib/domain/actor.ts';
-import { covers, type Span } from '#lib/domain/span.ts';
+import type { Span } from '#lib/domain/span.ts';
 import type { Rule } from '../rule.ts';
 
 /** A mention with the actor that it refers to. */
@@ -115,18 +115,22 @@ function firstFrom(mentions: readonly PlacedMention[], start: number): number {
   return low;
 }
 
+/** Those that stand in the phrase of no other, each actor once, in order of place. */
 function outermost(found: readonly PlacedMention[]): ResolvedMention[] {
-  const seen = new Set<string>();
-  const kept: ResolvedMention[] = [];
-  for (const place of found) {
-    const inner = found.some(
-      (other) =>
-        covers(other.extent, place.extent) &&
-        (other.extent.start < place.extent.start || place.extent.end < other.extent.end)
-    );
-    if (inner || seen.has(place.actor)) continue;
-    seen.add(place.actor);
-    kept.push({ actor: place.actor, mention: place.mention });
+  const widest = [...found].sort(
+    (a, b) => a.extent.start - b.extent.start || b.extent.end - a.extent.end
+  );
+  const inner = new Set<PlacedMention>();
+  let around: Span | null = null;
+  for (const place of widest) {
+    const { extent } = place;
+    if (!around || extent.end > around.end) around = extent;
+    else if (extent.start !== around.start || extent.end !== around.end) inner.add(place);
   }
-  return kept;
+  const kept = new Map<string, ResolvedMention>();
+  for (const place of found) {
+    if (inner.has(place) || kept.has(place.actor)) continue;
+    kept.set(place.actor, { actor: place.actor, mention: place.mention });
+  }
+  return [...kept.values()];
 }

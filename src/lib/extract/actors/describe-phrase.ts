@@ -4,6 +4,10 @@ import { isGroupWord, organisationNoun, personRole } from './role-words.ts';
 import { roleOf } from './roles-in-phrase.ts';
 import type { Range } from './units.ts';
 
+/** Without anything that says which, these mean anybody. */
+const GENERIC =
+  /^(?:people|women|men|children|users|customers|consumers|players|fans|parents|families)$/;
+
 /** Words that only gather those whom the text has named. */
 const COLLECTIVE = /^(?:sides|countries|nations|states|pair|duo|two|three|four)$/;
 
@@ -39,6 +43,14 @@ export function describePhrase(
       : null;
   }
   if (!person && !body && !group) return null;
+  if (
+    GENERIC.test(last) &&
+    base.determiner === 'none' &&
+    !base.number &&
+    !before.side &&
+    !base.owner
+  )
+    return null;
   return {
     ...whole,
     roles: [roleOf(tagged, range, exact, title)],

@@ -2,7 +2,7 @@ import type { Mention } from '#lib/domain/actor.ts';
 import { slice } from '#lib/domain/span.ts';
 import type { Discard } from '#lib/domain/trace.ts';
 import type { ReadDocument } from '../document/document.ts';
-import type { Firings } from '../rule.ts';
+import type { Firings, Rule } from '../rule.ts';
 import { indexActors, type ActorIndex, type PlacedMention } from './actor-index.ts';
 import type { ActorRule } from './actor-rule.ts';
 import type { Draft } from './draft.ts';
@@ -46,6 +46,7 @@ export function findActors(document: ReadDocument, firings: Firings): FoundActor
   const drafts = new Set<Draft>();
   const placed: { readonly draft: Draft; readonly place: Omit<PlacedMention, 'actor'> }[] = [];
   const decided = new Set<Reading>();
+  const nobody: Reading[] = [];
   const decide = (reading: Reading): void => {
     if (decided.has(reading)) return;
     decided.add(reading);
@@ -72,6 +73,7 @@ export function findActors(document: ReadDocument, firings: Firings): FoundActor
       }
       return;
     }
+    if (reading.name && reading.name.entry === null) nobody.push(reading);
   };
   for (const reading of readings) decide(reading);
   const { actors, ids, discards } = finishActors([...drafts], document.text, firings);
@@ -79,7 +81,35 @@ export function findActors(document: ReadDocument, firings: Firings): FoundActor
     const actor = ids.get(draft);
     return actor === undefined ? [] : [{ ...place, actor }];
   });
-  return { index: indexActors(actors, mentions), discards };
+  const things = discardThings(nobody, document.text, firings);
+  const dropped = [...discards, ...things].sort((a, b) => a.words.start - b.words.start);
+  return { index: indexActors(actors, mentions), discards: dropped };
+}
+
+/** A name that nothing in the text or the tables reads as somebody’s. */
+const NAME_OF_A_THING: Rule = {
+  id: 'name-of-a-thing',
+  why: 'The name of a prize, a treaty, an occasion, or of nothing that the text says acts, is no actor.'
+};
+
+/** The first place of each name that is nobody’s. */
+function discardThings(readings: readonly Reading[], text: string, firings: Firings): Discard[] {
+  const first = new Map<string, Reading>();
+  for (const reading of readings) {
+    const words = slice(text, reading.span);
+    if (!first.has(words)) first.set(words, reading);
+  }
+  return [...first].map(([exact, { span }]) => {
+    firings.note(NAME_OF_A_THING);
+    return {
+      rule: NAME_OF_A_THING.id,
+      action: 'dropped',
+      what: 'actor',
+      words: { start: span.start, end: span.end, exact },
+      into: null,
+      why: NAME_OF_A_THING.why
+    };
+  });
 }
 
 /** Words that the document writes without a capital. */

@@ -1,7 +1,7 @@
 import { bracketed, spanOf, type Building } from './building.ts';
 import { modifiersIn, type PhraseContext } from './phrase-parts.ts';
 import { readName } from './read-name.ts';
-import { isHonorific, personRole } from './role-words.ts';
+import { isBodyRole, isHonorific, personRole } from './role-words.ts';
 import { isTitle, roleOf } from './roles-in-phrase.ts';
 
 /** Where role and name stand in a phrase, as indexes of tokens. */
@@ -32,12 +32,19 @@ export function nameWithRole(
   const before = modifiersIn(context, { from: at, to: range.to - 1 }, roleWord);
   const exact = text.slice(tagged[at]?.start ?? 0, tagged[roleTo - 1]?.end ?? 0);
   const known = read.name.kind !== 'open' && read.name.kind !== 'person';
-  const kind = person ? 'person' : known ? read.name.kind : 'organisation';
+  const either = isBodyRole(personRole(roleWord) ?? '') && read.name.kind !== 'person';
+  const kind = either
+    ? read.name.kind
+    : person
+      ? 'person'
+      : known
+        ? read.name.kind
+        : 'organisation';
   const courtesy = isHonorific(role.exact) && !personRole(roleWord) && !isTitle(role);
   return {
     ...base,
     form: 'name',
-    name: { ...read.name, kind, entry: person ? null : read.name.entry },
+    name: { ...read.name, kind, entry: person && !either ? null : read.name.entry },
     span: bracketed(text, spanOf(tagged, read.range)),
     roles: courtesy ? [] : [roleOf(tagged, range, exact, title)],
     side: before.side ?? read.side,

@@ -27,6 +27,12 @@ export function joinNeighbours(sentence: Sentence, phrases: readonly ReadPhrase[
       else left.apposedTo = right;
       continue;
     }
+    const second = phrases[index + 2]?.main;
+    if (words === ',' && left.name && second && isDoubleRole(tagged, left, right, second)) {
+      right.apposedTo = left;
+      second.apposedTo = left;
+      continue;
+    }
     if (
       /^(?:is|was|are|were|became|becomes)$/.test(words) &&
       left.form === 'name' &&
@@ -81,6 +87,24 @@ function memberOf(
     if (MEMBER.test(words)) return next.main;
   }
   return null;
+}
+
+/** "Anna Roth, mayor of Lima and former senator,": both describe the name before them. */
+function isDoubleRole(
+  tagged: readonly Tagged[],
+  left: Reading,
+  right: Reading,
+  second: Reading
+): boolean {
+  const joined = second.from === right.to + 1 && tagged[right.to]?.lower === 'and';
+  return (
+    joined &&
+    describesName(left, right) &&
+    describesName(left, second) &&
+    right.determiner === 'none' &&
+    second.determiner === 'none' &&
+    closes(tagged[second.to]?.exact, tagged[second.to + 1]?.tag)
+  );
 }
 
 function describesName(left: Reading, right: Reading): boolean {

@@ -76,6 +76,16 @@ export function isFieldRole(role: string): boolean {
   return FIELD_ROLES.has(role);
 }
 
+const BODY_ROLES = new Set(
+  words(`customer owner partner rival winner champion host client user ally leader member publisher developer producer
+  shareholder broadcaster operator competitor contender critic opponent supporter sponsor`)
+);
+
+/** Whether companies and countries have the role as well as people: "launch customer". */
+export function isBodyRole(role: string): boolean {
+  return BODY_ROLES.has(role);
+}
+
 const SERVING_ROLES = new Set(
   words(`aide adviser advisor assistant spokesman spokeswoman spokesperson ally lawyer attorney strategist
   envoy staffer deputy secretary bodyguard counsel operative chief minister ambassador negotiator representative supporter confidant`)

@@ -51,7 +51,23 @@ function joins(tagged: readonly Tagged[], left: Range, right: Range): boolean {
       !whole.some(({ tag }) => tag === 'pos')
     );
   }
+  if (between.length === 1 && after?.tag === 'name') {
+    const opening = tagged.slice(left.from, left.to).map(({ exact }) => exact);
+    if (/^(?:on|for)$/.test(between[0] ?? '')) return BODY_FOR.test(before.exact);
+    if (between[0] === 'and') return FIELD_OF.test(opening.join(' ')) && isFields(tagged, right);
+  }
   return false;
+}
+
+/** "Institute for Strategic Studies", "Commission on Human Rights". */
+const BODY_FOR =
+  /^(?:Commission|Commissioner|Committee|Council|Institute|Cent(?:re|er)|Office|Agency|Fund|Association|Organi[sz]ation|Foundation|Society|Board|Campaign|Alliance|Coalition)$/;
+/** "Department of Health" may go on with "and Human Services". */
+const FIELD_OF =
+  /\b(?:Department|Ministry|Office|Committee|Secretary|Minister|School|Faculty|Institute|Bureau|Commission)(?: \p{L}+){0,2} (?:of|for|on) /u;
+
+function isFields(tagged: readonly Tagged[], { from, to }: Range): boolean {
+  return tagged.slice(from, to).every(({ tag }) => tag === 'name');
 }
 
 function isInitial(token: Tagged): boolean {
@@ -72,7 +88,7 @@ export function runStart(tagged: readonly Tagged[], from: number, end: number): 
       (token.lower === '.' || token.lower === '&' || particles.has(token.exact))
     )
       at -= 1;
-    else if (continues && /^(?:of|the)$/.test(token.exact)) at -= 1;
+    else if (continues && /^(?:of|the|for|on|and)$/.test(token.exact)) at -= 1;
     else if (
       token.exact === 'the' &&
       tagged[at - 2]?.exact === 'of' &&

@@ -9,4 +9,4 @@ export const FEMALE_NAMES = `Abigail Ada Adriana Agnes Aisha Alexandra Alexis Al
 export const SHARED_NAMES = `Alex Ash Ashley Cameron Casey Chen Dana Drew Jackie Jan Jean Jesse Jordan Kelly Kim Lee Li Leslie Lynn Morgan Nicola Pat Robin Sam Sandy Sasha Shannon Sidney Stacy Taylor Terry Tracy Wang Xi Yang Zhang Hu Wen Wu Liu Deng Park Hun Ban Moon`;
 
 /** Parts of a surname that may stand in lower case within a name. */
-export const NAME_PARTICLES = `de da do dos das di del della der den des du la le van von zu bin ibn al el ben bint ter ten y e`;
+export const NAME_PARTICLES = `de da do dos das di del della der den des du la le van von zu es sur bin ibn al el ben bint ter ten y e`;

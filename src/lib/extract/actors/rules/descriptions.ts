@@ -14,6 +14,13 @@ export const apposition: ActorRule = {
       expect: [['the German chancellor', 'Anna Roth']]
     },
     { text: 'The chancellor, Anna Roth, spoke.', expect: [['The chancellor', 'Anna Roth']] },
+    {
+      text: 'Anna Roth, project manager and vice president, spoke.',
+      expect: [
+        ['project manager', 'Anna Roth'],
+        ['vice president', 'Anna Roth']
+      ]
+    },
     { text: 'Anna Roth is a lawyer.', expect: [['a lawyer', 'Anna Roth']] },
     { text: 'Anna Roth, the chancellor, and Ben Lee spoke.', expect: [] }
   ],
