@@ -142,21 +142,32 @@ export const holdsEvent: ClauseRule = {
   }
 };
 
+/** "If she comes, he will go": what hangs on a condition is no plan. */
+function isConditional({ clauses, sentence }: ClauseReading): boolean {
+  return clauses.some(
+    ({ marker }) => marker !== null && /^(?:if|unless)$/.test(sentence.tagged[marker]?.lower ?? '')
+  );
+}
+
 export const plans: ClauseRule = {
   id: 'plans',
   why: 'What will be, is to be or is planned has not happened: a plan.',
   read(reading) {
-    const { clause, sentence } = reading;
+    const { clause, sentence, index } = reading;
     const { verb } = clause;
     const meant =
       PLANNING_VERBS.has(verb.lemma) &&
       clause.infinitives.length > 0 &&
       verb.tense !== 'conditional';
     const ahead = verb.tense === 'future' && !STATE_VERBS.has(verb.lemma);
-    if ((!meant && !ahead) || verb.negated || sentence.speech !== null) return null;
+    if ((!meant && !ahead) || verb.negated || sentence.speech !== null || isConditional(reading))
+      return null;
     const actors = [
       ...inRole(agentsOf(reading), 'agent'),
-      ...inRole(patientsOf(reading), 'patient'),
+      ...patientsOf(reading).map((actor) => ({
+        actor,
+        role: index.actor(actor).kind === 'place' ? ('venue' as const) : ('patient' as const)
+      })),
       ...inRole(complementActors(reading, 'with'), 'participant')
     ];
     return actors.length > 0

@@ -24,6 +24,7 @@ export const CLAUSE_RULES: readonly ClauseRule[] = [
   doesTheSame,
   denies,
   notSince,
+  plans,
   calls,
   says,
   visits,
@@ -31,7 +32,6 @@ export const CLAUSE_RULES: readonly ClauseRule[] = [
   talks,
   holdsEvent,
   goesOn,
-  plans,
   decides,
   acts
 ];

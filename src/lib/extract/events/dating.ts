@@ -7,7 +7,7 @@ import type { ReferenceTime } from '../times/reference-time.ts';
 import { resolveAnchored } from '../times/resolve-anchored.ts';
 import { resolveTime } from '../times/resolve-time.ts';
 import { tenseAround } from '../times/tense.ts';
-import type { TimeMention } from '../times/time-mention.ts';
+import type { AnchorMention, TimeMention } from '../times/time-mention.ts';
 import type { Candidate } from './candidate.ts';
 import type { Dateable } from './dateable.ts';
 import {
@@ -99,7 +99,12 @@ export class Dating {
       const target = this.#date(anchor.target, inferring);
       return target.basis === 'publication'
         ? null
-        : resolveAnchored(anchor.mention, target, this.input.published, this.input.firings);
+        : resolveAnchored(
+            candidate.last ? atTheAnchor(anchor.mention) : anchor.mention,
+            target,
+            this.input.published,
+            this.input.firings
+          );
     }
     if (!own) return null;
     const date =
@@ -180,4 +185,11 @@ export class Dating {
 
 function width({ extent }: EventDate): number {
   return extent.from === null || extent.to === null ? Infinity : extent.to - extent.from;
+}
+
+/** "Not since X": the last time was about then, not from then on. */
+function atTheAnchor(mention: AnchorMention): AnchorMention {
+  return mention.relation === 'since'
+    ? { ...mention, relation: 'after', vague: 'shortly' }
+    : mention;
 }

@@ -32,7 +32,7 @@ export interface FoundEvents {
 export function findEvents(findings: Findings): FoundEvents {
   const { document, quotes, firings } = findings;
   const byClause = clauseCandidates(document, findings.index, quotes, firings);
-  const byNoun = nounCandidates(document, findings.index, byClause.length, firings);
+  const byNoun = nounCandidates(document, findings.index, byClause, firings);
   const found = [...byClause, ...byNoun];
   const times = timesOfCandidates(found);
   const quoteOwners = quotesOfCandidates(quotes, found);

@@ -30,19 +30,24 @@ interface Chain {
   readonly time: TimeMention | null;
 }
 
-/** Finds what nouns tell of in the article's own voice: "Russia’s invasion of Ukraine in 2022", "ongoing talks". */
+/**
+ * Finds what nouns tell of in the article's own voice: "Russia’s invasion of Ukraine in 2022", "ongoing
+ * talks"; not what a clause of the same sentence tells by that noun ("held talks").
+ */
 export function nounCandidates(
   document: ReadDocument,
   index: ActorIndex,
-  first: number,
+  told: readonly Candidate[],
   firings: Firings
 ): Candidate[] {
+  const verbs = new Set(told.map(({ sentence, lemma }) => `${String(sentence.index)}/${lemma}`));
   const found: Candidate[] = [];
   for (const sentence of document.sentences) {
     if (sentence.speech !== null || sentence.block.role === 'headline') continue;
     for (const phrase of sentence.phrases) {
       const noun = headWord(sentence, phrase);
       if (!EVENT_NOUNS.has(noun) && !LASTING_NOUNS.has(noun)) continue;
+      if (verbs.has(`${String(sentence.index)}/${noun}`)) continue;
       const chain = chainAfter(sentence, phrase);
       const ongoing =
         LASTING_NOUNS.has(noun) &&
@@ -56,7 +61,7 @@ export function nounCandidates(
       const rule = ongoing ? SAID_TO_GO_ON : NAMED_WITH_ITS_DATE;
       firings.note(rule);
       found.push({
-        id: first + found.length,
+        id: told.length + found.length,
         kind,
         modality: ongoing ? 'ongoing' : 'asserted',
         lemma: noun,

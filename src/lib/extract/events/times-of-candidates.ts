@@ -1,12 +1,14 @@
 import { covers, overlaps, type Span } from '#lib/domain/span.ts';
 import type { Clause } from '../grammar/clause.ts';
+import { CUE_VERBS } from '../lexicon/cues.ts';
+import { DECIDING_VERBS, isSpeechVerb } from '../lexicon/event-verbs.ts';
 import type { AnchorMention, TimeMention } from '../times/time-mention.ts';
 import type { Candidate, TimeOfCandidate } from './candidate.ts';
 import { spanOf } from './clause-reading.ts';
 
 /**
  * Gives each candidate the words that date it: a time expression in its own clause, not in one that
- * depends on it or after an infinitive ("agreed to leave by March" does not date the agreement), and a
+ * depends on it or after what is agreed or promised ("agreed to leave by March" does not date the agreement), and a
  * connective that ties it to another candidate. By candidate id.
  */
 export function timesOfCandidates(candidates: readonly Candidate[]): TimeOfCandidate[] {
@@ -60,8 +62,16 @@ function length(span: Span): number {
 
 function dates(mention: TimeMention, candidate: Candidate, beside: readonly Candidate[]): boolean {
   if (innermost(mention, beside) !== candidate) return false;
-  if (!candidate.clause || candidate.kind === 'plan') return true;
+  if (!candidate.clause || candidate.kind === 'plan' || !looksAhead(candidate.lemma)) return true;
   return !candidate.clause.infinitives.some((infinitive) => infinitive.end <= mention.start);
+}
+
+/** Whether what a verb's infinitive tells lies after what the verb tells: agreeing, vowing, ordering. */
+function looksAhead(lemma: string): boolean {
+  const cue = CUE_VERBS.get(lemma);
+  return (
+    cue === 'commitment' || cue === 'asking' || DECIDING_VERBS.has(lemma) || isSpeechVerb(lemma)
+  );
 }
 
 /** Whether a connective ties this candidate to another: it stands in its clause, or opens the clause beside it. */

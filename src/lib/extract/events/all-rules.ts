@@ -1,0 +1,34 @@
+import type { Rule } from '../rule.ts';
+import { CLAUSE_RULES } from './clause-candidates.ts';
+import {
+  AFTER_WHAT_IT_SPEAKS_OF,
+  BY_PUBLICATION,
+  GOING_ON_AT_PUBLICATION,
+  SAID_THEN,
+  SAME_OCCASION
+} from './dating-rules.ts';
+import { DESCRIBED_THEN_NAMED } from './described-then-named.ts';
+import { QUOTED_AGAIN, SPEAKER_GOES_ON, TOLD_AGAIN } from './joins.ts';
+import { NAMED_WITH_ITS_DATE, SAID_TO_GO_ON } from './noun-candidates.ts';
+import { PUBLISHED } from './publication.ts';
+import { BOUNDED_BY_PREPOSITION } from './relation-date.ts';
+import { SPEAKS_IN_THE_STATEMENT } from './statement-quotes.ts';
+
+/** Every rule that finds, joins or dates events. */
+export const ALL_EVENT_RULES: readonly Rule[] = [
+  ...CLAUSE_RULES,
+  NAMED_WITH_ITS_DATE,
+  SAID_TO_GO_ON,
+  SPEAKS_IN_THE_STATEMENT,
+  QUOTED_AGAIN,
+  SPEAKER_GOES_ON,
+  TOLD_AGAIN,
+  DESCRIBED_THEN_NAMED,
+  BOUNDED_BY_PREPOSITION,
+  SAID_THEN,
+  SAME_OCCASION,
+  AFTER_WHAT_IT_SPEAKS_OF,
+  GOING_ON_AT_PUBLICATION,
+  BY_PUBLICATION,
+  PUBLISHED
+];

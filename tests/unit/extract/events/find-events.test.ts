@@ -1,0 +1,173 @@
+import { describe, expect, test } from 'vitest';
+import { extractArticle } from '#lib/extract/pipeline.ts';
+import { anArticle } from '../../../support/articles.ts';
+import { rowsOf } from '../../../support/first-story.ts';
+
+/** "kind | date | who" of every event but the publication, read from an article of Friday 2026-02-06. */
+function read(text: string): string[] {
+  return rowsOf(extractArticle(anArticle({ text })))
+    .filter(({ kind }) => kind !== 'publication')
+    .map(({ kind, date, who }) => `${kind} | ${date} | ${who.join(', ')}`);
+}
+
+function titles(text: string): string[] {
+  const { events } = extractArticle(anArticle({ text }));
+  return events.filter(({ kind }) => kind !== 'publication').map(({ title }) => title);
+}
+
+describe('what a clause tells', () => {
+  test.each([
+    ['Anna Roth visited Rome on Tuesday.', ['visit | 2026-02-03 | Anna Roth']],
+    ['Rome was visited by Anna Roth on Tuesday.', ['visit | 2026-02-03 | Anna Roth']],
+    ['Anna Roth travelled to Chile last week.', ['visit | [2026-01-26..2026-02-01] | Anna Roth']],
+    ['Anna Roth met Paul Hale on Tuesday.', ['meeting | 2026-02-03 | Anna Roth, Paul Hale']],
+    [
+      'Anna Roth held talks with Paul Hale on Tuesday.',
+      ['talks | 2026-02-03 | Anna Roth, Paul Hale']
+    ],
+    ['Anna Roth phoned Paul Hale on Tuesday.', ['call | 2026-02-03 | Anna Roth, Paul Hale']],
+    [
+      'Anna Roth spoke with Paul Hale by phone on Tuesday.',
+      ['call | 2026-02-03 | Anna Roth, Paul Hale']
+    ],
+    [
+      'Anna Roth negotiated with Paul Hale on Tuesday.',
+      ['talks | 2026-02-03 | Anna Roth, Paul Hale']
+    ],
+    ['Chile annexed Peru in 2019.', ['action | 2019 | Chile, Peru']],
+    ['Anna Roth resigned on Tuesday.', ['action | 2026-02-03 | Anna Roth']],
+    ['Chile ratified the treaty on Tuesday.', ['decision | 2026-02-03 | Chile']],
+    ['Anna Roth denied the report on Tuesday.', ['denial | 2026-02-03 | Anna Roth']],
+    ['Anna Roth declined to comment on Tuesday.', ['non-confirmation | 2026-02-03 | Anna Roth']],
+    ['Anna Roth refused to leave on Tuesday.', ['action | 2026-02-03 | Anna Roth']],
+    ['Anna Roth will visit Rome on Sunday.', ['plan | 2026-02-08 | Anna Roth']],
+    ['Anna Roth plans to meet Paul Hale on Sunday.', ['plan | 2026-02-08 | Anna Roth']],
+    ['Anna Roth said on Tuesday that it was late.', ['statement | 2026-02-03 | Anna Roth']],
+    ['“It is late,” Anna Roth said on Tuesday.', ['quote | 2026-02-03 | Anna Roth']],
+    ['Anna Roth has repeatedly said it was late.', ['statement | [..2026-02-06] | Anna Roth']],
+    ['Chile’s invasion of Peru in 2019 was short.', ['action | 2019 | Chile, Peru']]
+  ])('reads %j', (text, events) => {
+    expect(read(text)).toEqual(events);
+  });
+
+  test.each([
+    'Anna Roth is tall.',
+    'Anna Roth did not visit Rome.',
+    'If Anna Roth visits Rome, Paul Hale will rejoice.',
+    'Anna Roth would visit Rome.',
+    'Anna Roth wants to visit Rome.',
+    'A visit to Rome is expensive.',
+    'The talks were about Rome.'
+  ])('reads no event from %j', (text) => {
+    expect(read(text)).toEqual([]);
+  });
+});
+
+describe('on whose word', () => {
+  test.each([
+    ['Two diplomats said Anna Roth visited Rome on Tuesday.', 'unnamed sources', ['Two diplomats']],
+    ['Paul Hale said Anna Roth visited Rome on Tuesday.', 'reported', ['Paul Hale']],
+    ['Anna Roth visited Rome on Tuesday, according to Paul Hale.', 'reported', ['Paul Hale']],
+    ['Anna Roth visited Rome on Tuesday.', 'asserted', []]
+  ])('%j', (text, modality, sources) => {
+    const visit = rowsOf(extractArticle(anArticle({ text }))).find(({ kind }) => kind === 'visit');
+    expect([visit?.modality, visit?.sources]).toEqual([modality, sources]);
+  });
+});
+
+describe('what dates an event', () => {
+  test.each([
+    [
+      'by another event',
+      'Chile left the union in 2019. Shortly after Chile’s invasion of Peru in 2021, Anna Roth met Paul Hale.',
+      'meeting | 2021~ | Anna Roth, Paul Hale'
+    ],
+    [
+      'about when it is last told to have been',
+      'Anna Roth and Paul Hale have not spoken since Chile’s invasion of Peru in 2021.',
+      'talks | 2021~ | Anna Roth, Paul Hale'
+    ],
+    [
+      'by a bound, not on the day of the bound',
+      'Anna Roth resigned before Tuesday.',
+      'action | [..2026-02-02] | Anna Roth'
+    ],
+    [
+      'by when it was said, inside a quotation',
+      '“Paul Hale visited Rome two days ago,” Anna Roth said on Tuesday.',
+      'visit | 2026-02-01 | Paul Hale'
+    ],
+    [
+      'after what it speaks of',
+      'Anna Roth visited Rome on Tuesday. Paul Hale declined to confirm Roth’s visit.',
+      'non-confirmation | [2026-02-03..2026-02-06] | Paul Hale'
+    ],
+    [
+      'by publication alone where the text says nothing',
+      'Anna Roth resigned.',
+      'action | [..2026-02-06] | Anna Roth'
+    ],
+    [
+      'on the occasion that it is told with in one breath',
+      'Anna Roth arrived in Rome on Tuesday and met Paul Hale.',
+      'meeting | 2026-02-03~ | Anna Roth, Paul Hale'
+    ]
+  ])('%s', (_, text, event) => {
+    expect(read(text)).toContain(event);
+  });
+
+  test('is not a date that belongs to an infinitive', () => {
+    expect(read('Chile agreed to leave the union by March.')).toEqual([
+      'decision | [..2026-02-06] | Chile'
+    ]);
+  });
+});
+
+describe('what is told twice', () => {
+  test('is one event with both its stretches of evidence', () => {
+    const text =
+      'Chile invaded Peru.\n\nRoth spoke.\n\nChile’s invasion of Peru in 2019 was short.';
+    const { events, discards } = extractArticle(anArticle({ text }));
+    const invasion = events.filter(({ date }) => date.edtf === '2019');
+    expect(invasion.map(({ evidence }) => evidence.length)).toEqual([2]);
+    expect(discards.map(({ rule, into }) => [rule, into])).toContainEqual([
+      'told-again',
+      invasion[0]?.id
+    ]);
+  });
+
+  test('stays apart where the dates differ', () => {
+    expect(read('Anna Roth visited Rome on Tuesday.\n\nAnna Roth visited Rome in 2019.')).toEqual([
+      'visit | 2019 | Anna Roth',
+      'visit | 2026-02-03 | Anna Roth'
+    ]);
+  });
+
+  test('is one statement where a speaker goes on with no date of its own', () => {
+    const text = '“It is late,” Anna Roth said on Tuesday.\n\n“We must go home now,” Roth said.';
+    expect(read(text)).toEqual(['quote | 2026-02-03 | Anna Roth']);
+  });
+
+  test('joins a person described in the lead with the only one named who fits, as an inference', () => {
+    const text =
+      'Two days after a minister’s longtime adviser travelled to Rome for talks, nobody spoke.\n\nHale visited Rome on Tuesday, two diplomats said.';
+    const { events } = extractArticle(anArticle({ text }));
+    const visits = events.filter(({ kind }) => kind === 'visit');
+    expect(visits.map(({ inferences }) => inferences.map(({ rule }) => rule))).toEqual([
+      ['described-then-named']
+    ]);
+  });
+});
+
+describe('titles', () => {
+  test.each([
+    ['Anna Roth visited Rome on Tuesday to see the king.', 'Roth visits Rome'],
+    ['Rome was visited by Anna Roth on Tuesday.', 'Roth visits Rome'],
+    ['“It is late,” Anna Roth said on Tuesday.', 'Roth: “It is late”'],
+    ['Anna Roth and Paul Hale met on Tuesday.', 'Roth and Hale meet'],
+    ['Anna Roth plans to meet Paul Hale on Sunday.', 'Roth is to meet Paul Hale'],
+    ['Anna Roth was arrested on Tuesday.', 'Roth is arrested']
+  ])('of %j is %j', (text, title) => {
+    expect(titles(text)).toEqual([title]);
+  });
+});
