@@ -7,13 +7,14 @@ import { messages } from './messages.ts';
 /** When, for the reader: "Tue 3 Feb 2026", "by 6 Feb 2026 at the latest". */
 export function whenWords({ date }: TimelineEvent, length: 'long' | 'short' = 'long'): string {
   const { to } = date.extent;
-  if (date.form !== 'undated') return dateWords(date, length);
+  if (date.form !== 'undated') return dateWords(date, length) || messages.goingOn;
   return to === null ? messages.noDateGiven : messages.noLaterThan(dayWords(to - 1, length));
 }
 
 /** In a few words, how the date was read: "read from “Tuesday”". */
 export function readingWords({ date }: TimelineEvent): string {
   const words = date.trace.find((step) => step.words !== null)?.words?.exact;
+  if (date.form === 'lasting' && date.extent.from === null) return messages.noBeginning;
   if (date.form === 'undated' || date.basis === 'publication') return messages.notDated;
   if (date.basis === 'inherited') return messages.byInheritance;
   if (words !== undefined) {

@@ -44,7 +44,9 @@ export class StoryView {
   /** Id of the mark that Tab reaches: the one last focused, else the first that is kept. */
   get tabStop(): string | null {
     const kept = this.#keptMarks;
-    return kept.some((mark) => mark.id === this.#focused) ? this.#focused : (kept[0]?.id ?? null);
+    return kept.some((mark) => mark.id === this.#focused)
+      ? this.#focused
+      : this.markTowards(null, 'first');
   }
 
   markTowards(from: string | null, move: Move): string | null {

@@ -18,6 +18,8 @@ export class TimelineView {
   readonly #trueness = new Tween(0, { duration: TOGGLE_MS });
   /** Px of the plot; before the page is measured, those of a common desktop. */
   widthPx: number = $state(1150);
+  /** Whether the page answers to input; before that, and without JavaScript, the chart is a picture. */
+  isLive: boolean = $state(false);
   #isTrue = $state(false);
   #zoom = $state(1);
   /** Day at the left edge of the view; null at the beginning. */

@@ -69,8 +69,7 @@ function bestLabel(
   if (glyphX < frame.view.from || glyphX > frame.view.to) return null;
   const full = labelOf(group, options);
   const preferred = group.members[0].labelSide;
-  const movable = group.members.length > 1 || group.members[0].edge === 'crisp';
-  const sides = movable
+  const sides = isMovable(group)
     ? ([preferred, preferred === 'right' ? 'left' : 'right'] as const)
     : ([preferred] as const);
   const rooms = sides.map((side) => ({ side, room: roomAt(group, side, others, frame) }));
@@ -94,23 +93,32 @@ function labelOf(group: Group, { clusterName }: LabelOptions): Label {
     : { text: clusterName(group.members.map(({ event }) => event)), face: 'sans', via: '' };
 }
 
-/** Px between a glyph and the nearest other thing on that side, or the edge of the view. */
+/**
+ * Px between a glyph and the nearest other thing on that side, the edge of the view or the end of time.
+ * A label that could stand on the right does not run back across a fold.
+ */
 function roomAt(
   group: Group,
   side: 'right' | 'left',
   others: readonly Box[],
-  { view }: Frame
+  { view, scale }: Frame
 ): number {
   const { glyphX } = group;
   const offset = offsetOf(group);
   if (side === 'right') {
-    const start = glyphX + offset;
     const ahead = others.filter(([, x1]) => x1 > glyphX).map(([x0]) => x0 - GAP_PX);
-    return Math.min(view.to, ...ahead) - start;
+    return Math.min(view.to, scale.xs.at(-1) ?? view.to, ...ahead) - glyphX - offset;
   }
-  const start = glyphX - offset;
+  const folds = scale.stretches.filter(({ kind }) => kind === 'fold').map(({ x1 }) => x1);
+  const walls = isMovable(group) ? folds : [];
   const behind = others.filter(([x0]) => x0 < glyphX).map(([, x1]) => x1 + GAP_PX);
-  return start - Math.max(view.from, ...behind);
+  const edges = [...behind, ...walls.filter((x1) => x1 <= glyphX)];
+  return glyphX - offset - Math.max(view.from, ...edges);
+}
+
+/** Whether the label may stand on either side: the glyph of a capsule has its label inside. */
+function isMovable({ members }: Group): boolean {
+  return members.length > 1 || members[0].edge === 'crisp';
 }
 
 function put(

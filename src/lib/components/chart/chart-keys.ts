@@ -70,7 +70,11 @@ export function chartKeys(view: StoryView): Attachment<HTMLElement> {
     }
 
     function onLeave(event: Event): void {
-      if (markAt(event.target) !== null) view.selection.leave();
+      if (markAt(event.target) === null) return;
+      // A mark may be leaving because the page is just redrawn, when nothing may change it.
+      queueMicrotask(() => {
+        view.selection.leave();
+      });
     }
 
     function onClick(event: MouseEvent): void {

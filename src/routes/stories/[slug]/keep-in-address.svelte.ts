@@ -20,12 +20,18 @@ export function keepInAddress(current: () => StoryView): void {
     written = current().query;
   }
 
+  /** A link within the page comes here too; it changes nothing of the view. */
+  function followHistory(): void {
+    const isSame = written !== null && window.location.search === writeViewQuery(written);
+    if (!isSame) readAddress();
+  }
+
   onMount(() => {
     readAddress();
     isReady = true;
-    window.addEventListener('popstate', readAddress);
+    window.addEventListener('popstate', followHistory);
     return () => {
-      window.removeEventListener('popstate', readAddress);
+      window.removeEventListener('popstate', followHistory);
     };
   });
 

@@ -1,0 +1,22 @@
+import type { Story } from '#lib/domain/story.ts';
+
+export interface StoryCounts {
+  readonly sources: number;
+  /** Without publications. */
+  readonly events: number;
+  /** Who has a part in an event. */
+  readonly actors: number;
+}
+
+/** What a story holds, as every page says it. */
+export function storyCounts({
+  sources,
+  events
+}: {
+  readonly sources: readonly unknown[];
+  readonly events: Story['events'];
+}): StoryCounts {
+  const told = events.filter(({ kind }) => kind !== 'publication');
+  const actors = new Set(told.flatMap((event) => event.actors.map(({ actor }) => actor)));
+  return { sources: sources.length, events: told.length, actors: actors.size };
+}

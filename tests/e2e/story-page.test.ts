@@ -1,0 +1,109 @@
+import { expect, test } from '../support/e2e.ts';
+
+const STORY = '/stories/paris-moscow/';
+
+test('the front page leads to the story', async ({ open, page }) => {
+  await open('/');
+  await page.getByRole('main').getByRole('link').first().click();
+  await expect(page).toHaveURL(/\/stories\/[\w-]+\/$/);
+  await expect(page.getByRole('heading', { name: 'Chronicle' })).toBeVisible();
+});
+
+test.describe('chronicle and source', () => {
+  test('an entry leads to its words, the words lead to their entry', async ({ open, page }) => {
+    await open(STORY);
+    const entry = page
+      .locator('.chronicle li')
+      .filter({ has: page.locator('h4', { hasText: 'Peskov' }) });
+    await entry
+      .getByRole('link', { name: /^paragraph/ })
+      .first()
+      .click();
+    await expect(page.locator('.source a.active').filter({ hasText: 'Peskov' })).toBeInViewport();
+    await expect(entry).toHaveClass(/active/);
+    const words = page.locator('.source a').filter({ hasText: 'technical talks' }).first();
+    await words.click();
+    await expect(page.locator('.chronicle li.active')).toContainText('technical talks');
+    await expect(page.locator('.chronicle li.active')).toBeInViewport();
+  });
+
+  test('the article reads as it was written, mark for mark', async ({ open, page }) => {
+    await open(STORY);
+    await expect(page.locator('.source')).toContainText(
+      'French officials declined to confirm or deny Bonne’s visit.'
+    );
+    expect(await page.locator('.source a[href^="#entry-"]').count()).toBeGreaterThan(10);
+  });
+
+  test('events without a lower bound stand last, under their own heading', async ({
+    open,
+    page
+  }) => {
+    await open(STORY);
+    await expect(page.locator('.chronicle h3').last()).toHaveText('No date given');
+    await expect(page.locator('.chronicle h3').first()).toHaveText('2022');
+    await expect(page.getByText('3 years without events')).toBeVisible();
+  });
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the story reads fully, no control stands there dead', async ({ page }) => {
+    await page.goto(STORY);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.locator('.chronicle li').first()).toBeVisible();
+    await expect(page.locator('.source')).toContainText('PARIS —');
+    await expect(page.locator('.mark').first()).toBeVisible();
+    await expect(page.locator('.bar')).toBeHidden();
+    await expect(page.getByRole('button')).toHaveCount(0);
+    await page.locator('.chronicle li').nth(3).getByRole('link').first().click();
+    await expect(page).toHaveURL(/#words-/);
+  });
+});
+
+test.describe('on a narrow screen', () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  test('the chronicle is the timeline, and nothing is wider than the screen', async ({
+    open,
+    page
+  }) => {
+    await open(STORY);
+    await expect(page.locator('.timeline')).toBeHidden();
+    await expect(page.locator('.chronicle .stripes').first()).toBeVisible();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    await page.getByRole('button', { name: /^Russia \d+$/ }).click();
+    await expect(page.getByRole('status')).toHaveText(/^\d+ of \d+ events$/);
+  });
+});
+
+test.describe('the theme', () => {
+  test('follows the system until the reader chooses, and stays chosen', async ({ open, page }) => {
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await open(STORY);
+    const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    expect(await ground()).toBe('rgb(20, 22, 26)');
+    await page.getByRole('button', { name: 'Switch to the light theme' }).click();
+    expect(await ground()).toBe('rgb(251, 249, 244)');
+    await page.reload();
+    expect(await ground()).toBe('rgb(251, 249, 244)');
+    await expect(page.getByRole('button', { name: 'Switch to the dark theme' })).toBeVisible();
+  });
+});
+
+test('a narrow start costs no layout shift', async ({ open, page }) => {
+  await page.addInitScript(() => {
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[]) {
+        const shift = Number(document.documentElement.dataset['shift'] ?? 0) + entry.value;
+        document.documentElement.dataset['shift'] = String(shift);
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await open(STORY);
+  await page.waitForTimeout(300);
+  const shift = await page.evaluate(() => Number(document.documentElement.dataset['shift'] ?? 0));
+  expect(shift).toBeLessThan(0.05);
+});

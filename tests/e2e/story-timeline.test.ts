@@ -1,0 +1,281 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from '../support/e2e.ts';
+
+const STORY = '/stories/paris-moscow/';
+
+function mark(page: Page, lane: string, words: string): Locator {
+  return page.locator(`[data-mark^="${lane} "]`).filter({ hasText: words }).first();
+}
+
+/** Left edge of the label of the axis that begins so. */
+async function tickX(page: Page, label: string): Promise<number> {
+  const box = await page.locator('.axis text').filter({ hasText: label }).first().boundingBox();
+  return box?.x ?? Number.NaN;
+}
+
+test.beforeEach(async ({ open, page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await open(STORY);
+});
+
+test('every event of the chronicle stands on the timeline', async ({ page }) => {
+  const listed = page.locator('.chronicle li[data-event]').filter({ has: page.locator('.who') });
+  const ids = await listed.evaluateAll((items) =>
+    items.map((item) => item.getAttribute('data-event'))
+  );
+  expect(ids.length).toBeGreaterThan(10);
+  for (const id of ids)
+    await expect(page.locator(`.mark[data-event="${id ?? ''}"]`).first()).toBeVisible();
+});
+
+test.describe('scrolling through time', () => {
+  test('dragging pans once the view is zoomed', async ({ page }) => {
+    await page.getByRole('button', { name: 'Zoom in', exact: true }).click();
+    const before = await tickX(page, 'Wed 4 Feb');
+    const plot = await page.locator('.plot').boundingBox();
+    if (plot === null) throw new Error('the plot is drawn');
+    await page.mouse.move(plot.x + 500, plot.y + 80);
+    await page.mouse.down();
+    await page.mouse.move(plot.x + 380, plot.y + 80, { steps: 4 });
+    await page.mouse.up();
+    expect(await tickX(page, 'Wed 4 Feb')).toBeCloseTo(before - 120, 0);
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+  });
+
+  test('Ctrl with the wheel zooms around the pointer, Shift with it pans', async ({ page }) => {
+    const plot = await page.locator('.plot').boundingBox();
+    if (plot === null) throw new Error('the plot is drawn');
+    await page.mouse.move(plot.x + 700, plot.y + 300);
+    const column = async (): Promise<number> =>
+      (await tickX(page, 'Thu 5 Feb')) - (await tickX(page, 'Wed 4 Feb'));
+    const before = await column();
+    await page.keyboard.down('Control');
+    await page.mouse.wheel(0, -300);
+    await page.keyboard.up('Control');
+    await expect.poll(column).toBeGreaterThan(before * 1.5);
+    const x = await tickX(page, 'Wed 4 Feb');
+    await page.keyboard.down('Shift');
+    await page.mouse.wheel(0, 60);
+    await page.keyboard.up('Shift');
+    await expect.poll(() => tickX(page, 'Wed 4 Feb')).toBeCloseTo(x - 60, 0);
+    expect(await page.evaluate(() => window.scrollY)).toBe(0);
+  });
+
+  test('a plain wheel scrolls the page and leaves the time alone', async ({ page }) => {
+    const x = await tickX(page, 'Wed 4 Feb');
+    await page.locator('.plot').hover();
+    await page.mouse.wheel(0, 200);
+    await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(100);
+    expect(await tickX(page, 'Wed 4 Feb')).toBe(x);
+  });
+
+  test('Fit shows all of it again', async ({ page }) => {
+    const x = await tickX(page, 'Wed 4 Feb');
+    await page.getByRole('button', { name: 'Zoom in', exact: true }).click();
+    expect(await tickX(page, 'Wed 4 Feb')).not.toBe(x);
+    await page.getByRole('button', { name: 'Fit', exact: true }).click();
+    expect(await tickX(page, 'Wed 4 Feb')).toBe(x);
+  });
+});
+
+test.describe('folded time', () => {
+  test('says how long it is and opens when clicked', async ({ page }) => {
+    await page.getByRole('button', { name: 'Unfold 3 years without events' }).click();
+    await expect(page.locator('.axis')).toContainText('2024');
+    await expect(page.getByText('9 days folded')).toBeVisible();
+  });
+
+  test('gives way to the true scale, where what falls together is a named cluster that opens', async ({
+    page
+  }) => {
+    await page.getByRole('button', { name: 'True scale' }).click();
+    await expect(page.getByText('folded', { exact: false }).filter({ visible: true })).toHaveCount(
+      1
+    );
+    const cluster = page.getByRole('button', { name: /events close together/ }).first();
+    await expect(cluster).toContainText('2 events');
+    await cluster.click();
+    await expect(cluster).toHaveCount(0);
+  });
+});
+
+test.describe('filtering by actor', () => {
+  test('dims the other lanes, the chronicle follows, and all come back', async ({ page }) => {
+    const entries = page.locator('.chronicle li');
+    const all = await entries.count();
+    const russia = page.getByRole('button', { name: /^Russia \d+$/ });
+    await russia.click();
+    await expect(russia).toHaveAttribute('aria-pressed', 'true');
+    await expect(mark(page, 'bonne', 'visits')).toHaveAttribute('aria-hidden', 'true');
+    await expect(mark(page, 'sergey-lavrov', 'Lavrov')).toHaveAttribute('aria-hidden', 'false');
+    expect(await entries.count()).toBeLessThan(all);
+    await expect(page.getByRole('status')).toHaveText(/^\d+ of \d+ events$/);
+    await page.getByRole('button', { name: 'Show all' }).click();
+    await expect(entries).toHaveCount(all);
+    await expect(russia).toHaveAttribute('aria-pressed', 'false');
+  });
+
+  test('by single actors too', async ({ page }) => {
+    await page.locator('summary').click();
+    await page.getByRole('button', { name: /^Dmitry Peskov/ }).click();
+    await expect(page.locator('.chronicle li .who')).toHaveCount(1);
+    await expect(page.locator('.chronicle')).toContainText('Peskov');
+  });
+});
+
+test.describe('the card', () => {
+  test('opens on hover with quote, speaker, date, its reading and the paragraph', async ({
+    page
+  }) => {
+    await mark(page, 'sergey-lavrov', 'Lavrov').hover();
+    const card = page.getByRole('dialog');
+    await expect(card).toBeVisible();
+    await expect(card).toContainText('Sergey Lavrov');
+    await expect(card).toContainText(
+      'If you want to call and have a serious conversation, then call.'
+    );
+    await expect(card).toContainText(/some day between Wed 4 and Fri 6 Feb 2026/i);
+    await expect(card.getByRole('list', { name: 'How the date was read' })).toContainText(
+      'just days after'
+    );
+    await expect(card).toContainText('inferred');
+    await expect(card).toContainText('POLITICO');
+  });
+
+  test('stays while the pointer is in it, goes when it leaves', async ({ page }) => {
+    await mark(page, 'sergey-lavrov', 'Lavrov').hover();
+    const card = page.getByRole('dialog');
+    await card.hover();
+    await page.waitForTimeout(500);
+    await expect(card).toBeVisible();
+    await page.locator('h1').hover();
+    await expect(card).toHaveCount(0);
+  });
+
+  test('is pinned by a click and dismissed by Escape or a click away', async ({ page }) => {
+    await mark(page, 'bonne', 'visits').click();
+    await page.locator('h1').hover();
+    await page.waitForTimeout(400);
+    const card = page.getByRole('dialog');
+    await expect(card).toContainText('Two EU diplomats');
+    await page.keyboard.press('Escape');
+    await expect(card).toHaveCount(0);
+    await mark(page, 'bonne', 'visits').click();
+    await expect(card).toBeVisible();
+    await page.locator('.plot').click({ position: { x: 300, y: 20 } });
+    await expect(card).toHaveCount(0);
+  });
+
+  test('leads to the words in the article', async ({ page }) => {
+    await mark(page, 'dmitry-peskov', 'Peskov').click();
+    await page.getByRole('link', { name: 'Show in the article' }).click();
+    const words = page.locator('.source a.active').first();
+    await expect(words).toBeInViewport();
+    await expect(words).toContainText('Peskov');
+  });
+
+  test('lies wholly in the window', async ({ page }) => {
+    for (const lane of ['emmanuel-macron', 'sergey-lavrov', 'tatiana-stanovaya']) {
+      await page.locator(`[data-mark^="${lane} "]`).last().hover();
+      await expect(page.getByRole('dialog')).toBeVisible();
+      await expect
+        .poll(async () => {
+          const box = await page.getByRole('dialog').boundingBox();
+          return (
+            box !== null &&
+            box.x >= 0 &&
+            box.y >= 0 &&
+            box.x + box.width <= 1440 &&
+            box.y + box.height <= 900
+          );
+        })
+        .toBe(true);
+    }
+  });
+});
+
+test.describe('the keyboard', () => {
+  test('finds one tab stop in the lanes, and arrows go from mark to mark', async ({ page }) => {
+    await expect(page.locator('.mark[tabindex="0"]')).toHaveCount(1);
+    await page.locator('.mark[tabindex="0"]').focus();
+    const focused = (): Promise<string | null> =>
+      page.evaluate(() => document.activeElement?.getAttribute('data-mark') ?? null);
+    const first = await focused();
+    await page.keyboard.press('.');
+    await expect.poll(focused).not.toBe(first);
+    await page.keyboard.press(',');
+    await expect.poll(focused).toBe(first);
+    await page.keyboard.press('ArrowDown');
+    await expect.poll(focused).not.toBe(first);
+    await page.keyboard.press('End');
+    await page.keyboard.press('Home');
+    await expect.poll(focused).toBe(first);
+    await expect(page.locator('.mark[tabindex="0"]')).toHaveCount(1);
+  });
+
+  test('opens a card with Enter, moves into it, and comes back with Escape', async ({ page }) => {
+    await page.locator('.mark[tabindex="0"]').focus();
+    await page.keyboard.press('Enter');
+    const card = page.getByRole('dialog');
+    await expect(card).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(card).toHaveCount(0);
+    await expect(page.locator('.mark[tabindex="0"]')).toBeFocused();
+  });
+
+  test('zooms, pans, fits and unfolds', async ({ page }) => {
+    await page.locator('.mark[tabindex="0"]').focus();
+    const x = await tickX(page, 'Wed 4 Feb');
+    await page.keyboard.press('+');
+    await expect.poll(() => tickX(page, 'Mon 2 Feb')).not.toBe(x);
+    await page.keyboard.press('Shift+ArrowRight');
+    await page.keyboard.press('0');
+    await expect.poll(() => tickX(page, 'Wed 4 Feb')).toBe(x);
+    await page.keyboard.press('g');
+    await expect(page.getByRole('button', { name: 'True scale' })).toHaveAttribute(
+      'aria-pressed',
+      'true'
+    );
+  });
+});
+
+test.describe('the address', () => {
+  test('carries filter, scale and selected event, and restores them', async ({ open, page }) => {
+    await page.getByRole('button', { name: /^Russia \d+$/ }).click();
+    await mark(page, 'sergey-lavrov', 'Lavrov').click();
+    await expect.poll(() => page.url()).toMatch(/event=/);
+    const link = page.url();
+    expect(link).toMatch(/only=side%3Arussia/);
+    await open('/');
+    await page.goto(link);
+    await expect(page.getByRole('button', { name: /^Russia \d+$/ })).toHaveAttribute(
+      'aria-pressed',
+      'true'
+    );
+    await expect(page.getByRole('dialog')).toContainText('Sergey Lavrov');
+  });
+
+  test('goes back one choice at a time', async ({ page }) => {
+    const russia = page.getByRole('button', { name: /^Russia \d+$/ });
+    await russia.click();
+    await expect.poll(() => page.url()).toMatch(/only=/);
+    await page.getByRole('button', { name: 'True scale' }).click();
+    await expect.poll(() => page.url()).toMatch(/scale=true/);
+    await page.goBack();
+    await expect(page.getByRole('button', { name: 'True scale' })).toHaveAttribute(
+      'aria-pressed',
+      'false'
+    );
+    await expect(russia).toHaveAttribute('aria-pressed', 'true');
+    await page.goBack();
+    await expect(russia).toHaveAttribute('aria-pressed', 'false');
+  });
+
+  test('that makes no sense shows the whole story', async ({ open, page }) => {
+    await open(`${STORY}?event=nope&only=nobody,side:moon&zoom=-4&start=x`);
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await expect(page.getByRole('button', { name: 'Show all' })).toHaveCount(0);
+    await expect(page.locator('.timeline .mark[aria-hidden="true"]')).toHaveCount(0);
+  });
+});
