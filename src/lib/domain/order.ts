@@ -1,7 +1,7 @@
 import type { TimelineEvent } from './event.ts';
 
 /** Place of an event's first words; records and notes stand after words. */
-export function placeInText(event: TimelineEvent): number {
+function placeInText(event: TimelineEvent): number {
   const starts = event.evidence.flatMap((item) => (item.type === 'span' ? [item.start] : []));
   return starts.length > 0 ? Math.min(...starts) : Number.MAX_SAFE_INTEGER;
 }

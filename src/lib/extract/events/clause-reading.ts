@@ -1,5 +1,5 @@
 import type { EventActor, EventKind } from '#lib/domain/event.ts';
-import { slice, type Span } from '#lib/domain/span.ts';
+import type { Span } from '#lib/domain/span.ts';
 import type { ActorIndex } from '../actors/actor-index.ts';
 import type { ReadDocument, Sentence } from '../document/document.ts';
 import type { Clause } from '../grammar/clause.ts';
@@ -104,9 +104,4 @@ export function ownersOf(
   if (!phrase.possessor) return [];
   const span = spanOf(reading.sentence, phrase.possessor.from, phrase.possessor.to);
   return reading.index.actorsAt(span).map(({ actor }) => actor);
-}
-
-/** The text of a clause's verb group. */
-export function verbWords(reading: ClauseReading): string {
-  return slice(reading.document.text, reading.clause.verb);
 }

@@ -48,7 +48,7 @@ function subjectParticipants(candidate: Candidate): string[] {
 }
 
 /** The name by which the text goes on to call someone: the last word of a person's name, other names whole. */
-export function shortName(index: ActorIndex, id: string): string {
+function shortName(index: ActorIndex, id: string): string {
   const { kind, name } = index.actor(id);
   const given = /^[\p{Lu}][^ ]*(?: [\p{Lu}][^ ]*)+$/u.test(name);
   return kind === 'person' && given ? (name.split(' ').at(-1) ?? name) : name;
@@ -161,7 +161,7 @@ function strongest(quotes: readonly Quote[]): Quote | undefined {
 }
 
 /** Cuts at a word and shows the cut. */
-export function cut(words: string, length: number): string {
+function cut(words: string, length: number): string {
   const flat = words.replace(/\s+/g, ' ').trim();
   if (flat.length <= length) return flat;
   const short = flat.slice(0, length - 1);
