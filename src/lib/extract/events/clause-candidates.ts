@@ -96,7 +96,7 @@ function tellerOf(
 ): number | null {
   let at: Clause | undefined = clause;
   for (let step = 0; at && step < clauses.length; step += 1) {
-    if (at.parent === null || isSetOff(at, tagged)) return null;
+    if (at.parent === null || isSetOff(at, clauses, tagged)) return null;
     const known = byClause.get(at.parent);
     if (at.role === 'content') return known ?? null;
     at = clauses[at.parent];

@@ -25,7 +25,7 @@ function hangsOn(
 ): boolean {
   let at: Clause | undefined = clause;
   for (let step = 0; at && step < clauses.length; step += 1) {
-    if (isSetOff(at, tagged)) return false;
+    if (isSetOff(at, clauses, tagged)) return false;
     if (at.parent === head.index) return true;
     at = at.parent === null ? undefined : clauses[at.parent];
   }
@@ -52,7 +52,18 @@ function withoutTail(sentence: Sentence, to: number): number {
   return at;
 }
 
-/** An adverbial clause that a comma sets off is the article's own, not part of what someone says. */
-export function isSetOff({ role, marker }: Clause, tagged: readonly Tagged[]): boolean {
-  return role === 'adverbial' && marker !== null && tagged[marker - 1]?.exact === ',';
+/**
+ * An adverbial clause that a comma sets off is the article's own, not part of what someone says; so is
+ * what a conjunction ties to it.
+ */
+export function isSetOff(
+  clause: Clause,
+  clauses: readonly Clause[],
+  tagged: readonly Tagged[]
+): boolean {
+  if (clause.role !== 'adverbial' || clause.marker === null) return false;
+  const before = clauses[clause.index - 1];
+  if (tagged[clause.marker]?.tag === 'conj')
+    return before !== undefined && isSetOff(before, clauses, tagged);
+  return tagged[clause.marker - 1]?.exact === ',';
 }
