@@ -16,6 +16,7 @@ import {
   complementActors,
   headWord,
   inRole,
+  isDated,
   ownersOf,
   patientsOf,
   type ClauseEvent,
@@ -170,7 +171,7 @@ export const plans: ClauseRule = {
       })),
       ...inRole(complementActors(reading, 'with'), 'participant')
     ];
-    return actors.length > 0
+    return actors.length > 0 || isDated(reading)
       ? {
           kind: 'plan',
           planned: true,
@@ -213,5 +214,15 @@ export const acts: ClauseRule = {
       ...inRole(others, 'participant')
     ];
     return { kind: agents.length > 0 || clause.verb.passive ? 'action' : 'other', actors };
+  }
+};
+
+export const happens: ClauseRule = {
+  id: 'happens',
+  why: 'A verb of happening with a date of its own tells of something that happened, even where the text names nobody.',
+  read(reading) {
+    const { verb } = reading.clause;
+    const happening = !STATE_VERBS.has(verb.lemma) && verb.tense === 'past';
+    return happening && isDated(reading) ? { kind: 'other', actors: [] } : null;
   }
 };

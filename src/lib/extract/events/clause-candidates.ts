@@ -9,7 +9,17 @@ import { findClauses } from '../grammar/clauses.ts';
 import { CUE_VERBS } from '../lexicon/cues.ts';
 import type { AttributedQuote } from '../quotes/attributed-quote.ts';
 import type { Firings } from '../rule.ts';
-import { acts, calls, decides, holdsEvent, meets, plans, talks, visits } from './act-rules.ts';
+import {
+  acts,
+  calls,
+  decides,
+  happens,
+  holdsEvent,
+  meets,
+  plans,
+  talks,
+  visits
+} from './act-rules.ts';
 import { goesOn, notSince } from './lasting-rules.ts';
 import type { Candidate } from './candidate.ts';
 import { type ClauseEvent, type ClauseReading, type ClauseRule } from './clause-reading.ts';
@@ -33,7 +43,8 @@ export const CLAUSE_RULES: readonly ClauseRule[] = [
   holdsEvent,
   goesOn,
   decides,
-  acts
+  acts,
+  happens
 ];
 
 /** Reads every clause of a document for what it tells. In order of sentences and their verbs. */

@@ -1,10 +1,11 @@
 import type { EventActor, EventKind } from '#lib/domain/event.ts';
-import type { Span } from '#lib/domain/span.ts';
+import { overlaps, type Span } from '#lib/domain/span.ts';
 import type { ActorIndex } from '../actors/actor-index.ts';
 import type { ReadDocument, Sentence } from '../document/document.ts';
 import type { Clause } from '../grammar/clause.ts';
 import type { NounPhrase } from '../grammar/noun-phrase.ts';
 import type { Rule } from '../rule.ts';
+import type { TimeMention } from '../times/time-mention.ts';
 import type { Candidate } from './candidate.ts';
 
 /** A clause in its sentence, with what the rules may ask about it. */
@@ -104,4 +105,17 @@ export function ownersOf(
   if (!phrase.possessor) return [];
   const span = spanOf(reading.sentence, phrase.possessor.from, phrase.possessor.to);
   return reading.index.actorsAt(span).map(({ actor }) => actor);
+}
+
+/** Whether a calendar date stands in the clause; durations, sets and "recently" are none. */
+export function isDated({ sentence, clause }: ClauseReading): boolean {
+  const span = spanOf(sentence, clause.from, clause.to);
+  return sentence.times.some((mention) => overlaps(mention, span) && isCalendar(mention));
+}
+
+/** Whether a time expression names a calendar date. */
+export function isCalendar({ type, meaning }: TimeMention): boolean {
+  return (
+    (type === 'DATE' || type === 'TIME') && meaning.kind !== 'vague' && meaning.kind !== 'ordinal'
+  );
 }

@@ -1,6 +1,5 @@
-import { overlaps, type Span } from '#lib/domain/span.ts';
 import { isSpeechVerb, STATE_VERBS } from '../lexicon/event-verbs.ts';
-import { spanOf, type ClauseEvent, type ClauseReading } from './clause-reading.ts';
+import { isDated, type ClauseEvent, type ClauseReading } from './clause-reading.ts';
 
 const HYPOTHETICAL = /^(?:if|unless|whether|lest|until|till)$/;
 
@@ -18,8 +17,7 @@ export function mayTell(reading: ClauseReading, teller: number | null): boolean 
       clause.verb.tense === 'past'
     );
   }
-  if (clause.role === 'relative')
-    return clause.verb.tense === 'past' && timesIn(reading).length > 0;
+  if (clause.role === 'relative') return clause.verb.tense === 'past' && isDated(reading);
   return true;
 }
 
@@ -28,18 +26,10 @@ export function mayBeTold(reading: ClauseReading, event: ClauseEvent): boolean {
   const { clause, sentence } = reading;
   const { verb } = clause;
   const said = /^(?:statement|denial|non-confirmation)$/.test(event.kind);
-  if (sentence.speech !== null && (verb.tense !== 'past' || timesIn(reading).length === 0))
-    return false;
+  if (sentence.speech !== null && (verb.tense !== 'past' || !isDated(reading))) return false;
   if (event.ongoing || event.planned || event.last || event.kind === 'non-confirmation')
     return clause.role !== 'content';
   if (verb.negated) return false;
   if (verb.tense === 'past') return said || !STATE_VERBS.has(verb.lemma);
   return verb.tense === 'present' && said && !verb.passive;
-}
-
-function timesIn({ sentence, clause }: ClauseReading): readonly Span[] {
-  const span = spanOf(sentence, clause.from, clause.to);
-  return sentence.times.filter(
-    (mention) => overlaps(mention, span) && (mention.type === 'DATE' || mention.type === 'TIME')
-  );
 }

@@ -4,7 +4,7 @@ import { CUE_VERBS } from '../lexicon/cues.ts';
 import { DECIDING_VERBS, isSpeechVerb } from '../lexicon/event-verbs.ts';
 import type { AnchorMention, TimeMention } from '../times/time-mention.ts';
 import type { Candidate, TimeOfCandidate } from './candidate.ts';
-import { spanOf } from './clause-reading.ts';
+import { isCalendar, spanOf } from './clause-reading.ts';
 
 /**
  * Gives each candidate the words that date it: a time expression in its own clause, not in one that
@@ -28,12 +28,6 @@ export function timesOfCandidates(candidates: readonly Candidate[]): TimeOfCandi
       anchor: anchor ? { mention: anchor, target: targetOf(anchor, candidate, beside) } : null
     };
   });
-}
-
-function isCalendar({ type, meaning }: TimeMention): boolean {
-  return (
-    (type === 'DATE' || type === 'TIME') && meaning.kind !== 'vague' && meaning.kind !== 'ordinal'
-  );
 }
 
 function clauseSpan(candidate: Candidate): Span {

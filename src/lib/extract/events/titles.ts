@@ -36,8 +36,10 @@ export function titleOf(
 function doersTitle(candidate: Candidate, index: ActorIndex): string {
   const doers = actorsWith(candidate, 'agent', 'speaker');
   const main = doers.length > 0 ? doers : subjectParticipants(candidate);
-  const patients = main.length > 0 ? main : actorsWith(candidate, 'patient');
-  return upperFirst(joinNames(patients.map((id) => shortName(index, id))));
+  const whom = main.length > 0 ? main : actorsWith(candidate, 'patient');
+  const names = whom.map((id) => shortName(index, id));
+  const subject = (candidate.clause?.subject ?? []).map(({ exact }) => exact);
+  return upperFirst(joinNames(names.length > 0 ? names : subject));
 }
 
 /** Of those who take part together, whom the sentence has as its subject. */
