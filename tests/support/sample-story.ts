@@ -41,7 +41,7 @@ function at(exact: string, after = 0): { start: number; end: number; exact: stri
 }
 
 const blocks: readonly Block[] = (() => {
-  const paragraphs = articleText.split('\n\n').map((text) => text.trim());
+  const paragraphs = articleText.split('\n\n').flatMap((text) => text.trim() || []);
   const standfirst = at('“If you want to call');
   const first = paragraphs[0] ?? '';
   const header = { start: 0, end: standfirst.start, role: 'header', number: null } as const;

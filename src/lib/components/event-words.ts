@@ -11,17 +11,16 @@ export function whenWords({ date }: TimelineEvent, length: 'long' | 'short' = 'l
   return to === null ? messages.noDateGiven : messages.noLaterThan(dayWords(to - 1, length));
 }
 
-/** In a few words, how the date was read: "read from “Tuesday”". */
+/** In a few words, how the date was read: "read from “Tuesday”". The last words are the event's own. */
 export function readingWords({ date }: TimelineEvent): string {
-  const words = date.trace.find((step) => step.words !== null)?.words?.exact;
   if (date.form === 'lasting' && date.extent.from === null) return messages.noBeginning;
   if (date.form === 'undated' || date.basis === 'publication') return messages.notDated;
   if (date.basis === 'inherited') return messages.byInheritance;
-  if (words !== undefined) {
-    const note = widthNote(date);
-    return note === null ? messages.readFrom(words) : `${note}, ${messages.readFrom(words)}`;
-  }
-  return date.basis === 'order' ? messages.byOrder : (widthNote(date) ?? '');
+  if (date.basis === 'order') return messages.byOrder;
+  const words = date.trace.findLast((step) => step.words !== null)?.words?.exact;
+  return [widthNote(date), words === undefined ? null : messages.readFrom(words)]
+    .filter((part) => part !== null)
+    .join(', ');
 }
 
 /** On whose word it stands, in one or two sentences. */
@@ -30,7 +29,7 @@ export function sourceWords(event: TimelineEvent, actors: readonly StoryActor[])
   const main = new Set(mainActors(event));
   const names = namesOf(sources, actors);
   const inWords =
-    words === null || names.includes(words.exact) ? '' : ` ${messages.inWords(words.exact)}`;
+    words === null || isSaid(words.exact, names) ? '' : ` ${messages.inWords(words.exact)}`;
   if (event.modality === 'not confirmed') return messages.neither;
   if (event.modality === 'opinion') return messages.opinionOf(names || namesOf([...main], actors));
   if (event.modality === 'unnamed sources')
@@ -39,6 +38,11 @@ export function sourceWords(event: TimelineEvent, actors: readonly StoryActor[])
     return messages.throughOthers(names) + inWords;
   if (event.kind === 'quote') return messages.ownWords;
   return messages.articleSays;
+}
+
+/** Whether the text's words name nobody more than the names do. */
+function isSaid(words: string, names: string): boolean {
+  return names !== '' && (names.includes(words) || words.includes(names));
 }
 
 /** "Emmanuel Macron, Vladimir Putin". */

@@ -75,14 +75,11 @@ export const messages = {
   foldedFor: (length: string) => `${length} folded`,
   openFold: (length: string) => `Unfold ${length} without events`,
   published: 'published',
-  publishedBy: (publisher: string, day: string) => `Published by ${publisher}, ${day}`,
   unassigned: 'No actor named',
   unnamed: 'unnamed',
-  keepActor: (name: string) => `Show only ${name}`,
   cluster: (count: number, when: string) => `${plural(count, 'event', 'events')}, ${when}`,
   openCluster: (count: number) => `${plural(count, 'event', 'events')} close together; zoom in`,
   minimap: 'True scale',
-  minimapLabel: 'All of the story at true scale; the frame is what the timeline shows',
   noEvents: 'No event has been read from this article.',
   noEventsNext: 'Its text stands below, unmarked.',
 
@@ -91,13 +88,9 @@ export const messages = {
   markName: (parts: readonly (string | null)[]) =>
     parts.filter((part) => part !== null && part !== '').join('. '),
 
-  quoteOpen: '“',
-  quoteClose: '”',
-  speaker: (name: string) => `said ${name}`,
   noSpeaker: 'The text does not say who speaks.',
-  dateHeading: 'Date',
+  moreQuotes: (count: number) => plural(count, 'more quote', 'more quotes'),
   howRead: 'How the date was read',
-  countedFrom: (reference: string) => `counted from ${reference}`,
   inferred: 'inferred',
   withoutInference: (words: string) => `Without what is inferred: ${words}`,
   readFrom: (words: string) => `read from “${words}”`,
@@ -119,7 +112,6 @@ export const messages = {
   paragraph: (paragraph: SpanEvidence['paragraph']) =>
     typeof paragraph === 'number' ? `paragraph ${String(paragraph)}` : paragraph,
   showInArticle: 'Show in the article',
-  showInChronicle: 'Show in the chronicle',
   close: 'Close',
   card: 'Event',
 

@@ -52,8 +52,17 @@ interface View {
   readonly to: number;
 }
 
-/** Ticks in view, left to right. The unit changes with each stretch's room; labels never meet. */
-export function ticksOf(scale: TimeScale, view: View, measure: Measure): readonly Tick[] {
+/**
+ * Ticks in view, left to right. The unit changes with each stretch's room; labels never meet.
+ *
+ * @param columnPx least room for a unit wider than a day
+ */
+export function ticksOf(
+  scale: TimeScale,
+  view: View,
+  measure: Measure,
+  columnPx: number = MIN_COLUMN_PX
+): readonly Tick[] {
   const ticks: Tick[] = [];
   let reach = -Infinity;
   let year: number | null = null;
@@ -63,7 +72,8 @@ export function ticksOf(scale: TimeScale, view: View, measure: Measure): readonl
     let isFirst = true;
     const unit = unitFor(
       (stretch.x1 - stretch.x0) / (stretch.to - stretch.from),
-      stretch.grainDays
+      stretch.grainDays,
+      columnPx
     );
     for (const { day, line } of daysIn(stretch, unit)) {
       const x = scale.toPx(day);
@@ -95,12 +105,11 @@ function roomEnd(stretch: DrawnStretch, all: readonly DrawnStretch[]): number {
 }
 
 /** The finest unit with room; none finer than what is known there, until that itself is a whole view wide. */
-function unitFor(pxPerDay: number, grainDays: number): Unit {
+function unitFor(pxPerDay: number, grainDays: number, columnPx: number): Unit {
   const floor = grainDays * pxPerDay > WIDE_GRAIN_PX ? 1 : grainDays * 0.9;
   const found = UNITS.find(
     (unit) =>
-      unit.days >= floor &&
-      unit.days * pxPerDay >= (unit.name === 'day' ? MIN_DAY_PX : MIN_COLUMN_PX)
+      unit.days >= floor && unit.days * pxPerDay >= (unit.name === 'day' ? MIN_DAY_PX : columnPx)
   );
   return found ?? (UNITS.at(-1) as Unit);
 }

@@ -1,0 +1,189 @@
+import { describe, expect, test } from 'vitest';
+import { page } from 'vitest/browser';
+import { render } from 'vitest-browser-svelte';
+import type { TimelineEvent } from '#lib/domain/event.ts';
+import { compareEvents } from '#lib/domain/order.ts';
+import StoryPage from '#lib/components/StoryPage.svelte';
+import { clusterName } from '#lib/components/cluster-name.ts';
+import { readableStory, type ReadableStory } from '#lib/state/readable-story.ts';
+import { StoryView } from '#lib/state/story-view.svelte.ts';
+import { dayNumber } from '#lib/time/day-number.ts';
+import { aDate, aDay, anActor, anEvent, aYear } from '../support/an-event.ts';
+import { sampleStory } from '../support/sample-story.ts';
+import '../../src/app.css';
+
+const DAY = dayNumber(2026, 2, 3);
+
+async function show(story: ReadableStory): Promise<Element> {
+  await page.viewport(1440, 900);
+  const view = new StoryView(story, clusterName);
+  const { container } = await render(StoryPage, { view });
+  await document.fonts.ready;
+  return container;
+}
+
+function storyOf(
+  events: readonly TimelineEvent[],
+  parts: Partial<ReadableStory> = {}
+): ReadableStory {
+  const ids = [...new Set(events.flatMap((event) => event.actors.map(({ actor }) => actor)))];
+  return {
+    ...readableStory(sampleStory),
+    events: events.toSorted(compareEvents),
+    actors: ids.map((id) => anActor(id)),
+    ...parts
+  };
+}
+
+/** Pairs of labels in the chart that cover each other. */
+function collisions(container: Element): readonly string[] {
+  const labels = [...container.querySelectorAll('.timeline .mark .label')].map((label) => ({
+    text: label.textContent,
+    box: label.getBoundingClientRect()
+  }));
+  return labels.flatMap((a, at) =>
+    labels
+      .slice(at + 1)
+      .filter(
+        (b) =>
+          a.box.left < b.box.right &&
+          b.box.left < a.box.right &&
+          a.box.top + 3 < b.box.bottom - 3 &&
+          b.box.top + 3 < a.box.bottom - 3
+      )
+      .map((b) => `“${a.text}” and “${b.text}”`)
+  );
+}
+
+describe('the sample story', () => {
+  test('shows each event in the lanes of those who take part', async () => {
+    const container = await show(readableStory(sampleStory));
+    const lanesOf = (words: string): readonly (string | undefined)[] =>
+      [...container.querySelectorAll<SVGElement>('.timeline .mark')]
+        .filter((mark) => mark.getAttribute('aria-label')?.includes(words))
+        .map((mark) => mark.dataset['mark']?.split(' ')[0])
+        .toSorted();
+    expect(lanesOf('Bonne met with')).toEqual(['bonne', 'yury-ushakov']);
+    expect(lanesOf('have not spoken directly')).toEqual(['emmanuel-macron', 'vladimir-putin']);
+    expect(lanesOf('pathetic diplomacy')).toEqual(['sergey-lavrov']);
+    expect(collisions(container)).toEqual([]);
+  });
+
+  test('names every mark in full: what, who, kind and when', async () => {
+    await show(readableStory(sampleStory));
+    await expect
+      .element(
+        page.getByRole('button', {
+          name: 'Bonne visited the Russian capital. Bonne. Visit. unnamed sources. Tue 3 Feb 2026'
+        })
+      )
+      .toBeInTheDocument();
+  });
+
+  test('draws certainty by the edge: crisp, capsule, wavy, soft, fading', async () => {
+    const container = await show(readableStory(sampleStory));
+    const capsule = (words: string): Element | null =>
+      [...container.querySelectorAll('.timeline .mark')]
+        .find((mark) => mark.getAttribute('aria-label')?.includes(words))
+        ?.querySelector('.capsule') ?? null;
+    expect(capsule('Bonne visited')).toBeNull();
+    expect(capsule('full-scale invasion')?.getAttribute('mask')).toBeNull();
+    expect(capsule('would somehow call')?.tagName).toBe('path');
+    expect(capsule('pathetic diplomacy')?.getAttribute('mask')).toBe('url(#fade-soft)');
+    expect(capsule('remains deeply')?.getAttribute('mask')).toBe('url(#fade-left)');
+  });
+
+  test('sets the strongest quote large, with its speaker, and says where it is cut', async () => {
+    await show(readableStory(sampleStory));
+    const figure = page.getByRole('figure');
+    await expect
+      .element(figure)
+      .toHaveTextContent(/… If you want to call and have a serious conversation, then call\. …/);
+    await expect.element(figure).toHaveTextContent(/Sergey Lavrov/);
+  });
+});
+
+describe('a story that is not as usual', () => {
+  const longName = 'The Very Long Committee for '.repeat(11).trim();
+  const cases: readonly { what: string; story: ReadableStory; marks: number }[] = [
+    { what: 'with one event', story: storyOf([anEvent({ date: aDay(DAY) })]), marks: 1 },
+    {
+      what: 'with forty actors',
+      story: storyOf(
+        Array.from({ length: 40 }, (_, at) =>
+          anEvent({
+            id: `e${String(at)}`,
+            date: aDay(DAY - (at % 5)),
+            actors: [{ actor: `actor ${String(at)}`, role: 'speaker' }]
+          })
+        )
+      ),
+      marks: 40
+    },
+    {
+      what: 'with a name of 300 characters',
+      story: storyOf([anEvent({ date: aDay(DAY), title: longName })], {
+        actors: [anActor('ann', { name: longName, roles: [longName] })]
+      }),
+      marks: 1
+    },
+    {
+      what: 'with names written from right to left',
+      story: storyOf([anEvent({ date: aDay(DAY), title: 'وزير الخارجية يتحدث' })], {
+        actors: [anActor('ann', { name: 'نجيب محفوظ' })]
+      }),
+      marks: 1
+    },
+    {
+      what: 'with all its events on one day',
+      story: storyOf(
+        Array.from({ length: 9 }, (_, at) =>
+          anEvent({ id: `e${String(at)}`, date: aDay(DAY), title: 'says one more thing on it' })
+        )
+      ),
+      marks: 9
+    },
+    {
+      what: 'with no date at all',
+      story: storyOf(
+        ['e1', 'e2'].map((id) =>
+          anEvent({
+            id,
+            date: aDate({ from: null, to: DAY + 4 }, { form: 'undated', basis: 'publication' })
+          })
+        )
+      ),
+      marks: 2
+    },
+    {
+      what: 'that spans three thousand years',
+      story: storyOf([
+        anEvent({ id: 'e1', date: aYear(dayNumber(-990, 1, 1)) }),
+        anEvent({ id: 'e2', date: aDay(DAY) })
+      ]),
+      marks: 2
+    },
+    {
+      what: 'whose events nobody does',
+      story: storyOf([anEvent({ date: aDay(DAY), kind: 'other', actors: [] })]),
+      marks: 1
+    }
+  ];
+
+  test.each(cases)('$what stays readable', async ({ story, marks }) => {
+    const container = await show(story);
+    const drawn = [...container.querySelectorAll('.timeline .mark')];
+    const counts = drawn.map((mark) => Number(mark.querySelector('.count')?.textContent ?? 1));
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(marks);
+    expect(collisions(container)).toEqual([]);
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(1440);
+    expect(container.querySelectorAll('.chronicle li')).toHaveLength(story.events.length);
+  });
+
+  test('without events says so, and shows the article', async () => {
+    const container = await show(storyOf([]));
+    await expect.element(page.getByText('No event has been read from this article.')).toBeVisible();
+    expect(container.querySelector('.timeline')).toBeNull();
+    expect(container.querySelector('.source')?.textContent).toContain('French officials declined');
+  });
+});
