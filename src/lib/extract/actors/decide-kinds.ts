@@ -1,16 +1,12 @@
 import { verbReading } from '../grammar/verb-forms.ts';
 import { ADJECTIVES } from '../lexicon/function-words.ts';
 import { decideKind, votesOf, votesOfModifier, votesOfShape, type Votes } from './name-kinds.ts';
-import type { ReadName, Reading } from './reading.ts';
+import { keyOf } from './name-keys.ts';
+import type { Reading } from './reading.ts';
 import { isGroupWord, organisationNoun, personRole } from './role-words.ts';
 
 /** What a name is in this document. */
 export type Kind = 'person' | 'organisation' | 'place' | 'thing';
-
-/** A name as the book finds it: its words, without full stops. */
-export function keyOf(name: ReadName): string {
-  return name.words.join(' ').replaceAll('’', "'");
-}
 
 interface Use {
   readonly words: readonly string[];

@@ -87,7 +87,7 @@ export function findActors(document: ReadDocument, firings: Firings): FoundActor
 }
 
 /** A name that nothing in the text or the tables reads as somebody’s. */
-const NAME_OF_A_THING: Rule = {
+export const NAME_OF_A_THING: Rule = {
   id: 'name-of-a-thing',
   why: 'The name of a prize, a treaty, an occasion, or of nothing that the text says acts, is no actor.'
 };

@@ -1,6 +1,7 @@
 import type { ActorKind } from '#lib/domain/actor.ts';
 import { newDraft, type Draft } from './draft.ts';
-import { decideKinds, keyOf, type Kind } from './decide-kinds.ts';
+import { decideKinds, type Kind } from './decide-kinds.ts';
+import { fuller, honorificGender, keyOf, personKey } from './name-keys.ts';
 import { genderOf } from './name-words.ts';
 import type { ReadName, Reading } from './reading.ts';
 import type { Taught } from './read-sentence.ts';
@@ -210,26 +211,6 @@ export class NameBook {
     map.set(key, draft);
     return draft;
   }
-}
-
-function personKey(words: readonly string[]): string {
-  const bare = words.filter((word) => !/^(?:Jr|Sr)$/.test(word));
-  const first = bare[0] ?? '';
-  const last = bare.at(-1) ?? '';
-  const middle = bare.slice(1, -1).filter((word) => word.length > 2 && !/^[a-z]/.test(word));
-  return bare.length === 3 && middle.length === 1 && last.length <= 3
-    ? bare.join('|')
-    : `${first}|${last}`;
-}
-
-function fuller(known: string, name: ReadName): string {
-  return name.text.length > known.length ? name.text : known;
-}
-
-function honorificGender(honorific: string | null): 'he' | 'she' | null {
-  if (!honorific) return null;
-  if (/^(?:Mr|Sir|Lord|King|Prince|Monsieur)$/.test(honorific)) return 'he';
-  return /^(?:Mrs|Ms|Miss|Madame|Madam|Mme|Lady|Dame|Queen)$/.test(honorific) ? 'she' : null;
 }
 
 function put(map: Map<string, Set<Draft>>, key: string, draft: Draft): void {

@@ -41,9 +41,12 @@ export function votesOfShape(words: readonly string[], isCommon: (word: string) 
   return votes;
 }
 
+/** Each use in which nobody does anything speaks a little for a thing; tuned on annotated news. */
+const PER_USE = 0.2;
+
 /** What one use of a name says about its kind. */
 export function votesOf(reading: Reading): Votes {
-  const votes = { person: 0, organisation: 0, place: 0, thing: 0 };
+  const votes = { person: 0, organisation: 0, place: 0, thing: PER_USE };
   const { name, sentence } = reading;
   if (!name) return votes;
   const { tagged } = sentence;

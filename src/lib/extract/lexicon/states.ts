@@ -135,8 +135,7 @@ Berlaymont|European Union
 `;
 
 /** Adjectives of larger regions, which put nobody on the side of a state. */
-export const REGION_ADJECTIVES =
-  `European African Asian Arab Western Latin Nordic Scandinavian Baltic Balkan Caribbean Pacific Eurasian
+export const REGION_ADJECTIVES = `European African Asian Arab Western Latin Nordic Scandinavian Baltic Balkan Caribbean Pacific Eurasian
   Middle-Eastern Anglo Jewish Muslim Islamic Christian Catholic Protestant Orthodox Hindu Buddhist Sikh Sunni Shia Shiite
   Democrat Republican Socialist Communist Maoist Libertarian Islamist Nazi Zionist Marxist Hispanic Latino
   Bavarian Catalan Basque Siberian Californian Texan Parisian Londoner Southern Northern Eastern Central`;

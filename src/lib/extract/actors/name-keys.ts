@@ -1,0 +1,29 @@
+import type { ReadName } from './reading.ts';
+
+/** A name as the book finds it: its words, without full stops. */
+export function keyOf(name: ReadName): string {
+  return name.words.join(' ').replaceAll('’', "'");
+}
+
+/** What a person's full name is found again by: its first and last word, the whole of a three-word name of short words. */
+export function personKey(words: readonly string[]): string {
+  const bare = words.filter((word) => !/^(?:Jr|Sr)$/.test(word));
+  const first = bare[0] ?? '';
+  const last = bare.at(-1) ?? '';
+  const middle = bare.slice(1, -1).filter((word) => word.length > 2 && !/^[a-z]/.test(word));
+  return bare.length === 3 && middle.length === 1 && last.length <= 3
+    ? bare.join('|')
+    : `${first}|${last}`;
+}
+
+/** The longer of a name so far and another. */
+export function fuller(known: string, name: ReadName): string {
+  return name.text.length > known.length ? name.text : known;
+}
+
+/** What "he" or "she" a courtesy title goes with. */
+export function honorificGender(honorific: string | null): 'he' | 'she' | null {
+  if (!honorific) return null;
+  if (/^(?:Mr|Sir|Lord|King|Prince|Monsieur)$/.test(honorific)) return 'he';
+  return /^(?:Mrs|Ms|Miss|Madame|Madam|Mme|Lady|Dame|Queen)$/.test(honorific) ? 'she' : null;
+}
