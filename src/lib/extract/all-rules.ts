@@ -1,3 +1,4 @@
+import { NAME_OF_A_THING } from './actors/find-actors.ts';
 import { NEVER_ACTS } from './actors/finish-actors.ts';
 import { DESCRIPTION_RULES, NAME_RULES, PRONOUN_RULES } from './actors/rules/order.ts';
 import { SIDE_RULES } from './actors/rules/sides.ts';
@@ -22,6 +23,7 @@ export const ALL_RULES: readonly Rule[] = [
   ...DESCRIPTION_RULES,
   ...PRONOUN_RULES,
   ...SIDE_RULES,
+  NAME_OF_A_THING,
   NEVER_ACTS,
   ...ALL_EVENT_RULES
 ];
