@@ -176,6 +176,8 @@ describe('a story that is not as usual', () => {
     const counts = drawn.map((mark) => Number(mark.querySelector('.count')?.textContent ?? 1));
     expect(counts.reduce((sum, count) => sum + count, 0)).toBe(marks);
     expect(collisions(container)).toEqual([]);
+    const places = drawn.map((mark) => mark.getAttribute('transform'));
+    expect(new Set(places).size, 'no mark hides another').toBe(drawn.length);
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(1440);
     expect(container.querySelectorAll('.chronicle li')).toHaveLength(story.events.length);
   });

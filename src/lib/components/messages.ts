@@ -81,7 +81,7 @@ export const messages = {
   openCluster: (count: number) => `${plural(count, 'event', 'events')} close together; zoom in`,
   minimap: 'True scale',
   noEvents: 'No event has been read from this article.',
-  noEventsNext: 'Its text stands below, unmarked.',
+  noEventsNext: 'Its text follows, unmarked.',
 
   kind: (kind: EventKind) => KINDS[kind],
   modality: (modality: Modality) => MODALITIES[modality],

@@ -1,7 +1,6 @@
 import { GLYPH_PX, isNarrow, type PlacedEvent } from './place-events.ts';
 
 const GAP_PX = 10;
-const MAX_ROWS = 6;
 
 /** Row of each event in its lane, by lane id and event id; 0 is the upper. */
 export type Rows = ReadonlyMap<string, number>;
@@ -17,7 +16,7 @@ export function rowKey(event: {
  * Gives each event the first row of its lane in which it meets no other (greedy interval colouring), in the
  * order of events: of one day, the first in the text stands above. With its label on the folded axis, and
  * as a bare mark on the true one, so that the rows hold on both; narrow marks that meet there become a
- * cluster. Past MAX_ROWS they share the last row.
+ * cluster.
  *
  * @param folded placed on the folded axis
  * @param real the same events in the same order, on the true axis
@@ -30,7 +29,7 @@ export function assignRows(folded: readonly PlacedEvent[], real: readonly Placed
     taken.set(each.lane, lane);
     const reach: Reach = { folded: withLabel(each), real: real[index] ?? each };
     const free = lane.findIndex((row) => !row.some((other) => meet(reach, other)));
-    const row = free >= 0 ? free : Math.min(lane.length, MAX_ROWS - 1);
+    const row = free >= 0 ? free : lane.length;
     (lane[row] ??= []).push(reach);
     rows.set(rowKey(each), row);
   });

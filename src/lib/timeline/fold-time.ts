@@ -24,7 +24,7 @@ interface Block {
 }
 
 /** A quiet week in a busy month stays open. */
-export const FOLD_FLOOR_DAYS = 7;
+const FOLD_FLOOR_DAYS = 7;
 /** A gap is folded if it exceeds this share of what is still unfolded. */
 const FOLD_SHARE = 1 / 3;
 /** Wider bounds than these hold one day somewhere; only their ends keep time from folding. */

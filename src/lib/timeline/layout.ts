@@ -11,7 +11,7 @@ import { sizeEvents, type SizedEvent } from './size-events.ts';
 import type { Measure } from './text-width.ts';
 import { blendScales, foldedScale, trueScale, type TimeScale } from './time-scale.ts';
 
-export const ROW_PX = 30;
+const ROW_PX = 30;
 const LANE_PADDING_PX = 7;
 const HEADING_PX = 34;
 

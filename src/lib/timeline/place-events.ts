@@ -50,7 +50,7 @@ export function placeEvents(events: readonly SizedEvent[], frame: Frame): readon
   return events.map((each) => place(each, frame));
 }
 
-export function edgeOf({ event }: LanedEvent): Edge {
+function edgeOf({ event }: LanedEvent): Edge {
   const { form, precision, approximate, extent } = event.date;
   if (approximate) return 'wavy';
   if (form === 'within' || form === 'undated' || extent.from === null || extent.to === null)
@@ -58,7 +58,7 @@ export function edgeOf({ event }: LanedEvent): Edge {
   return form === 'unit' && precision === 'day' ? 'crisp' : 'capsule';
 }
 
-export function openSideOf({ event }: LanedEvent): OpenSide {
+function openSideOf({ event }: LanedEvent): OpenSide {
   const { from, to } = event.date.extent;
   if (from === null) return to === null ? 'both' : 'left';
   return to === null || event.modality === 'ongoing' ? 'right' : 'none';

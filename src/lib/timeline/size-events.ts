@@ -50,7 +50,7 @@ function viaOf(event: TimelineEvent, actors: readonly StoryActor[]): string {
 }
 
 /** As the text calls them in short; the full name where it never does. */
-export function shortName(actor: StoryActor): string {
+function shortName(actor: StoryActor): string {
   const short = actor.mentions.find((mention) => mention.form === 'short name');
   return short?.exact ?? actor.name;
 }
