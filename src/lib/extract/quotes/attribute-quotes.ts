@@ -9,7 +9,7 @@ import type { QuoteSpan } from './quote-span.ts';
 import type { QuoteRule, Scene } from './rule.ts';
 import { accordingTo } from './rules/according-to.ts';
 import { cueClosesSentence, cueThenSpeakerAfter, speakerThenCueAfter } from './rules/cue-after.ts';
-import type { ContextRule, Settled } from './context.ts';
+import type { ContextRule, Settled, Surroundings } from './context.ts';
 import {
   colonBefore,
   paragraphBefore,
@@ -86,9 +86,11 @@ export function attributeQuotes(reading: QuoteReading): QuoteAttribution {
     scene,
     ...bySentence(scene, SENTENCE_RULES, reading.firings)
   }));
+  const speeches = speechesOf(scenes);
   for (const [index, draft] of drafts.entries()) {
     if (draft.rule !== null) continue;
-    const carried = byContext(drafts, index, reading.firings);
+    const around = { all: drafts, index, scene: draft.scene, speeches };
+    const carried = byContext(around, reading.firings);
     const decision = carried.rule ? carried : bySentence(draft.scene, LAST_RULES, reading.firings);
     drafts[index] = { ...draft, ...decision };
   }
@@ -116,11 +118,19 @@ function bySentence(scene: Scene, rules: readonly QuoteRule[], firings: Firings)
   return UNDECIDED;
 }
 
-function byContext(all: readonly Settled[], index: number, firings: Firings): Decision {
-  const scene = all[index]?.scene;
-  if (!scene) return UNDECIDED;
+function speechesOf(scenes: readonly Scene[]): Map<number, number[]> {
+  const speeches = new Map<number, number[]>();
+  for (const [index, { span }] of scenes.entries()) {
+    const parts = speeches.get(span.speech);
+    if (parts) parts.push(index);
+    else speeches.set(span.speech, [index]);
+  }
+  return speeches;
+}
+
+function byContext(around: Surroundings, firings: Firings): Decision {
   for (const rule of CONTEXT_RULES) {
-    const found = rule.apply({ all, index, scene });
+    const found = rule.apply(around);
     if (!found) continue;
     firings.note(rule);
     return { found, rule, dropped: false };
@@ -130,10 +140,11 @@ function byContext(all: readonly Settled[], index: number, firings: Firings): De
 
 function report(frame: Frame, drafts: readonly Draft[], firings: Firings): QuoteAttribution {
   const kept = drafts.filter((draft) => !draft.dropped);
+  const places = new Map(kept.map((draft, index) => [draft, index]));
   const quotes = kept.map(({ scene, found, rule }): AttributedQuote => {
     const from = found?.from == null ? undefined : drafts[found.from];
     return {
-      span: scene.frame.spans.indexOf(scene.span),
+      span: scene.index,
       outer: scene.span.outer,
       inner: scene.span.inner,
       extent: scene.extent,
@@ -141,7 +152,7 @@ function report(frame: Frame, drafts: readonly Draft[], firings: Firings): Quote
       cue: found?.cue ?? null,
       addressee: found?.addressee ?? null,
       rule: found?.speaker ? (rule?.id ?? null) : null,
-      continuedFrom: from && !from.dropped ? kept.indexOf(from) : null
+      continuedFrom: from ? (places.get(from) ?? null) : null
     };
   });
   const nested = frame.spans.filter((span) => span.within !== null);
@@ -167,6 +178,7 @@ function sceneOf(frame: Frame, place: QuotePlace): Scene | null {
   if (!span || !sentence) return null;
   return {
     frame,
+    index: place.span,
     span,
     sentence,
     sentenceIndex: place.sentence,

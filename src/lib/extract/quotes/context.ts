@@ -22,6 +22,8 @@ export interface Surroundings {
   readonly all: readonly Settled[];
   readonly index: number;
   readonly scene: Scene;
+  /** For each speech, by its first span, the places in `all` of its parts. */
+  readonly speeches: ReadonlyMap<number, readonly number[]>;
 }
 
 /** One way in which a speaker carries over to words that stand alone. */

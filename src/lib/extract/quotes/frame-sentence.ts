@@ -15,24 +15,21 @@ export interface FrameSentence extends Span {
   readonly closing: ReadonlyMap<number, NounPhrase>;
 }
 
-/** In items. A stretch longer than that is a table or a list: nobody is looked for in it. */
-const LONGEST = 600;
-
+/** Reads the phrases and verbs of a sentence. */
 export function readSentence(
   text: string,
   span: Span,
   block: number,
   items: readonly Tagged[]
 ): FrameSentence {
-  const isSentence = items.length <= LONGEST;
-  const phrases = isSentence ? nounPhrases(items, text) : [];
+  const phrases = nounPhrases(items, text);
   return {
     start: span.start,
     end: span.end,
     block,
     items,
     phrases,
-    groups: isSentence ? verbGroups(items) : [],
+    groups: verbGroups(items),
     opening: new Map(phrases.map((phrase) => [phrase.from, phrase])),
     closing: new Map(phrases.map((phrase) => [phrase.to, phrase]))
   };

@@ -1,8 +1,9 @@
 import type { Block } from '#lib/domain/extraction.ts';
-import { overlaps, type Span } from '#lib/domain/span.ts';
+import { hull, overlaps, type Span } from '#lib/domain/span.ts';
 import { findSentences } from '#lib/text/sentences.ts';
 import { isAbbreviation, tokenize, type Token } from '#lib/text/tokens.ts';
 import { casingOf, tagSentence, type Mask } from '../grammar/tag.ts';
+import type { Tagged } from '../grammar/tagged.ts';
 import { cuesAsVerbs } from './cues-as-verbs.ts';
 import { readSentence, type FrameSentence } from './frame-sentence.ts';
 import { asksAndGoesOn } from './open-ended.ts';
@@ -27,7 +28,10 @@ export interface Frame {
   readonly places: readonly QuotePlace[];
 }
 
-/** Reads the article's own sentences around the quotations. */
+/**
+ * Reads the article's own sentences around the quotations; a sentence that neither has one nor stands next
+ * to one keeps its place and no items.
+ */
 export function buildFrame(
   text: string,
   blocks: readonly Block[],
@@ -38,23 +42,27 @@ export function buildFrame(
   const stretches = stretchesOf(text, blocks, top);
   const casing = casingOf(stretches.map((stretch) => stretch.tokens));
   const masks = masksOf(text, top, times);
+  const tag = (tokens: readonly Token[], span: Span): Tagged[] =>
+    cuesAsVerbs(tagSentence(text, tokens, masksNear(masks, span), casing));
+  const quoted = stretches.map((stretch) => hasQuote(masksNear(masks, stretch)));
   const sentences: FrameSentence[] = [];
-  for (const stretch of stretches) {
+  for (const [index, stretch] of stretches.entries()) {
+    const isNear = [index - 1, index, index + 1].some((at) => quoted[at]);
+    const tagged = isNear ? tag(stretch.tokens, stretch) : [];
     const last = sentences.at(-1);
-    const tagged = cuesAsVerbs(
-      tagSentence(text, stretch.tokens, masksNear(masks, stretch), casing)
-    );
     if (last && last.block === stretch.block && asksAndGoesOn(last.items, tagged)) {
       const both = { start: last.start, end: stretch.end };
-      const items = cuesAsVerbs(
-        tagSentence(text, wordsOf(text, both), masksNear(masks, both), casing)
-      );
-      sentences[sentences.length - 1] = readSentence(text, both, stretch.block, items);
+      sentences.pop();
+      sentences.push(readSentence(text, both, stretch.block, tag(wordsOf(text, both), both)));
       continue;
     }
     sentences.push(readSentence(text, stretch, stretch.block, tagged));
   }
   return { text, spans, sentences, places: placesOf(spans, sentences) };
+}
+
+function hasQuote(masks: readonly Mask[]): boolean {
+  return masks.some((mask) => mask.tag === 'quote');
 }
 
 interface Stretch extends Span {
@@ -73,14 +81,36 @@ function stretchesOf(text: string, blocks: readonly Block[], top: readonly Quote
     while ((closed[next]?.end ?? Infinity) <= block.start) next += 1;
     let to = next;
     while ((closed[to]?.start ?? Infinity) < block.end) to += 1;
-    return findSentences(text, { start: from, end: block.end }, closed.slice(next, to)).map(
-      (span) => ({
-        ...span,
+    const within = closed.slice(next, to);
+    return findSentences(text, { start: from, end: block.end }, within).flatMap((span) =>
+      pieces(wordsOf(text, span), within).map((tokens) => ({
+        ...hull(tokens),
         block: index,
-        tokens: wordsOf(text, span)
-      })
+        tokens
+      }))
     );
   });
+}
+
+/** In tokens. What runs on for longer is a table or a list, and is read in pieces. */
+const LONGEST = 400;
+
+/** Cuts what is too long for a sentence, never inside a quotation; a sentence stays one piece. */
+function pieces(tokens: readonly Token[], closed: readonly Span[]): Token[][] {
+  const cut: Token[][] = [];
+  let length = Infinity;
+  let next = 0;
+  for (const token of tokens) {
+    while ((closed[next]?.end ?? Infinity) <= token.start) next += 1;
+    const own = token.start < (closed[next]?.start ?? Infinity);
+    if (length >= LONGEST && (own || cut.length === 0)) {
+      cut.push([]);
+      length = 0;
+    }
+    cut.at(-1)?.push(token);
+    if (own || token.start === closed[next]?.start) length += 1;
+  }
+  return cut;
 }
 
 /** Tokens without the full stops of abbreviations, so that "Sen. Roth" and "Anna B. Roth" are one phrase. */
@@ -93,7 +123,9 @@ function wordsOf(text: string, span: Span): Token[] {
 }
 
 function afterSpace(text: string, from: number): number {
-  return from + (text.slice(from).length - text.slice(from).trimStart().length);
+  let at = from;
+  while (/\s/.test(text[at] ?? '')) at += 1;
+  return at;
 }
 
 /** Masks in order of place, never overlapping; a quotation wins over the times in it. */

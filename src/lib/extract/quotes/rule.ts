@@ -9,6 +9,8 @@ import type { QuoteSpan } from './quote-span.ts';
 export interface Scene {
   readonly frame: Frame;
   readonly span: QuoteSpan;
+  /** Index of the span in the frame's list. */
+  readonly index: number;
   readonly sentence: FrameSentence;
   /** Index of the sentence in the frame. */
   readonly sentenceIndex: number;

@@ -2,6 +2,7 @@ import type { VerbGroup } from '../grammar/verb-group.ts';
 import { cueClassOf } from './cue-verb.ts';
 import type { FrameSentence } from './frame-sentence.ts';
 import { subjectBesideGerund } from './gerund-subject.ts';
+import { groupsAfter, groupsBefore } from './near-groups.ts';
 import { ownSubject, subjectBefore } from './own-subject.ts';
 import { completed, phraseBefore, toParty, type Party } from './party.ts';
 import { beforeAsides, headOfChain, isComma, isDash } from './phrase-chain.ts';
@@ -29,7 +30,7 @@ const SETS_ON =
 /** "led the union to call it …": the one who is set on to it. */
 function controller(sentence: FrameSentence, group: VerbGroup): Party | null {
   const party = headOfChain(sentence, group.from) ?? phraseBefore(sentence, group.from);
-  const earlier = sentence.groups.findLast((other) => other.to <= group.from);
+  const earlier = groupsBefore(sentence, group.from)[0];
   return party &&
     earlier &&
     earlier.to <= party.from &&
@@ -40,15 +41,12 @@ function controller(sentence: FrameSentence, group: VerbGroup): Party | null {
 }
 
 function subjectOfEarlier(sentence: FrameSentence, group: VerbGroup, depth: number): Party | null {
-  const isBefore = (other: VerbGroup): boolean =>
-    other.to <= group.from && other.finiteness !== 'infinitive' && isPredicate(sentence, other);
+  const before = groupsBefore(sentence, group.from).filter(
+    (other) => other.finiteness !== 'infinitive' && isPredicate(sentence, other)
+  );
   const joined = group.tense === 'past' && sentence.items[group.from - 1]?.tag === 'conj';
-  const isAlike = (other: VerbGroup): boolean => other.tense === 'past' && isBefore(other);
-  const alike = joined
-    ? (sentence.groups.findLast((other) => isAlike(other) && isMain(sentence, other)) ??
-      sentence.groups.findLast(isAlike))
-    : undefined;
-  const earlier = alike ?? sentence.groups.findLast(isBefore);
+  const alike = joined ? before.filter((other) => other.tense === 'past') : [];
+  const earlier = alike.find((other) => isMain(sentence, other)) ?? alike[0] ?? before[0];
   return earlier ? subjectOf(sentence, earlier, depth + 1) : null;
 }
 
@@ -71,11 +69,9 @@ function subjectOfGerund(sentence: FrameSentence, group: VerbGroup, depth: numbe
 
 /** The subject of the last main clause that says something; else of the last main clause. */
 function subjectOfSpeech(sentence: FrameSentence, group: VerbGroup, depth: number): Party | null {
-  const isBefore = (other: VerbGroup): boolean => other.to <= group.from && isMain(sentence, other);
+  const main = groupsBefore(sentence, group.from).filter((other) => isMain(sentence, other));
   const spoken =
-    sentence.groups.findLast(
-      (other) => !other.passive && cueClassOf(other.lemma) !== null && isBefore(other)
-    ) ?? sentence.groups.findLast(isBefore);
+    main.find((other) => !other.passive && cueClassOf(other.lemma) !== null) ?? main[0];
   return spoken ? subjectOf(sentence, spoken, depth + 1) : subjectOfEarlier(sentence, group, depth);
 }
 
@@ -89,15 +85,15 @@ function isMain(sentence: FrameSentence, group: VerbGroup): boolean {
 
 /** The subject of the last main clause before an item; null where there is none. */
 export function lastSubject(sentence: FrameSentence, end: number): Party | null {
-  const group = sentence.groups.findLast(
-    (other) => other.to <= end && !other.passive && isMain(sentence, other)
+  const group = groupsBefore(sentence, end).find(
+    (other) => !other.passive && isMain(sentence, other)
   );
   return group ? subjectOf(sentence, group) : null;
 }
 
 /** The subject of the first clause. */
 export function mainSubject(sentence: FrameSentence): Party | null {
-  for (const group of sentence.groups) {
+  for (const group of groupsAfter(sentence, -1)) {
     if (!/^(?:finite|bare)$/.test(group.finiteness) || !isPredicate(sentence, group)) continue;
     const subject = subjectOf(sentence, group);
     if (subject) return subject;

@@ -158,11 +158,14 @@ describe('attributeQuotes', () => {
     }
   });
 
-  it('takes time that grows with the length of the text, not faster', () => {
-    const text =
-      '“The port is full,” Anna Roth, the mayor, said on Monday. It was “a joke”.\n\n'.repeat(
-        2_000
-      );
+  it.each([
+    [
+      'news',
+      '“The port is full,” Anna Roth, the mayor, said on Monday. It was “a joke”.\n\n'.repeat(2_000)
+    ],
+    ['one sentence without an end', '“a b” said the and said '.repeat(2_000)],
+    ['marks that nothing closes', '“'.repeat(20_000)]
+  ])('takes time that grows with the length of %s, not faster', (_, text) => {
     const started = performance.now();
     attribute(text);
     expect(performance.now() - started).toBeLessThan(8_000);

@@ -5,6 +5,7 @@ import { addresseeOf } from '../addressee.ts';
 import type { FrameSentence } from '../frame-sentence.ts';
 import type { Scene } from '../rule.ts';
 import { isAbstract, type Party } from '../party.ts';
+import { groupsBefore } from '../near-groups.ts';
 import { lastSubject, mainSubject } from '../subject.ts';
 
 /** Roth was blunt: “…” and, over a paragraph's end, He added:⏎“…”. */
@@ -44,12 +45,10 @@ export const sameSpeech: ContextRule = {
       speaker: 'Roth'
     }
   ],
-  apply({ all, index, scene }) {
-    const speech = scene.span.speech;
-    const other = all.findIndex(
-      (item, at) => at !== index && item.scene.span.speech === speech && item.found?.speaker
-    );
-    return carry(all, other);
+  apply({ all, index, scene, speeches }) {
+    const parts = speeches.get(scene.span.speech) ?? [];
+    const other = parts.find((at) => at !== index && all[at]?.found?.speaker);
+    return other === undefined ? null : carry(all, other);
   }
 };
 
@@ -107,20 +106,24 @@ export const paragraphBefore: ContextRule = {
   apply({ all, index, scene }) {
     if (!standsAlone(scene.sentence, scene.at)) return null;
     const previous = scene.frame.sentences[scene.sentenceIndex - 1];
-    const last = lastSpoken(all, index);
-    const near = last >= 0 && scene.sentence.block - (all[last]?.scene.sentence.block ?? 0) <= 2;
+    const last = lastSpoken(all, index, scene.sentence.block);
     const about =
-      previous && !isLastOf(all[last], previous)
+      previous && !isLastOf(last === null ? undefined : all[last], previous)
         ? lastSubject(previous, previous.items.length)
         : null;
-    if (about && (!near || about.form === 'name')) return carriedBy(about);
-    return near ? carry(all, last) : null;
+    if (about && (last === null || about.form === 'name')) return carriedBy(about);
+    return last === null ? null : carry(all, last);
   }
 };
 
-function lastSpoken(all: readonly Settled[], index: number): number {
-  for (let at = index - 1; at >= 0; at -= 1) if (all[at]?.found?.speaker) return at;
-  return -1;
+/** The nearest attributed quotation before, at most one paragraph without any between. */
+function lastSpoken(all: readonly Settled[], index: number, block: number): number | null {
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const other = all[at];
+    if (!other || block - other.scene.sentence.block > 2) return null;
+    if (other.found?.speaker) return at;
+  }
+  return null;
 }
 
 function isLastOf(before: Settled | undefined, previous: FrameSentence): boolean {
@@ -143,7 +146,7 @@ export function standsAlone(sentence: FrameSentence, at: number): boolean {
 
 /** Who the items before `end` say is about to speak: the last cue's speaker, else the last clause's subject. */
 function introducer(sentence: FrameSentence, end: number): Carried | null {
-  const groups = sentence.groups.filter((group) => group.to <= end).reverse();
+  const groups = groupsBefore(sentence, end);
   for (const group of groups) {
     const clause = cueClause(sentence, group);
     if (clause && clause.class !== 'opinion' && clause.class !== 'evaluation') {

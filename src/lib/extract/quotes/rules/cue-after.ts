@@ -1,6 +1,7 @@
 import { canInvert } from '../cue-verb.ts';
 import { cueClause, isIdiom, said, saysNothingElse } from '../cue-clause.ts';
 import type { QuoteRule, Scene } from '../rule.ts';
+import { groupsAfter } from '../near-groups.ts';
 import { invertedSubject } from '../own-subject.ts';
 import { isComma } from '../phrase-chain.ts';
 
@@ -31,7 +32,7 @@ export const cueThenSpeakerAfter: QuoteRule = {
   apply(scene) {
     const { sentence, at } = scene;
     if (!isFinished(scene)) return null;
-    const group = sentence.groups.find((item) => item.from > at);
+    const group = groupsAfter(sentence, at)[0];
     if (
       !group ||
       !canInvert(group.lemma) ||
@@ -75,7 +76,7 @@ export const speakerThenCueAfter: QuoteRule = {
   apply(scene) {
     const { sentence, at } = scene;
     if (!isFinished(scene)) return null;
-    const groups = sentence.groups.filter((item) => item.from > at).slice(0, 4);
+    const groups = groupsAfter(sentence, at).slice(0, 4);
     for (const group of groups) {
       if (
         (!canInvert(group.lemma) && !isIdiom(sentence, group)) ||
@@ -113,7 +114,7 @@ export const cueClosesSentence: QuoteRule = {
   ],
   apply(scene) {
     const { sentence, at } = scene;
-    for (const group of sentence.groups.filter((item) => item.from > at).reverse()) {
+    for (const group of groupsAfter(sentence, at).reverse()) {
       if (
         !canInvert(group.lemma) ||
         group.finiteness === 'infinitive' ||

@@ -2,6 +2,7 @@ import type { VerbGroup } from '../../grammar/verb-group.ts';
 import { cueClassOf } from '../cue-verb.ts';
 import { cueClause, cueSpan, said, saidBy, type CueClause } from '../cue-clause.ts';
 import type { FrameSentence } from '../frame-sentence.ts';
+import { groupsBefore } from '../near-groups.ts';
 import { isAbstract } from '../party.ts';
 import type { QuoteRule, Scene } from '../rule.ts';
 
@@ -130,8 +131,7 @@ function isWeak(clause: CueClause): boolean {
  */
 function governing(scene: Scene, wanted: (clause: CueClause) => boolean): CueClause | null {
   const { sentence, at } = scene;
-  for (const group of [...sentence.groups].reverse()) {
-    if (group.to > at) continue;
+  for (const group of groupsBefore(sentence, at)) {
     if (breaks(scene, group)) return null;
     if (NEEDS_WORDS.test(group.lemma) && !leadsTo(scene, group)) continue;
     const clause = cueClause(sentence, group);
