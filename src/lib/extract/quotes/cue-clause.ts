@@ -63,7 +63,7 @@ function classHere(sentence: FrameSentence, group: VerbGroup): CueClass | null {
 const AGENT_REACH = 10;
 
 /** "was described by Roth as …", "was called … by Roth". */
-export function agentOf(sentence: FrameSentence, group: VerbGroup): Party | null {
+function agentOf(sentence: FrameSentence, group: VerbGroup): Party | null {
   const to = Math.min(sentence.items.length, group.to + AGENT_REACH);
   for (let at = group.to; at < to; at += 1) {
     const item = sentence.items[at];

@@ -138,7 +138,7 @@ function carry(all: readonly Settled[], from: number): Carried | null {
 }
 
 /** Whether the article's own sentence has no words around the quotation. */
-export function standsAlone(sentence: FrameSentence, at: number): boolean {
+function standsAlone(sentence: FrameSentence, at: number): boolean {
   return sentence.items.every(
     (item, index) => index === at || item.tag === 'mark' || item.tag === 'quote'
   );
