@@ -5,7 +5,6 @@ import {
   EVENT_NOUNS,
   GOING_VERBS,
   MEETING_VERBS,
-  PLANNING_VERBS,
   STATE_VERBS,
   TALKING_VERBS,
   VISITING_VERBS
@@ -140,45 +139,6 @@ export const holdsEvent: ClauseRule = {
         ...inRole(places, 'venue')
       ]
     };
-  }
-};
-
-/** "If she comes, he will go": what hangs on a condition is no plan. */
-function isConditional({ clauses, sentence }: ClauseReading): boolean {
-  return clauses.some(
-    ({ marker }) => marker !== null && /^(?:if|unless)$/.test(sentence.tagged[marker]?.lower ?? '')
-  );
-}
-
-export const plans: ClauseRule = {
-  id: 'plans',
-  why: 'What will be, is to be or is planned has not happened: a plan.',
-  read(reading) {
-    const { clause, sentence, index } = reading;
-    const { verb } = clause;
-    const meant =
-      PLANNING_VERBS.has(verb.lemma) &&
-      clause.infinitives.length > 0 &&
-      verb.tense !== 'conditional';
-    const ahead = verb.tense === 'future' && !STATE_VERBS.has(verb.lemma);
-    if ((!meant && !ahead) || verb.negated || sentence.speech !== null || isConditional(reading))
-      return null;
-    const actors = [
-      ...inRole(agentsOf(reading), 'agent'),
-      ...patientsOf(reading).map((actor) => ({
-        actor,
-        role: index.actor(actor).kind === 'place' ? ('venue' as const) : ('patient' as const)
-      })),
-      ...inRole(complementActors(reading, 'with'), 'participant')
-    ];
-    return actors.length > 0 || isDated(reading)
-      ? {
-          kind: 'plan',
-          planned: true,
-          lemma: meant ? (clause.infinitives[0]?.lemma ?? verb.lemma) : verb.lemma,
-          actors
-        }
-      : null;
   }
 };
 

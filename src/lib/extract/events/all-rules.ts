@@ -10,6 +10,7 @@ import {
 import { DESCRIBED_THEN_NAMED } from './described-then-named.ts';
 import { QUOTED_AGAIN, SPEAKER_GOES_ON, TOLD_AGAIN } from './joins.ts';
 import { NAMED_WITH_ITS_DATE, SAID_TO_GO_ON } from './noun-candidates.ts';
+import { QUOTED } from './quote-candidates.ts';
 import { PUBLISHED } from './publication.ts';
 import { BOUNDED_BY_PREPOSITION } from './relation-date.ts';
 import { SPEAKS_IN_THE_STATEMENT } from './statement-quotes.ts';
@@ -20,6 +21,7 @@ export const ALL_EVENT_RULES: readonly Rule[] = [
   NAMED_WITH_ITS_DATE,
   SAID_TO_GO_ON,
   SPEAKS_IN_THE_STATEMENT,
+  QUOTED,
   QUOTED_AGAIN,
   SPEAKER_GOES_ON,
   TOLD_AGAIN,

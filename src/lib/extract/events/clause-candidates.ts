@@ -7,20 +7,12 @@ import type { Clause } from '../grammar/clause.ts';
 import type { Tagged } from '../grammar/tagged.ts';
 import { findClauses } from '../grammar/clauses.ts';
 import { CUE_VERBS } from '../lexicon/cues.ts';
+import { isSpeechVerb, tellsOpinion } from '../lexicon/event-verbs.ts';
 import type { AttributedQuote } from '../quotes/attributed-quote.ts';
 import type { Firings } from '../rule.ts';
-import {
-  acts,
-  calls,
-  decides,
-  happens,
-  holdsEvent,
-  meets,
-  plans,
-  talks,
-  visits
-} from './act-rules.ts';
+import { acts, calls, decides, happens, holdsEvent, meets, talks, visits } from './act-rules.ts';
 import { goesOn, notSince } from './lasting-rules.ts';
+import { plans } from './plan-rules.ts';
 import type { Candidate } from './candidate.ts';
 import { type ClauseEvent, type ClauseReading, type ClauseRule } from './clause-reading.ts';
 import { isSetOff, wordsOf } from './clause-words.ts';
@@ -156,9 +148,27 @@ function candidateOf(
 
 const AGAIN_AND_AGAIN = /^(?:repeatedly|often|frequently|regularly|routinely|consistently|always)$/;
 
-function modalityOf({ clause }: ClauseReading, event: ClauseEvent): Modality {
+function modalityOf(reading: ClauseReading, event: ClauseEvent): Modality {
+  const { clause } = reading;
   if (event.ongoing) return 'ongoing';
   if (event.planned) return 'planned';
   if (clause.verb.adverbs.some((adverb) => AGAIN_AND_AGAIN.test(adverb))) return 'recurring';
-  return CUE_VERBS.get(clause.verb.lemma) === 'opinion' ? 'opinion' : 'asserted';
+  if (isHearsay(reading)) return 'reported';
+  return event.kind === 'statement' && holdsOpinion(reading) ? 'opinion' : 'asserted';
+}
+
+/** "It has been reported that …": somebody said so, and the text does not say who. */
+function isHearsay({ clause, clauses }: ClauseReading): boolean {
+  const parent =
+    clause.role === 'content' && clause.parent !== null ? clauses[clause.parent] : undefined;
+  return parent !== undefined && parent.verb.passive && isSpeechVerb(parent.verb.lemma);
+}
+
+/** "dubbed it …", "said she felt …": the verb, or that of what is said, tells what the speaker holds. */
+function holdsOpinion({ clause, clauses }: ClauseReading): boolean {
+  const said = clauses.find(({ role, parent }) => role === 'content' && parent === clause.index);
+  return (
+    tellsOpinion(clause.verb.lemma) ||
+    (said !== undefined && CUE_VERBS.get(said.verb.lemma) === 'opinion')
+  );
 }

@@ -3,7 +3,7 @@ import type { TraceStep } from '#lib/domain/trace.ts';
 import { withinClaim } from '#lib/time/date-claim.ts';
 import { dateWords } from '#lib/time/date-words.ts';
 import { writeDay } from '#lib/time/edtf-write.ts';
-import type { ReferenceTime } from '../times/reference-time.ts';
+import { publicationTime, type ReferenceTime } from '../times/reference-time.ts';
 import { resolveAnchored } from '../times/resolve-anchored.ts';
 import { resolveTime } from '../times/resolve-time.ts';
 import { tenseAround } from '../times/tense.ts';
@@ -109,9 +109,16 @@ export class Dating {
     if (!own) return null;
     const date =
       candidate.sentence.speech === null
-        ? this.input.resolved.get(own)?.date
+        ? this.#counted(candidate, own)
         : this.#spoken(candidate, own, inferring);
     return date ? byRelation(date, own, candidate, this.input.published, this.input.firings) : null;
+  }
+
+  /** As the text has it; a weekday of a plan is the next one. */
+  #counted({ kind }: Candidate, own: TimeMention): EventDate | null {
+    const { resolved, published, firings } = this.input;
+    if (kind !== 'plan' || own.meaning.kind !== 'weekday') return resolved.get(own)?.date ?? null;
+    return resolveTime(own, publicationTime(published), 'future', firings).date;
   }
 
   /** Counts from when the speech was given; where nothing but publication bounds that, only its latest day holds. */

@@ -14,6 +14,7 @@ import { DESCRIBED_THEN_NAMED, describedThenNamed } from './described-then-named
 import { Groups } from './groups.ts';
 import { Identities } from './identity.ts';
 import { plainJoins, type Join, type Telling } from './joins.ts';
+import { quoteCandidates } from './quote-candidates.ts';
 import { nounCandidates } from './noun-candidates.ts';
 import type { Findings } from './findings.ts';
 import { publication } from './publication.ts';
@@ -33,7 +34,14 @@ export function findEvents(findings: Findings): FoundEvents {
   const { document, quotes, firings } = findings;
   const byClause = clauseCandidates(document, findings.index, quotes, firings);
   const byNoun = nounCandidates(document, findings.index, byClause, firings);
-  const found = [...byClause, ...byNoun];
+  const byQuote = quoteCandidates(
+    document,
+    findings.index,
+    quotes,
+    [...byClause, ...byNoun],
+    firings
+  );
+  const found = [...byClause, ...byNoun, ...byQuote];
   const times = timesOfCandidates(found);
   const quoteOwners = quotesOfCandidates(quotes, found);
   const telling: Telling = {

@@ -98,7 +98,7 @@ function speakerGoesOn({ candidates, times }: Telling): Join[] {
   const last = new Map<string, Candidate>();
   const isDated = ({ id }: Candidate): boolean =>
     times[id]?.own != null || times[id]?.anchor != null;
-  for (const candidate of candidates) {
+  for (const candidate of inOrderOfPlace(candidates)) {
     if (!isPlainStatement(candidate)) continue;
     const key = `${actorsWith(candidate, 'speaker').join('+')}|${String(candidate.teller)}`;
     const before = last.get(key);
@@ -113,6 +113,10 @@ function speakerGoesOn({ candidates, times }: Telling): Join[] {
   return joins;
 }
 
+function inOrderOfPlace(candidates: readonly Candidate[]): Candidate[] {
+  return [...candidates].sort((a, b) => a.sentence.index - b.sentence.index || a.id - b.id);
+}
+
 /** Standfirst and first paragraph tell in short what the text then tells at length. */
 export function isInLead({ sentence: { block } }: Candidate): boolean {
   return block.role === 'standfirst' || block.number === 1;
@@ -125,7 +129,7 @@ function isNear(a: Candidate, b: Candidate): boolean {
 function isPlainStatement(candidate: Candidate): boolean {
   return (
     isStatement(candidate) &&
-    candidate.modality === 'asserted' &&
+    /^(?:asserted|opinion)$/.test(candidate.modality) &&
     candidate.sentence.speech === null &&
     actorsWith(candidate, 'speaker').length > 0
   );

@@ -15,6 +15,8 @@ import {
   inRole,
   ownersOf,
   patientsOf,
+  type ClauseEvent,
+  type ClauseReading,
   type ClauseRule
 } from './clause-reading.ts';
 
@@ -56,34 +58,42 @@ export const notSince: ClauseRule = {
 
 export const goesOn: ClauseRule = {
   id: 'goes-on',
-  why: 'Talks that drag on and a war that continues are going on when the article appears.',
-  read(reading) {
-    const { clause, sentence } = reading;
-    const subject = clause.subject[0];
-    if (
-      !subject ||
-      !LASTING_NOUNS.has(headWord(sentence, subject)) ||
-      clause.verb.tense !== 'present'
-    )
-      return null;
-    const underway =
-      clause.verb.lemma === 'be' &&
-      sentence.tagged
-        .slice(clause.verb.main + 1, clause.verb.main + 3)
-        .some(({ lower }) => /^(?:underway|ongoing|continuing)$/.test(lower));
-    if (!CONTINUING_VERBS.has(clause.verb.lemma) && clause.verb.lemma !== 'continue' && !underway)
-      return null;
-    const noun = headWord(sentence, subject);
-    const places = complementActors(reading, 'in', 'over', 'against');
-    const parties = [
-      ...ownersOf(reading, subject),
-      ...complementActors(reading, 'between', 'with')
-    ];
-    return {
-      kind: EVENT_NOUNS.get(noun) ?? 'other',
-      lemma: noun,
-      ongoing: true,
-      actors: [...inRole([...new Set(parties)], 'participant'), ...inRole(places, 'venue')]
-    };
-  }
+  why: 'Talks that drag on, a war that continues, and what someone is doing are going on when the article appears.',
+  read: (reading) =>
+    reading.clause.verb.tense === 'present' && !reading.clause.verb.negated
+      ? (continues(reading) ?? isDoing(reading))
+      : null
 };
+
+/** "negotiations drag on", "the talks are under way". */
+function continues(reading: ClauseReading): ClauseEvent | null {
+  const { clause, sentence } = reading;
+  const subject = clause.subject[0];
+  if (!subject || !LASTING_NOUNS.has(headWord(sentence, subject))) return null;
+  const next = sentence.tagged
+    .slice(clause.verb.main + 1, clause.verb.main + 3)
+    .map(({ lower }) => lower);
+  const underway =
+    clause.verb.lemma === 'be' &&
+    next.some((word) => /^(?:underway|ongoing|continuing|way)$/.test(word));
+  if (!CONTINUING_VERBS.has(clause.verb.lemma) && !underway) return null;
+  const noun = headWord(sentence, subject);
+  const parties = [...ownersOf(reading, subject), ...complementActors(reading, 'between', 'with')];
+  const places = complementActors(reading, 'in', 'over', 'against');
+  return {
+    kind: EVENT_NOUNS.get(noun) ?? 'other',
+    lemma: noun,
+    ongoing: true,
+    actors: [...inRole([...new Set(parties)], 'participant'), ...inRole(places, 'venue')]
+  };
+}
+
+/** "the bank is lending". */
+function isDoing(reading: ClauseReading): ClauseEvent | null {
+  const { verb, role } = reading.clause;
+  const elsewhere = role === 'relative' || reading.sentence.speech !== null;
+  if (!verb.progressive || elsewhere || STATE_VERBS.has(verb.lemma)) return null;
+  const agents = agentsOf(reading);
+  const actors = [...inRole(agents, 'agent'), ...inRole(patientsOf(reading), 'patient')];
+  return agents.length > 0 ? { kind: 'action', ongoing: true, actors } : null;
+}

@@ -1,4 +1,5 @@
 import { isSpeechVerb, STATE_VERBS } from '../lexicon/event-verbs.ts';
+import type { Clause } from '../grammar/clause.ts';
 import { isDated, type ClauseEvent, type ClauseReading } from './clause-reading.ts';
 
 const HYPOTHETICAL = /^(?:if|unless|whether|lest|until|till)$/;
@@ -7,18 +8,23 @@ const HYPOTHETICAL = /^(?:if|unless|whether|lest|until|till)$/;
 export function mayTell(reading: ClauseReading, teller: number | null): boolean {
   const { clause, sentence, clauses } = reading;
   const marker = clause.marker === null ? '' : (sentence.tagged[clause.marker]?.lower ?? '');
-  if (HYPOTHETICAL.test(marker) || clause.verb.tense === 'conditional') return false;
-  if (clause.role === 'content') {
+  const isContent = clause.role === 'content';
+  if (HYPOTHETICAL.test(marker) || (clause.verb.tense === 'conditional' && !isContent))
+    return false;
+  if (clause.role === 'adverbial' && dependsOnFuture(clause, clauses)) return false;
+  if (isContent) {
     const parent = clause.parent === null ? undefined : clauses[clause.parent];
-    return (
-      teller !== null &&
-      parent !== undefined &&
-      isSpeechVerb(parent.verb.lemma) &&
-      clause.verb.tense === 'past'
-    );
+    const said = parent !== undefined && isSpeechVerb(parent.verb.lemma);
+    return said && (teller !== null || parent.verb.passive) && clause.verb.tense !== 'present';
   }
   if (clause.role === 'relative') return clause.verb.tense === 'past' && isDated(reading);
   return true;
+}
+
+/** "when they open", of what will be: not yet so either. */
+function dependsOnFuture(clause: Clause, clauses: readonly Clause[]): boolean {
+  const parent = clause.parent === null ? undefined : clauses[clause.parent];
+  return parent?.verb.tense === 'future' || parent?.verb.tense === 'conditional';
 }
 
 /** Whether the event that a rule read may be told by this clause, in this place. */
@@ -27,7 +33,8 @@ export function mayBeTold(reading: ClauseReading, event: ClauseEvent): boolean {
   const { verb } = clause;
   const said = /^(?:statement|denial|non-confirmation)$/.test(event.kind);
   if (sentence.speech !== null && (verb.tense !== 'past' || !isDated(reading))) return false;
-  if (event.ongoing || event.planned || event.last || event.kind === 'non-confirmation')
+  if (event.planned) return clause.role !== 'content' || isDated(reading);
+  if (event.ongoing || event.last || event.kind === 'non-confirmation')
     return clause.role !== 'content';
   if (verb.negated) return false;
   if (verb.tense === 'past') return said || !STATE_VERBS.has(verb.lemma);

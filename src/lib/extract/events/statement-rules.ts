@@ -80,27 +80,41 @@ function objectsOfInfinitive(reading: ClauseReading): EventActor[] {
 
 export const doesTheSame: ClauseRule = {
   id: 'does-the-same',
-  why: '“Did the same” and “did so” tell again, of someone else, what the statement before tells.',
+  why: '“Did the same”, “did so” and “as did the ministry” tell again, of someone else, what was told before.',
   read(reading) {
-    const { clause, sentence, before } = reading;
-    if (clause.verb.lemma !== 'do' || clause.verb.main !== clause.verb.to - 1) return null;
-    const next = sentence.tagged
-      .slice(clause.verb.to, clause.verb.to + 2)
-      .map(({ lower }) => lower);
-    const same =
-      next[0] === 'so' || next[0] === 'likewise' || (next[0] === 'the' && next[1] === 'same');
+    const { clause, before } = reading;
     const model = before.at(-1);
-    if (!same || !model) return null;
-    const role = model.actors.find((actor) => actor.role === 'speaker') ? 'speaker' : 'agent';
+    if (clause.verb.lemma !== 'do' || clause.verb.main !== clause.verb.to - 1 || !model)
+      return null;
+    const doers = saysTheSame(reading) ? agentsOf(reading) : doersAfter(reading);
+    if (doers.length === 0) return null;
+    const role = model.actors.some((actor) => actor.role === 'speaker') ? 'speaker' : 'agent';
     const others = model.actors.filter((actor) => actor.role !== role);
     return {
       kind: model.kind,
       lemma: model.lemma,
-      actors: [...inRole(agentsOf(reading), role), ...others],
+      actors: [...inRole(doers, role), ...others],
       place: model.place
     };
   }
 };
+
+/** "did the same", "did so", "did likewise". */
+function saysTheSame({ clause, sentence }: ClauseReading): boolean {
+  const [first, second] = sentence.tagged.slice(clause.verb.to, clause.verb.to + 2);
+  return (
+    /^(?:so|likewise)$/.test(first?.lower ?? '') ||
+    (first?.lower === 'the' && second?.lower === 'same')
+  );
+}
+
+/** "as did the ministry", "so did Anna Roth": who stands after the verb. */
+function doersAfter(reading: ClauseReading): string[] {
+  const { clause, sentence } = reading;
+  if (!/^(?:as|so)$/.test(sentence.tagged[clause.verb.from - 1]?.lower ?? '')) return [];
+  const after = sentence.phrases.find(({ from }) => from === clause.verb.to);
+  return after ? actorsOf(reading, [after]) : [];
+}
 
 export const denies: ClauseRule = {
   id: 'denies',

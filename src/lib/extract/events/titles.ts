@@ -18,6 +18,8 @@ export function titleOf(
   index: ActorIndex,
   candidates: readonly Candidate[]
 ): string {
+  const quote = isStatement(candidate) ? strongest(quotes) : undefined;
+  if (quote && !candidate.clause) return quoteTitle(doersTitle(candidate, index), quote);
   if (!candidate.clause || candidate.modality === 'ongoing') {
     return upperFirst(cut(slice(text, candidate.words), TITLE_LENGTH));
   }
@@ -25,12 +27,16 @@ export function titleOf(
   if (candidate.last) {
     return cut(`${who} last ${plain(candidate)}${adverbAfter(candidate)}`, TITLE_LENGTH);
   }
-  const quote = isStatement(candidate) ? strongest(quotes) : undefined;
-  if (quote) return `${who}: “${cut(quote.exact.replace(/[,.]$/, ''), QUOTE_LENGTH)}”`;
+  if (quote) return quoteTitle(who, quote);
   const model = candidate.rule === 'does-the-same' ? candidates[candidate.id - 1] : undefined;
   if (model)
     return cut(`${who} also ${present(model, candidate, text)}${tail(model, text)}`, TITLE_LENGTH);
   return cut(`${who} ${present(candidate, candidate, text)}${tail(candidate, text)}`, TITLE_LENGTH);
+}
+
+function quoteTitle(who: string, { exact }: Quote): string {
+  const words = `“${cut(exact.replace(/[,.]$/, ''), QUOTE_LENGTH)}”`;
+  return who === '' ? words : `${who}: ${words}`;
 }
 
 function doersTitle(candidate: Candidate, index: ActorIndex): string {

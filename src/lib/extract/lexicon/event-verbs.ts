@@ -33,6 +33,20 @@ export function isSpeechVerb(lemma: string): boolean {
   return cue !== undefined && SPEECH_CLASSES.has(cue) && !SPEECH_ONLY_WITH_QUOTE.has(lemma);
 }
 
+/** Verbs of saying what one holds or guesses. */
+const GUESSING_VERBS = words(
+  'suggest speculate theorize opine surmise argue reckon imply lament muse wonder'
+);
+
+/** Whether what is said is what the speaker holds, not what the speaker knows: "theorized", "dubbed", "felt". */
+export function tellsOpinion(lemma: string): boolean {
+  const cue = CUE_VERBS.get(lemma);
+  return cue === 'opinion' || cue === 'evaluation' || GUESSING_VERBS.has(lemma);
+}
+
+/** "is set to begin", "are due to meet": adjectives that put an infinitive in the future. */
+export const DUE_ADJECTIVES = words('set due scheduled expected slated poised ready about planned');
+
 /** "declined to comment": with an infinitive of saying, a non-confirmation. */
 export const REFUSING_VERBS = words('decline refuse');
 
@@ -48,7 +62,7 @@ export const DECIDING_VERBS =
 export const PLANNING_VERBS = words('plan intend schedule aim prepare');
 
 /** "talks drag on", "the war continues": what their subject names goes on. */
-export const CONTINUING_VERBS = words('drag continue go rage persist');
+export const CONTINUING_VERBS = words('drag go rage persist continue');
 
 /** Nouns that name something that happens, with the kind of event. */
 export const EVENT_NOUNS: ReadonlyMap<

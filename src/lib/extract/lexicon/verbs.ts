@@ -55,7 +55,7 @@ suspect suspend sustain switch symbolize sympathize tackle talk target taunt tax
 tilt toast topple torch torpedo torture toss total touch tour tout tow trace track trade trail train transfer transform transit translate transmit transport trap travel treat tremble trick trigger triple triumph
 trouble trust try tumble turn tweet twist type unblock uncover undermine unearth unfold unify unite unlock unleash unseat unveil update upgrade urge use usher utter utilize vacate vaccinate value vanish
 vary venture verify veto victimize video view vilify violate visit voice volunteer vote vow wage wait waive walk wander wane want ward warm warn warrant wash waste watch water weaken weigh
-welcome whip whisper widen wield wipe wish witness wonder work worry worsen wound wrangle wrap wreck yell yield zoom dial conquer annex repel brand decry deplore downplay blast berate rebuke deride ridicule quash
+welcome whip whisper widen wield wipe wish witness wonder work worry worsen wound wrangle wrap wreck yell yield enthuse snipe chant scoff sneer brag exclaim characterize characterise laud chide bemoan opine retort text love intone gush zoom dial conquer annex repel brand decry deplore downplay blast berate rebuke deride ridicule quash
 overrule revisit reconvene shutter disembark crisscross evict rezone rebrand reroute refuel regroup resettle resurrect reignite rekindle relaunch reposition restate retweet retrain`;
 
 /** Verbs whose final consonant doubles before -ed and -ing. */
