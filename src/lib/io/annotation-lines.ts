@@ -6,7 +6,7 @@ import { byPlace, type Span } from '#lib/domain/span.ts';
 const ENTITY_TYPES: Readonly<Record<ActorKind, 'PERSON' | 'ORG' | 'GPE' | null>> = {
   person: 'PERSON',
   organisation: 'ORG',
-  group: 'ORG',
+  group: 'PERSON',
   state: 'GPE',
   place: 'GPE',
   unnamed: null

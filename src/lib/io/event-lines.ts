@@ -12,7 +12,6 @@ export function eventsLine({ article, actors, events }: Extraction): object {
   return {
     id: article.id,
     events: inText(events).map(({ event, spans: [{ start, end }] }) => {
-      const speaker = speakerOf(event);
       return {
         start,
         end,
@@ -21,7 +20,7 @@ export function eventsLine({ article, actors, events }: Extraction): object {
         kind: event.kind,
         modality: event.modality,
         actors: event.actors.map(({ actor }) => named(actor)),
-        speaker: speaker === null ? null : named(speaker),
+        speaker: speakerOf(event, named),
         quotes: event.quotes.map((quote) => ({
           start: quote.start,
           end: quote.end,
@@ -66,8 +65,13 @@ function inText(events: readonly TimelineEvent[]): readonly InText[] {
   });
 }
 
-/** Who speaks in the event, or else on whose word it stands. */
-function speakerOf({ actors, attribution }: TimelineEvent): string | null {
-  const speaker = actors.find(({ role }) => role === 'speaker');
-  return speaker?.actor ?? attribution.sources[0] ?? null;
+/** Who speaks in the event, or else on whose word it stands, or else the words that name the speaker. */
+function speakerOf(
+  { actors, attribution, quotes }: TimelineEvent,
+  named: (id: string) => { text: string }
+): { text: string } | null {
+  const speaker = actors.find(({ role }) => role === 'speaker')?.actor ?? attribution.sources[0];
+  if (speaker !== undefined) return named(speaker);
+  const words = quotes.find(({ speakerMention }) => speakerMention !== null)?.speakerMention;
+  return words ? { text: words.exact } : null;
 }

@@ -137,7 +137,14 @@ function written(text: string, items: readonly Tagged[]): string {
     const touches = before?.end === item.start || /^[,.;:!?]$/.test(item.exact);
     out += touches ? item.exact : ` ${withMarks(text, item)}`;
   }
-  return out.replace(/[,;:.\s]+$/, '');
+  return balanced(out.replace(/[,;:.\s]+$/, ''));
+}
+
+/** Without any marks where one of a pair was cut off. */
+function balanced(words: string): string {
+  const count = (mark: string): number => words.split(mark).length - 1;
+  const even = count('“') === count('”') && count('"') % 2 === 0;
+  return even ? words : words.replace(/[“”"]/g, '');
 }
 
 /** A word with the quotation marks that stand around it in the text. */

@@ -115,5 +115,5 @@ function namesNotIn(text: string, actors: Extraction['actors']): readonly Breach
 /** Words of a name in small letters; who is known through another ("Keller’s father") without the possessive. */
 function partsOf(name: string): readonly string[] {
   const words = name.toLowerCase().match(/[\p{L}\p{M}\p{N}'’-]+/gu) ?? [];
-  return words.map((word) => word.replace(/['’]s$/u, ''));
+  return words.map((word) => word.replace(/['’]s?$/u, ''));
 }
