@@ -45,7 +45,8 @@ function doersTitle(candidate: Candidate, index: ActorIndex): string {
   const whom = main.length > 0 ? main : actorsWith(candidate, 'patient');
   const names = whom.map((id) => shortName(index, id));
   const subject = (candidate.clause?.subject ?? []).map(({ exact }) => exact);
-  return upperFirst(joinNames(names.length > 0 ? names : subject));
+  const who = joinNames(names.length > 0 ? names : subject);
+  return upperFirst(who.replace(/[“”"]/g, ''));
 }
 
 /** Of those who take part together, whom the sentence has as its subject. */
