@@ -39,6 +39,7 @@ export const messages = {
   siteName: 'Dateline',
   siteDescription: 'News articles as a sourced, honest timeline.',
   stories: 'Stories',
+  howDatesAreRead: 'How dates are read',
   storiesIntro:
     'What happened when, and who says so. Each event keeps the words it rests on and is drawn no sharper than they date it.',
   noStories: 'There is no story yet.',

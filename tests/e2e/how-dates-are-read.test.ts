@@ -1,0 +1,66 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '../support/e2e.ts';
+
+const PAGE = '/how-dates-are-read/';
+
+test('the masthead leads to it from every page, and it leads to the story', async ({
+  open,
+  page
+}) => {
+  await open('/');
+  await page.getByRole('link', { name: 'How dates are read' }).click();
+  await expect(page).toHaveURL(PAGE);
+  await expect(page.getByRole('link', { name: 'How dates are read' })).toHaveAttribute(
+    'aria-current',
+    'page'
+  );
+  await page.getByRole('link', { name: 'See them all on the timeline' }).click();
+  await expect(page).toHaveURL(/\/stories\/[\w-]+\/$/);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('each rule about dates has its event: the mark, the words, the date and its steps', async ({
+    page
+  }) => {
+    await page.goto(PAGE);
+    const rules = page.getByRole('region', { name: 'The edge says how certain' });
+    const examples = rules.locator('ol > li');
+    expect(await examples.count()).toBeGreaterThanOrEqual(6);
+    for (const example of await examples.all()) {
+      await expect(example.getByRole('heading', { level: 3 })).toBeVisible();
+      await expect(example.getByRole('img', { name: /^Drawn on the timeline: / })).toBeVisible();
+      await expect(example.locator('.mark')).toHaveCount(1);
+      await expect(example.locator('blockquote')).not.toBeEmpty();
+      await expect(example.getByRole('list', { name: 'How the date was read' })).toBeVisible();
+    }
+  });
+
+  test('the words of an example stand in the article, letter for letter', async ({ page }) => {
+    await page.goto(PAGE);
+    const quoted = await page.locator('ol > li blockquote').allInnerTexts();
+    await page.getByRole('link', { name: 'See them all on the timeline' }).click();
+    const article = (await page.locator('.source').innerText()).replace(/\s+/g, ' ');
+    for (const words of quoted) expect(article).toContain(words.replace(/\s+/g, ' ').trim());
+  });
+
+  test('every shape of a mark has its name', async ({ page }) => {
+    await page.goto(PAGE);
+    const shapes = page.getByRole('region', { name: 'The shape says what happened' });
+    await expect(shapes.getByRole('listitem')).toHaveCount(13);
+  });
+});
+
+for (const colorScheme of ['light', 'dark'] as const)
+  for (const width of [1440, 390])
+    test(`at ${String(width)} px in the ${colorScheme} theme, axe finds nothing and nothing sticks out`, async ({
+      open,
+      page
+    }) => {
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width, height: 900 });
+      await open(PAGE);
+      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    });
