@@ -240,6 +240,38 @@ describe('the first story in another order and in other words', () => {
       'Bonne visited the Russian capital Tuesday to lay the groundwork for Putin and Macron to resume speaking with each other, two EU diplomats confirmed to POLITICO.'
     ],
     [
+      'a refusal in other words',
+      'French officials declined to confirm or deny Bonne’s visit',
+      'French officials would neither confirm nor deny Bonne’s visit'
+    ],
+    ['another verb of doing the same', 'did the same Thursday', 'did likewise on Thursday'],
+    [
+      'another verb of going',
+      'Bonne visited the Russian capital Tuesday',
+      'Bonne went to Moscow Tuesday'
+    ],
+    ['a plain verb for the sources', 'confirmed to POLITICO that', 'told POLITICO that'],
+    [
+      'the medium first',
+      'Prominent Russia analyst Tatiana Stanovaya wrote in a post on X that',
+      'In a post on X, prominent Russia analyst Tatiana Stanovaya wrote that'
+    ],
+    ['talks that continue', 'the United States drag on and', 'the United States continue and'],
+    ['the day after the verb', 'his office Wednesday said that', 'his office said Wednesday that'],
+    ['a month and a day', 'Macron had said Tuesday that', 'Macron had said on Feb. 3 that'],
+    ['a day and a month', 'capital Tuesday to lay', 'capital on 3 February to lay'],
+    ['a pronoun for the speaker', 'ones,” Lavrov said.', 'ones,” he said.'],
+    [
+      'a passive judgement',
+      'Russia’s top diplomat slammed French efforts to resuscitate dialogue between Emmanuel Macron and Vladimir Putin as “pathetic” just',
+      'French efforts to resuscitate dialogue between Emmanuel Macron and Vladimir Putin were slammed as “pathetic” by Russia’s top diplomat just'
+    ],
+    [
+      'the invasion told by a verb',
+      'since shortly after Russia’s full-scale invasion of Ukraine in 2022',
+      'since soon after Russia invaded Ukraine in 2022'
+    ],
+    [
       'the invasion as its own sentence',
       'The leaders have not spoken directly since shortly after Russia’s full-scale invasion of Ukraine in 2022.',
       'The leaders have not spoken directly with each other since shortly after the full-scale invasion of Ukraine by Russia in 2022.'
@@ -248,6 +280,23 @@ describe('the first story in another order and in other words', () => {
     const text = ORIGINAL.text.replace(from, to);
     expect(text).not.toBe(ORIGINAL.text);
     expect(essence(text).map(withoutCase)).toEqual(EXPECTED.map(withoutCase));
+  });
+
+  test.each([
+    ['just days after', 'two days after', '2026-02-05', '2026-01-22~'],
+    [
+      'about two weeks ago',
+      'about three weeks ago',
+      '[2026-02-04..2026-02-06]',
+      '[2026-01-14~..2026-01-16~]'
+    ]
+  ])('counts on from %j to %j', (from, to, interview, promise) => {
+    const rows = rowsOf(
+      extractArticle({ ...ORIGINAL, text: replaced(ORIGINAL.text, [[from, to]]) })
+    );
+    const dates = (sources: string): string[] =>
+      rows.filter((row) => row.sources.join() === sources).map(({ date }) => date);
+    expect([dates('RT'), dates('Sergey Lavrov')]).toEqual([[interview], [promise]]);
   });
 
   /** "Two EU diplomats" opens one telling and ends another. */

@@ -9,8 +9,8 @@ export function mayTell(reading: ClauseReading, teller: number | null): boolean 
   const { clause, sentence, clauses } = reading;
   const marker = clause.marker === null ? '' : (sentence.tagged[clause.marker]?.lower ?? '');
   const isContent = clause.role === 'content';
-  if (HYPOTHETICAL.test(marker) || (clause.verb.tense === 'conditional' && !isContent))
-    return false;
+  const conditional = clause.verb.tense === 'conditional' && !isContent && !withholds(clause);
+  if (HYPOTHETICAL.test(marker) || conditional) return false;
   if (clause.role === 'adverbial' && dependsOnFuture(clause, clauses)) return false;
   if (isContent) {
     const parent = clause.parent === null ? undefined : clauses[clause.parent];
@@ -19,6 +19,12 @@ export function mayTell(reading: ClauseReading, teller: number | null): boolean 
   }
   if (clause.role === 'relative') return clause.verb.tense === 'past' && isDated(reading);
   return true;
+}
+
+/** "would not confirm", "could neither confirm nor deny" are no conditions. */
+function withholds({ verb }: Clause): boolean {
+  const kept = verb.negated || verb.adverbs.includes('neither');
+  return kept && /^(?:confirm|comment|verify|say|discuss)$/.test(verb.lemma);
 }
 
 /** "when they open", of what will be: not yet so either. */

@@ -23,7 +23,7 @@ export function finiteVerbs(
   );
 }
 
-/** "to confirm or deny": the second verb is as little finite as the first. */
+/** "to confirm or deny", "would neither confirm nor deny": the second verb tells nothing apart from the first. */
 function isCoordinateInfinitive(
   sentence: readonly Tagged[],
   groups: readonly VerbGroup[],
@@ -31,14 +31,13 @@ function isCoordinateInfinitive(
 ): boolean {
   const group = groups[index];
   const before = groups[index - 1];
-  if (!group || before?.finiteness !== 'infinitive' || group.tense !== 'present') return false;
-  const main = sentence[group.main];
-  return (
-    sentence[group.from - 1]?.tag === 'conj' &&
-    group.from === group.main &&
-    main?.verb?.forms.has('base') === true &&
-    main.lower === main.verb.lemma
-  );
+  const main = group && sentence[group.main];
+  if (!group || !before || !main || group.tense !== 'present' || group.from !== group.main)
+    return false;
+  const conjunction = sentence[group.from - 1];
+  const tied =
+    before.finiteness === 'infinitive' ? conjunction?.tag === 'conj' : conjunction?.lower === 'nor';
+  return tied && main.verb?.forms.has('base') === true && main.lower === main.verb.lemma;
 }
 
 function isParticiple(
