@@ -40,8 +40,11 @@ export const messages = {
   siteDescription: 'News articles as a sourced, honest timeline.',
   stories: 'Stories',
   howDatesAreRead: 'How dates are read',
-  storiesIntro:
-    'What happened when, and who says so. Each event keeps the words it rests on and is drawn no sharper than they date it.',
+  storiesIntro: 'What happened when, and who says so.',
+  storiesAbout:
+    'Dateline turns news articles into a timeline. Each event keeps the words it rests on, and none is drawn sharper than they date it.',
+  stripName: (title: string, events: number) =>
+    `The time of “${title}” in one picture: ${plural(events, 'event', 'events')}`,
   noStories: 'There is no story yet.',
   skipToContent: 'Skip to the story',
   toDark: 'Dark',
