@@ -1,4 +1,5 @@
 import { covers, overlaps, type Span } from '#lib/domain/span.ts';
+import type { Sentence } from '../document/document.ts';
 import type { Clause } from '../grammar/clause.ts';
 import { CUE_VERBS } from '../lexicon/cues.ts';
 import { DECIDING_VERBS, isSpeechVerb } from '../lexicon/event-verbs.ts';
@@ -8,26 +9,33 @@ import { isCalendar, spanOf } from './clause-reading.ts';
 
 /**
  * Gives each candidate the words that date it: a time expression in its own clause, not in one that
- * depends on it or after what is agreed or promised ("agreed to leave by March" does not date the agreement), and a
- * connective that ties it to another candidate. By candidate id.
+ * depends on it or after what is agreed or promised ("agreed to leave by March" does not date the
+ * agreement), and a connective that ties it to another candidate. By candidate id.
  */
 export function timesOfCandidates(candidates: readonly Candidate[]): TimeOfCandidate[] {
-  const bySentence = new Map<number, Candidate[]>();
+  const bySentence = new Map<Sentence, Candidate[]>();
   for (const candidate of candidates) {
-    const list = bySentence.get(candidate.sentence.index) ?? [];
-    bySentence.set(candidate.sentence.index, [...list, candidate]);
+    const beside = bySentence.get(candidate.sentence);
+    if (beside) beside.push(candidate);
+    else bySentence.set(candidate.sentence, [candidate]);
   }
-  return candidates.map((candidate) => {
-    const beside = bySentence.get(candidate.sentence.index) ?? [];
-    const own = candidate.sentence.times.find(
-      (mention) => isCalendar(mention) && dates(mention, candidate, beside)
-    );
-    const anchor = candidate.sentence.anchors.find((mention) => isTied(mention, candidate, beside));
-    return {
-      own: own ?? null,
-      anchor: anchor ? { mention: anchor, target: targetOf(anchor, candidate, beside) } : null
-    };
-  });
+  const own = new Map<Candidate, TimeMention>();
+  const anchors = new Map<Candidate, NonNullable<TimeOfCandidate['anchor']>>();
+  for (const [sentence, beside] of bySentence) {
+    for (const mention of sentence.times) {
+      const dated = isCalendar(mention) ? innermost(mention, beside) : undefined;
+      if (dated && !own.has(dated) && mayDate(mention, dated)) own.set(dated, mention);
+    }
+    for (const mention of sentence.anchors) {
+      const tied = tiedBy(mention, beside);
+      if (!tied?.clause || anchors.has(tied)) continue;
+      anchors.set(tied, { mention, target: targetOf(mention, tied, beside) });
+    }
+  }
+  return candidates.map((candidate) => ({
+    own: own.get(candidate) ?? null,
+    anchor: anchors.get(candidate) ?? null
+  }));
 }
 
 function clauseSpan(candidate: Candidate): Span {
@@ -54,10 +62,9 @@ function length(span: Span): number {
   return span.end - span.start;
 }
 
-function dates(mention: TimeMention, candidate: Candidate, beside: readonly Candidate[]): boolean {
-  if (innermost(mention, beside) !== candidate) return false;
-  if (!candidate.clause || candidate.kind === 'plan' || !looksAhead(candidate.lemma)) return true;
-  return !candidate.clause.infinitives.some((infinitive) => infinitive.end <= mention.start);
+function mayDate(mention: TimeMention, { clause, kind, lemma }: Candidate): boolean {
+  if (!clause || kind === 'plan' || !looksAhead(lemma)) return true;
+  return !clause.infinitives.some((infinitive) => infinitive.end <= mention.start);
 }
 
 /** Whether what a verb's infinitive tells lies after what the verb tells: agreeing, vowing, ordering. */
@@ -68,25 +75,18 @@ function looksAhead(lemma: string): boolean {
   );
 }
 
-/** Whether a connective ties this candidate to another: it stands in its clause, or opens the clause beside it. */
-function isTied(
-  anchor: AnchorMention,
-  candidate: Candidate,
-  beside: readonly Candidate[]
-): boolean {
-  if (!candidate.clause) return false;
+/** The candidate that a connective ties to another: it stands in its clause, or opens the clause beside it. */
+function tiedBy(anchor: AnchorMention, beside: readonly Candidate[]): Candidate | undefined {
   const opened = beside.find(
     ({ clause, sentence }) =>
       clause?.marker != null && overlapsMarker(anchor, clause, sentence.tagged)
   );
-  if (!opened)
-    return innermost({ start: anchor.start, end: anchor.start + 1 }, beside) === candidate;
+  if (!opened) return innermost({ start: anchor.start, end: anchor.start + 1 }, beside);
   const parent = opened.clause?.parent ?? null;
-  if (parent !== null) return candidate.clause.index === parent;
-  const main = beside.find(
+  if (parent !== null) return beside.find(({ clause }) => clause?.index === parent);
+  return beside.find(
     ({ clause, trigger }) => clause?.role === 'main' && trigger.start > opened.trigger.start
   );
-  return main === candidate;
 }
 
 function overlapsMarker(anchor: Span, clause: Clause, tagged: readonly Span[]): boolean {
