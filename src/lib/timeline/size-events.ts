@@ -1,5 +1,6 @@
 import type { TimelineEvent } from '#lib/domain/event.ts';
 import type { StoryActor } from '#lib/domain/story.ts';
+import { labelWords } from './label-words.ts';
 import type { LanedEvent } from './lanes.ts';
 import { mainActors } from './main-actors.ts';
 import type { Face, Measure } from './text-width.ts';
@@ -39,7 +40,7 @@ export function labelWidth(label: Label, measure: Measure): number {
 
 function labelOf(event: TimelineEvent, actors: readonly StoryActor[]): Label {
   const face: Face = event.kind === 'quote' ? 'serif' : 'sans';
-  return { text: event.title, face, via: viaOf(event, actors) };
+  return { text: labelWords(event, actors), face, via: viaOf(event, actors) };
 }
 
 function viaOf(event: TimelineEvent, actors: readonly StoryActor[]): string {

@@ -1,0 +1,21 @@
+import { describe, expect, test } from 'vitest';
+import { labelWords } from '#lib/timeline/label-words.ts';
+import { anActor, anEvent } from '../../support/an-event.ts';
+
+describe('labelWords', () => {
+  test.each([
+    ['Roth visits Rome', ['Anna Roth'], 'Visits Rome'],
+    ['Roth: “It is late”', ['Anna Roth'], '“It is late”'],
+    ['Roth and Hale last speak directly', ['Anna Roth', 'Paul Hale'], 'Last speak directly'],
+    ['Two envoys confirm the visit', ['Two envoys'], 'Confirm the visit'],
+    ['Roth’s office says no', ['Anna Roth'], 'Roth’s office says no'],
+    ['Chile’s invasion of Peru', ['Chile'], 'Chile’s invasion of Peru'],
+    ['Rome is visited', ['Anna Roth'], 'Rome is visited'],
+    ['Roth', ['Anna Roth'], 'Roth'],
+    ['Nobody acts', [], 'Nobody acts']
+  ])('of %j in the lanes of %j is %j', (title, names, label) => {
+    const actors = names.map((name) => ({ actor: name, role: 'agent' as const }));
+    const cast = names.map((name) => anActor(name));
+    expect(labelWords(anEvent({ title, actors }), cast)).toBe(label);
+  });
+});
