@@ -120,6 +120,8 @@ export const messages = {
   card: 'Event',
 
   chronicle: 'Chronicle',
+  chronicleNote: 'Where nobody else is named, the article says so itself.',
+  publicationDay: 'the day of publication',
   noDateGiven: 'No date given',
   noDateNote: 'Only the publication bounds these.',
   quiet: (length: string) => `${length} without events`,
