@@ -43,7 +43,7 @@ describe('findClauses', () => {
       ['relative: Hale | reached | Rome', 'main: Hale | met | the king']
     ],
     ['Talks between Spain, Chile and Peru drag on.', ['main: Talks | drag | ']],
-    ['Hale and his father are to travel to Rome.', ['main: Hale + his father | are to travel | ']],
+    ['Hale and her sister are to leave Rome.', ['main: Hale + her sister | are to leave | Rome']],
     [
       'Police arrested and questioned the student.',
       ['main: Police | arrested | ', 'coordinate: Police | questioned | the student']
