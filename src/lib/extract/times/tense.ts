@@ -10,7 +10,7 @@ const AHEAD_HERE =
 /** Words right before a date that look ahead where nothing in the sentence is told as past. */
 const UNTIL = /\b(?:until|till|by|through|before|next)\s+(?:the\s+)?$/i;
 const SINCE = /\bsince\s+(?:\w+\s+)?$/i;
-/** What is said of a date right after it: "a May 9 vote has been set". */
+/** What is said of a date right after it: "a May 9 vote has been scheduled". */
 const AHEAD_AFTER =
   /^[^,.;]{0,40}\b(?:(?:been|is|are|was|were) (?:scheduled|set|planned|expected)|deadline)\b/i;
 /** A past verb right after a date: "on Sunday issued". */

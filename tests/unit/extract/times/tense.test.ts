@@ -20,7 +20,7 @@ describe('the tense around a date', () => {
     ['future', 'Talks are expected to resume [Monday].'],
     ['future', 'The bridge stayed closed until [Friday].'],
     ['future', 'They plan a march on [Saturday].'],
-    ['future', 'A [June 3] hearing has been scheduled.'],
+    ['future', 'A [May 9] vote has been scheduled.'],
     ['future', 'The dividend is payable [Jan. 2].'],
     ['none', 'The leaders meet [Monday] in Geneva.'],
     ['none', '[Tuesday]'],
