@@ -4,7 +4,7 @@ import { expect, test } from '../support/e2e.ts';
 const STORY = '/stories/paris-moscow/';
 
 function mark(page: Page, lane: string, words: string): Locator {
-  return page.locator(`[data-mark^="${lane} "]`).filter({ hasText: words }).first();
+  return page.locator(`[data-mark^="${lane} "][aria-label*="${words}"]`).first();
 }
 
 /** Left edge of the label of the axis that begins so. */
@@ -84,19 +84,29 @@ test.describe('folded time', () => {
     await page.getByRole('button', { name: 'Unfold 3 years without events' }).click();
     await expect(page.locator('.axis')).toContainText('2024');
     await expect(page.getByText('9 days folded')).toBeVisible();
+    await page.getByRole('button', { name: 'Fold 3 years without events again' }).click();
+    await expect(page.getByText('3 years folded')).toBeVisible();
   });
 
-  test('gives way to the true scale, where what falls together is a named cluster that opens', async ({
+  test('gives way to the true scale, where what falls together is a named cluster that lists it', async ({
     page
   }) => {
     await page.getByRole('button', { name: 'True scale' }).click();
-    await expect(page.getByText('folded', { exact: false }).filter({ visible: true })).toHaveCount(
-      1
-    );
+    await expect(page.getByText(/folded$/).filter({ visible: true })).toHaveCount(0);
     const cluster = page.getByRole('button', { name: /events close together/ }).first();
     await expect(cluster).toContainText('2 events');
     await cluster.click();
+    const list = page.getByRole('dialog');
+    await expect(list.getByRole('listitem')).toHaveCount(2);
+    await expect(list).toContainText('Emmanuel Macron');
+    await expect(list).toContainText('Tue 3 Feb 2026');
+    await list.getByRole('button', { name: /technical talks/ }).click();
+    await expect(page.getByRole('dialog')).toContainText('In the speaker’s own words.');
+    await page.keyboard.press('Escape');
+    await cluster.click();
+    await page.getByRole('button', { name: 'Zoom in on these' }).click();
     await expect(cluster).toHaveCount(0);
+    await expect(page.getByRole('dialog')).toHaveCount(0);
   });
 });
 
@@ -110,17 +120,61 @@ test.describe('filtering by actor', () => {
     await expect(mark(page, 'bonne', 'visits')).toHaveAttribute('aria-hidden', 'true');
     await expect(mark(page, 'sergey-lavrov', 'Lavrov')).toHaveAttribute('aria-hidden', 'false');
     expect(await entries.count()).toBeLessThan(all);
-    await expect(page.getByRole('status')).toHaveText(/^\d+ of \d+ events$/);
+    await expect(page.getByText(/^\d+ of \d+ events$/)).toBeVisible();
     await page.getByRole('button', { name: 'Show all' }).click();
     await expect(entries).toHaveCount(all);
     await expect(russia).toHaveAttribute('aria-pressed', 'false');
   });
 
   test('by single actors too', async ({ page }) => {
-    await page.locator('summary').click();
+    await page.getByRole('button', { name: 'Filter' }).click();
     await page.getByRole('button', { name: /^Dmitry Peskov/ }).click();
     await expect(page.locator('.chronicle li .who')).toHaveCount(1);
     await expect(page.locator('.chronicle')).toContainText('Peskov');
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('button', { name: /^Filter/ })).toBeFocused();
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+  });
+});
+
+test.describe('filtering by kind and by certainty', () => {
+  const entries = (page: Page): Locator => page.locator('.chronicle li .who');
+
+  test('says how many there are of each and keeps just so many', async ({ page }) => {
+    await page.getByRole('button', { name: 'Filter' }).click();
+    for (const group of ['Kind', 'How the date is known']) {
+      const choices = page.getByRole('region', { name: group }).getByRole('button');
+      for (const choice of await choices.all()) {
+        const count = Number(/\d+$/.exec((await choice.textContent())?.trim() ?? '')?.[0]);
+        await choice.click();
+        await expect(entries(page)).toHaveCount(count);
+        await choice.click();
+      }
+    }
+  });
+
+  test('goes together with actors, and the address carries it', async ({ open, page }) => {
+    await page.getByRole('button', { name: /^Russia \d+$/ }).click();
+    await page.getByRole('button', { name: 'Filter' }).click();
+    await page.getByRole('button', { name: /^Statement, quoted/ }).click();
+    await expect(entries(page)).toHaveCount(1);
+    await expect.poll(() => page.url()).toMatch(/only=kind%3Aquote%2Cside%3Arussia/);
+    const link = page.url();
+    await open('/');
+    await page.goto(link);
+    await expect(entries(page)).toHaveCount(1);
+  });
+
+  test('hides the rest on request, and its lanes with it', async ({ page }) => {
+    await page.getByRole('button', { name: /^Russia \d+$/ }).click();
+    await expect(mark(page, 'tatiana-stanovaya', 'sceptical')).toBeAttached();
+    await page.getByRole('button', { name: 'Filter' }).click();
+    await page.getByRole('radio', { name: 'Hide it' }).check();
+    await expect(mark(page, 'tatiana-stanovaya', 'sceptical')).toHaveCount(0);
+    await expect(page.locator('.labels').getByText('Stanovaya')).toHaveCount(0);
+    await expect.poll(() => page.url()).toMatch(/others=hidden/);
+    await page.getByRole('radio', { name: 'Dim it' }).check();
+    await expect(mark(page, 'tatiana-stanovaya', 'sceptical')).toBeAttached();
   });
 });
 
@@ -272,8 +326,20 @@ test.describe('the address', () => {
     await expect(russia).toHaveAttribute('aria-pressed', 'false');
   });
 
+  test('carries open folds', async ({ open, page }) => {
+    await page.getByRole('button', { name: 'Unfold 3 years without events' }).click();
+    await expect.poll(() => page.url()).toMatch(/open=\d+/);
+    const link = page.url();
+    await open('/');
+    await page.goto(link);
+    await expect(page.getByRole('button', { name: /^Fold 3 years/ })).toBeVisible();
+    await page.goBack();
+  });
+
   test('that makes no sense shows the whole story', async ({ open, page }) => {
-    await open(`${STORY}?event=nope&only=nobody,side:moon&zoom=-4&start=x`);
+    await open(
+      `${STORY}?event=nope&only=nobody,side:moon,kind:rumour&zoom=-4&start=x&open=7,x&find=+`
+    );
     await expect(page.getByRole('dialog')).toHaveCount(0);
     await expect(page.getByRole('button', { name: 'Show all' })).toHaveCount(0);
     await expect(page.locator('.timeline .mark[aria-hidden="true"]')).toHaveCount(0);

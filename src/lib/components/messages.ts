@@ -3,6 +3,7 @@
  * never in here.
  */
 import type { EventKind, Modality, SpanEvidence } from '#lib/domain/event.ts';
+import type { Certainty } from '#lib/timeline/certainty.ts';
 
 const plural = (count: number, one: string, many: string): string =>
   `${String(count)} ${count === 1 ? one : many}`;
@@ -21,6 +22,15 @@ const KINDS: Readonly<Record<EventKind, string>> = {
   plan: 'Plan',
   publication: 'Publication',
   other: 'Event'
+};
+
+const CERTAINTY_WORDS: Readonly<Record<Certainty, string>> = {
+  day: 'The day is known',
+  approximate: 'About',
+  within: 'Some day within bounds',
+  wide: 'Month or year only',
+  lasting: 'A stretch of time',
+  'no beginning': 'No date given'
 };
 
 const MODALITIES: Readonly<Record<Modality, string | null>> = {
@@ -64,9 +74,10 @@ export const messages = {
   others: 'Others',
   clearFilter: 'Show all',
   shown: (count: number, all: number) => `${String(count)} of ${plural(all, 'event', 'events')}`,
-  nothingShown: 'No event of these actors. Show all to see the others.',
+  nothingShown: 'No event is of these actors, kinds and dates. Show all to see the others.',
   scaleLabel: 'Time scale',
-  folded: 'Quiet time folded',
+  folded: 'Folded',
+  foldedLong: 'Quiet time folded',
   trueScale: 'True scale',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
@@ -75,17 +86,76 @@ export const messages = {
 
   timeline: 'Timeline',
   timelineHelp:
-    'Left and right move through time in a lane, up and down between lanes, comma and full stop to the previous and next event. Enter opens an event, Escape closes it. Shift with arrows pans, plus and minus zoom, 0 fits.',
+    'Left and right move through time in a lane, up and down between lanes, comma and full stop to the previous and next event. Enter opens an event, Escape closes it. Slash searches, the question mark lists all keys.',
   foldedFor: (length: string) => `${length} folded`,
   openFold: (length: string) => `Unfold ${length} without events`,
   published: 'published',
   unassigned: 'No actor named',
   unnamed: 'unnamed',
+  readAs: (role: string) => `read as ${role}`,
   cluster: (count: number, when: string) => `${plural(count, 'event', 'events')}, ${when}`,
-  openCluster: (count: number) => `${plural(count, 'event', 'events')} close together; zoom in`,
+  openCluster: (count: number) =>
+    `${plural(count, 'event', 'events')} close together; open the list`,
   minimap: 'True scale',
   noEvents: 'No event has been read from this article.',
   noEventsNext: 'Its text follows, unmarked.',
+
+  find: 'Search events and quotes',
+  findKey: '/',
+  hits: (place: number, count: number) =>
+    place === 0 ? `${String(count)} found` : `${String(place)} of ${String(count)}`,
+  noHit: (query: string) => `No event has “${query}”.`,
+  hitsFilteredOut: (count: number) =>
+    count === 1
+      ? '1 that has it is filtered out.'
+      : `${String(count)} that have it are filtered out.`,
+  clearFind: 'Clear the search',
+
+  filters: 'Filter',
+  filterKinds: 'Kind',
+  filterCertainty: 'How the date is known',
+  certainty: (certainty: Certainty) => CERTAINTY_WORDS[certainty],
+  othersLabel: 'What is not chosen',
+  dimOthers: 'Dim it',
+  hideOthers: 'Hide it',
+  nothingOnTimeline: 'The filter hides every event.',
+
+  foldAgain: (length: string) => `fold ${length}`,
+  foldAgainLong: (length: string) => `Fold ${length} without events again`,
+
+  minimapHelp: 'Window on time',
+  windowMoved: 'Window on time; arrows move it',
+  windowStart: 'Start of the window',
+  windowEnd: 'End of the window',
+  daysFromTo: (from: string, to: string) => (from === to ? from : `${from} to ${to}`),
+
+  clusterCard: (name: string) => `Events close together: ${name}`,
+  zoomToCluster: 'Zoom in on these',
+
+  copyQuote: 'Copy quote',
+  copyWords: 'Copy words',
+  copied: 'Copied with its citation.',
+  copyFailed: 'The browser does not allow copying here.',
+  openOriginal: 'Open the original at these words',
+
+  keys: 'Keys',
+  keysOpen: 'Keys (?)',
+  keysNote: 'They act while the timeline has the focus.',
+  keyList: [
+    { keys: ['←', '→'], does: 'earlier and later in the lane' },
+    { keys: ['↑', '↓'], does: 'the lane above and below' },
+    { keys: [',', '.'], does: 'the story’s previous and next event' },
+    { keys: ['Home', 'End'], does: 'the first and the last event' },
+    { keys: ['Enter'], does: 'open the event' },
+    { keys: ['Esc'], does: 'close it, back to its mark' },
+    { keys: ['/'], does: 'search; then Enter for the next hit, Shift Enter for the one before' },
+    { keys: ['C'], does: 'copy the quote with its citation' },
+    { keys: ['G'], does: 'fold quiet time, or show true scale' },
+    { keys: ['+', '−'], does: 'zoom in and out' },
+    { keys: ['Shift ←', 'Shift →'], does: 'pan' },
+    { keys: ['0'], does: 'show all of the story' },
+    { keys: ['?'], does: 'this list' }
+  ],
 
   kind: (kind: EventKind) => KINDS[kind],
   modality: (modality: Modality) => MODALITIES[modality],

@@ -1,20 +1,22 @@
 const OPEN_AFTER_MS = 150;
 const CLOSE_AFTER_MS = 200;
 
-/** A card and the mark that it stands at; null for the first mark of its event. */
+/** A card: of one event, or of the several that fall together in a mark. */
 export interface OpenCard {
-  readonly event: string;
+  readonly events: readonly string[];
+  /** Id of the mark that it stands at; null for the first mark of its event. */
   readonly mark: string | null;
 }
 
 /**
  * Which event the reader looks at. What the pointer or the focus is on stands out at once and opens its
- * card after a moment; a click pins the card until it is dismissed.
+ * card after a moment; a click holds the card until it is dismissed.
  */
 export class Selection {
   #pinned: string | null = $state(null);
   #previewed: string | null = $state(null);
   #card: OpenCard | null = $state.raw(null);
+  #isHeld = $state(false);
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** Id of the event that a click has opened. */
@@ -31,11 +33,16 @@ export class Selection {
     return this.#card;
   }
 
+  /** Whether the card stays until it is dismissed. */
+  get isHeld(): boolean {
+    return this.#isHeld;
+  }
+
   /** The pointer or the focus has come to a mark. */
-  preview(event: string, mark: string): void {
-    this.#previewed = event;
+  preview(events: readonly string[], mark: string): void {
+    this.#previewed = only(events);
     this.#after(OPEN_AFTER_MS, () => {
-      if (this.#pinned === null) this.#card = { event, mark };
+      if (!this.#isHeld) this.#card = { events, mark };
     });
   }
 
@@ -43,21 +50,23 @@ export class Selection {
   leave(): void {
     this.#previewed = null;
     this.#after(CLOSE_AFTER_MS, () => {
-      if (this.#pinned === null) this.#card = null;
+      if (!this.#isHeld) this.#card = null;
     });
   }
 
   /** The pointer or the focus is in the card. */
   stay(): void {
     clearTimeout(this.#timer);
-    if (this.#card !== null) this.#previewed = this.#card.event;
+    if (this.#card !== null) this.#previewed = only(this.#card.events);
   }
 
-  pin(event: string, mark: string | null = null): void {
+  /** Opens a card that stays. Of a cluster, no event stands out yet. */
+  open(events: readonly string[], mark: string | null = null): void {
     clearTimeout(this.#timer);
-    this.#pinned = event;
+    this.#pinned = only(events);
     this.#previewed = null;
-    this.#card = { event, mark };
+    this.#isHeld = true;
+    this.#card = { events, mark };
   }
 
   /** Makes an event stand out without its card: another view shows what the card would say. */
@@ -70,6 +79,7 @@ export class Selection {
     clearTimeout(this.#timer);
     this.#pinned = null;
     this.#previewed = null;
+    this.#isHeld = false;
     this.#card = null;
   }
 
@@ -77,4 +87,8 @@ export class Selection {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(act, ms);
   }
+}
+
+function only(events: readonly string[]): string | null {
+  return events.length === 1 ? (events[0] ?? null) : null;
 }

@@ -3,6 +3,7 @@ import { navigate, type Move } from '#lib/timeline/navigate.ts';
 import type { ClusterName, Mark } from '#lib/timeline/place-labels.ts';
 import { Filter } from './filter.svelte.ts';
 import type { ReadableStory } from './readable-story.ts';
+import { Search } from './search.svelte.ts';
 import { Selection } from './selection.svelte.ts';
 import { TimelineView } from './timeline-view.svelte.ts';
 import type { ViewQuery } from './view-query.ts';
@@ -11,10 +12,15 @@ import type { ViewQuery } from './view-query.ts';
 export class StoryView {
   readonly story: ReadableStory;
   readonly filter: Filter;
+  readonly search: Search;
   readonly selection: Selection = new Selection();
   readonly timeline: TimelineView;
   #movesFocus = false;
   #focused: string | null = $state(null);
+  /** What has just been done, for those who listen; empty for nothing. */
+  notice: string = $state('');
+  /** Whether the list of keys is open. */
+  showsKeys: boolean = $state(false);
 
   constructor(story: ReadableStory, clusterName: ClusterName) {
     this.story = story;
@@ -22,7 +28,11 @@ export class StoryView {
       story.actors,
       story.sides.map((side) => side.id)
     );
-    this.timeline = new TimelineView(story, clusterName);
+    this.search = new Search(story.events, story.actors, (event) => this.filter.keepsEvent(event));
+    this.timeline = new TimelineView(story, {
+      clusterName,
+      shows: (event) => !this.filter.hides || this.filter.keepsEvent(event)
+    });
   }
 
   event(id: string | null): TimelineEvent | null {
@@ -35,10 +45,7 @@ export class StoryView {
 
   /** Whether a mark holds an event that the filter keeps. */
   keepsMark(mark: Mark): boolean {
-    return (
-      this.filter.keepsActor(mark.lane) ||
-      mark.members.some(({ event }) => this.filter.keepsEvent(event))
-    );
+    return mark.members.some(({ event }) => this.filter.keepsEvent(event));
   }
 
   /** Id of the mark that Tab reaches: the one last focused, else the first that is kept. */
@@ -63,7 +70,7 @@ export class StoryView {
 
   previewMark(id: string): void {
     const mark = this.#mark(id);
-    if (mark?.members.length === 1) this.selection.preview(mark.members[0].event.id, id);
+    if (mark !== null) this.selection.preview(idsIn(mark), id);
   }
 
   /** Whether the card that opens takes the focus: after a key, not after a click. */
@@ -71,13 +78,32 @@ export class StoryView {
     return this.#movesFocus;
   }
 
-  /** Pins the event of a mark; a cluster is zoomed into instead. */
+  /** Opens the card of a mark: its event, or the list of those that fall together there. */
   openMark(id: string, by: 'key' | 'pointer'): void {
     this.#movesFocus = by === 'key';
     const mark = this.#mark(id);
-    if (mark === null) return;
-    if (mark.members.length === 1) this.selection.pin(mark.members[0].event.id, id);
-    else this.timeline.showPx(mark.x0, mark.x1);
+    if (mark !== null) this.selection.open(idsIn(mark), id);
+  }
+
+  /** Opens one of the events that fall together in a mark. */
+  openMember(event: string, mark: string | null, by: 'key' | 'pointer'): void {
+    this.#movesFocus = by === 'key';
+    this.selection.open([event], mark);
+  }
+
+  /** Zooms into a mark until what falls together there stands apart, as far as it can. */
+  zoomToMark(id: string): void {
+    const mark = this.#mark(id);
+    this.selection.dismiss();
+    if (mark !== null) this.timeline.showPx(mark.x0, mark.x1);
+  }
+
+  /** Brings an event into the window and opens its card; the focus stays where it is. */
+  goTo(event: string): void {
+    this.#movesFocus = false;
+    const mark = this.timeline.drawing.marks.find((each) => idsIn(each).includes(event));
+    if (mark !== undefined) this.focusMark(mark.id);
+    this.selection.open([event], mark?.id ?? null);
   }
 
   get #keptMarks(): readonly Mark[] {
@@ -90,16 +116,30 @@ export class StoryView {
 
   /** What a link to this view has to say. */
   get query(): ViewQuery {
-    const { isTrue, zoom, start } = this.timeline;
-    return { event: this.selection.pinned, only: this.filter.kept, isTrue, zoom, start };
+    const { isTrue, opened, zoom, start } = this.timeline;
+    return {
+      event: this.selection.pinned,
+      only: this.filter.kept,
+      hides: this.filter.hides,
+      find: this.search.query.trim(),
+      isTrue,
+      opened,
+      zoom,
+      start
+    };
   }
 
   /** Takes over a link's view; an event that the story lacks is left out. */
   restore(query: ViewQuery): void {
-    this.filter.restore(query.only);
+    this.filter.restore(query.only, query.hides);
+    this.search.find(query.find);
     this.timeline.restore(query);
     const event = this.event(query.event);
     if (event === null) this.selection.dismiss();
-    else this.selection.pin(event.id);
+    else this.selection.open([event.id]);
   }
+}
+
+function idsIn(mark: Mark): readonly string[] {
+  return mark.members.map(({ event }) => event.id);
 }

@@ -1,20 +1,28 @@
 import { prefersReducedMotion, Tween } from 'svelte/motion';
+import type { TimelineEvent } from '#lib/domain/event.ts';
 import { drawTimeline, planTimeline, scaleOf, type Plan } from '#lib/timeline/layout.ts';
 import type { Frame } from '#lib/timeline/place-events.ts';
 import type { ClusterName } from '#lib/timeline/place-labels.ts';
 import { measureText } from '#lib/timeline/text-width.ts';
 import { ticksOf } from '#lib/timeline/ticks.ts';
 import type { TimeScale } from '#lib/timeline/time-scale.ts';
+import { zoomForSpan } from '#lib/timeline/window-zoom.ts';
 import { publishedDays } from './published-days.ts';
 import type { ReadableStory } from './readable-story.ts';
 
 const TOGGLE_MS = 400;
 export const ZOOM_STEP = 1.5;
 
+interface TimelineOptions {
+  readonly clusterName: ClusterName;
+  /** Whether an event stands on the timeline at all. */
+  readonly shows: (event: TimelineEvent) => boolean;
+}
+
 /** The window on time: how wide the view is, how far zoomed and panned, folded or true. */
 export class TimelineView {
   readonly #story: ReadableStory;
-  readonly #clusterName: ClusterName;
+  readonly #options: TimelineOptions;
   readonly #trueness = new Tween(0, { duration: TOGGLE_MS });
   /** Px of the plot; before the page is measured, those of a common desktop. */
   widthPx: number = $state(1150);
@@ -29,7 +37,12 @@ export class TimelineView {
   readonly plan: Plan = $derived.by(() =>
     planTimeline(
       { ...this.#story, published: publishedDays(this.#story) },
-      { widthPx: this.widthPx, opened: this.#opened, measure: measureText }
+      {
+        widthPx: this.widthPx,
+        opened: this.#opened,
+        shows: this.#options.shows,
+        measure: measureText
+      }
     )
   );
   readonly contentPx: number = $derived(this.widthPx * this.#zoom);
@@ -43,13 +56,16 @@ export class TimelineView {
     view: { from: this.offsetPx, to: this.offsetPx + this.widthPx }
   });
   readonly drawing = $derived.by(() =>
-    drawTimeline(this.plan, this.frame, { measure: measureText, clusterName: this.#clusterName })
+    drawTimeline(this.plan, this.frame, {
+      measure: measureText,
+      clusterName: this.#options.clusterName
+    })
   );
   readonly ticks = $derived(ticksOf(this.scale, this.frame.view, measureText));
 
-  constructor(story: ReadableStory, clusterName: ClusterName) {
+  constructor(story: ReadableStory, options: TimelineOptions) {
     this.#story = story;
-    this.#clusterName = clusterName;
+    this.#options = options;
   }
 
   get isTrue(): boolean {
@@ -107,6 +123,23 @@ export class TimelineView {
     this.#start = this.scale.toDay(this.scale.toPx(middle) - this.widthPx / 2);
   }
 
+  /** Zooms and pans so that these days stand at the edges of the view, as nearly as the limits allow. */
+  showDays(from: number, to: number): void {
+    const scaleAt = (zoom: number): Pick<TimeScale, 'toPx'> => {
+      const contentPx = this.widthPx * zoom;
+      const { toPx, days } = scaleOf(this.plan, contentPx, this.#trueness.current);
+      // Past the last day there is room, as wide at every zoom, that belongs to no day.
+      return { toPx: (day) => (day >= (days.at(-1) ?? day) ? contentPx : toPx(day)) };
+    };
+    this.#zoom = zoomForSpan(scaleAt, { from, to, widthPx: this.widthPx }, this.#maxZoom());
+    this.#start = from;
+  }
+
+  /** Pans so that a day stands in the middle. */
+  centreOn(day: number): void {
+    this.panBy(this.scale.toPx(day) - this.widthPx / 2 - this.offsetPx);
+  }
+
   /** Moves as little as brings a place of the content into view. */
   reveal(contentPx: number): void {
     const margin = this.widthPx * 0.1;
@@ -123,16 +156,26 @@ export class TimelineView {
 
   /** Opens the fold that begins with this day. */
   openFold(from: number): void {
-    this.#opened = [...this.#opened, from];
+    this.#opened = [...this.#opened, from].toSorted((a, b) => a - b);
   }
 
+  /** Folds again what was opened from this day on. */
+  closeFold(from: number): void {
+    this.#opened = this.#opened.filter((day) => day !== from);
+  }
+
+  /** Takes over a link's window; days at which no fold begins are left out. */
   restore(view: {
     readonly isTrue: boolean;
+    readonly opened: readonly number[];
     readonly zoom: number;
     readonly start: number | null;
   }): void {
     this.#isTrue = view.isTrue;
     void this.#trueness.set(view.isTrue ? 1 : 0, { duration: 0 });
+    this.#opened = [];
+    const folds = this.plan.stretches.filter(({ kind }) => kind === 'fold').map(({ from }) => from);
+    this.#opened = folds.filter((from) => view.opened.includes(from));
     this.#zoom = clamp(view.zoom, 1, this.#maxZoom());
     this.#start = view.start;
   }

@@ -2,9 +2,15 @@
 export interface ViewQuery {
   /** Id of the selected event. */
   readonly event: string | null;
-  /** Actor ids and `side:<id>` that are kept; empty for all. */
+  /** What a filter keeps; empty for all. */
   readonly only: readonly string[];
+  /** Whether the rest is hidden, not dimmed. */
+  readonly hides: boolean;
+  /** What is searched for; empty for nothing. */
+  readonly find: string;
   readonly isTrue: boolean;
+  /** First day of each fold that is open. */
+  readonly opened: readonly number[];
   /** 1 fits the story. */
   readonly zoom: number;
   /** Day number at the left edge; null at the beginning. */
@@ -16,7 +22,10 @@ export function writeViewQuery(view: ViewQuery): string {
   const query = new URLSearchParams();
   if (view.event !== null) query.set('event', view.event);
   if (view.only.length > 0) query.set('only', view.only.join(','));
+  if (view.hides) query.set('others', 'hidden');
+  if (view.find.trim() !== '') query.set('find', view.find);
   if (view.isTrue) query.set('scale', 'true');
+  if (view.opened.length > 0) query.set('open', view.opened.join(','));
   if (view.zoom > 1) {
     query.set('zoom', view.zoom.toFixed(2));
     if (view.start !== null) query.set('start', view.start.toFixed(2));
@@ -32,7 +41,10 @@ export function readViewQuery(search: string): ViewQuery {
   return {
     event: query.get('event'),
     only: (query.get('only') ?? '').split(',').filter((key) => key !== ''),
+    hides: query.get('others') === 'hidden',
+    find: query.get('find')?.trim() ?? '',
     isTrue: query.get('scale') === 'true',
+    opened: (query.get('open') ?? '').split(',').flatMap((day) => finite(day) ?? []),
     zoom: Math.max(1, zoom),
     start: zoom > 1 ? finite(query.get('start')) : null
   };

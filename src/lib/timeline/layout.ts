@@ -39,14 +39,24 @@ interface Cast {
   readonly published: readonly number[];
 }
 
+interface PlanOptions {
+  readonly widthPx: number;
+  /** First days of the folds that are open. */
+  readonly opened: readonly number[];
+  /** Whether an event stands on the timeline (all do by default); one that does not still keeps its time from folding. */
+  readonly shows?: (event: TimelineEvent) => boolean;
+  readonly measure: Measure;
+}
+
 /** Lanes, rows and folds of a story at a width; rows hold for every zoom, so that lanes never jump. */
 export function planTimeline(
   { events, actors, sides, published }: Cast,
-  { widthPx, opened, measure }: { widthPx: number; opened: readonly number[]; measure: Measure }
+  { widthPx, opened, measure, shows = () => true }: PlanOptions
 ): Plan {
   const stretches = foldTime(events, published, opened);
-  const lanes = lanesOf(events, { actors, sides });
-  const sized = sizeEvents(layIntoLanes(events, lanes), actors, measure);
+  const shown = events.filter(shows);
+  const lanes = lanesOf(shown, { actors, sides });
+  const sized = sizeEvents(layIntoLanes(shown, lanes), actors, measure);
   const view = { from: 0, to: widthPx };
   const rows = assignRows(
     placeEvents(sized, { scale: foldedScale(stretches, widthPx), view }),

@@ -30,7 +30,7 @@ export interface PlacedEvent extends SizedEvent {
 export const GLYPH_PX = 18;
 const INSET_PX = GLYPH_PX / 2 + 4;
 const MIN_CAPSULE_PX = 12;
-/** How far left what has only an upper bound fades in. */
+/** How far left what has only an upper bound fades in, where the whole story fits the view. */
 const FADE_PX = { min: 130, max: 420 } as const;
 const LABEL_INSET_PX = GLYPH_PX + 24;
 
@@ -70,7 +70,8 @@ function place(each: SizedEvent, { scale, view }: Frame): PlacedEvent {
   const { from, to } = each.event.date.extent;
   const end = scale.xs.at(-1) ?? 0;
   const right = open === 'right' || to === null ? end : scale.toPx(to);
-  const fade = Math.min(Math.max(each.labelPx + LABEL_INSET_PX, FADE_PX.min), FADE_PX.max);
+  const zoom = Math.max(1, end / (view.to - view.from));
+  const fade = zoom * clamp(each.labelPx + LABEL_INSET_PX, FADE_PX.min, FADE_PX.max);
   const left = from === null ? right - fade : scale.toPx(from);
   const middle = (left + right) / 2;
   if (edge === 'crisp') {

@@ -95,7 +95,7 @@ function labelOf(group: Group, { clusterName }: LabelOptions): Label {
 
 /**
  * Px between a glyph and the nearest other thing on that side, the edge of the view or the end of time.
- * A label that could stand on the right does not run back across a fold.
+ * No label runs across a fold: what stands on its other side is another time.
  */
 function roomAt(
   group: Group,
@@ -105,15 +105,16 @@ function roomAt(
 ): number {
   const { glyphX } = group;
   const offset = offsetOf(group);
+  const folds = scale.stretches.filter(({ kind }) => kind === 'fold');
   if (side === 'right') {
     const ahead = others.filter(([, x1]) => x1 > glyphX).map(([x0]) => x0 - GAP_PX);
-    return Math.min(view.to, scale.xs.at(-1) ?? view.to, ...ahead) - glyphX - offset;
+    const walls = folds.map(({ x0 }) => x0).filter((x0) => x0 >= glyphX);
+    const end = Math.min(view.to, scale.xs.at(-1) ?? view.to, ...ahead, ...walls);
+    return end - glyphX - offset;
   }
-  const folds = scale.stretches.filter(({ kind }) => kind === 'fold').map(({ x1 }) => x1);
-  const walls = isMovable(group) ? folds : [];
   const behind = others.filter(([x0]) => x0 < glyphX).map(([, x1]) => x1 + GAP_PX);
-  const edges = [...behind, ...walls.filter((x1) => x1 <= glyphX)];
-  return glyphX - offset - Math.max(view.from, ...edges);
+  const walls = folds.map(({ x1 }) => x1).filter((x1) => x1 <= glyphX);
+  return glyphX - offset - Math.max(view.from, ...behind, ...walls);
 }
 
 /** Whether the label may stand on either side: the glyph of a capsule has its label inside. */

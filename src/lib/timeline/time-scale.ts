@@ -25,7 +25,8 @@ export interface TimeScale {
 export const FOLD_PX = 44;
 /** Free room after the last day, so that a mark on it stands whole. */
 export const END_PX = 14;
-const MIN_LIVE_PX = 84;
+/** Least width of a live stretch, so that a few words fit into it: a share of the room within bounds. */
+const MIN_LIVE = { share: 0.15, min: 84, max: 190 } as const;
 
 /** Folded time: every fold is as wide as the others, the rest share what is left by their columns. */
 export function foldedScale(stretches: readonly Stretch[], widthPx: number): TimeScale {
@@ -33,7 +34,8 @@ export function foldedScale(stretches: readonly Stretch[], widthPx: number): Tim
   const live = stretches.length - folds;
   const foldPx = folds === 0 ? 0 : Math.min(FOLD_PX, (widthPx * 0.4) / folds);
   const room = widthPx - END_PX - folds * foldPx;
-  const floor = Math.min(MIN_LIVE_PX, (room * 0.6) / Math.max(live, 1));
+  const least = Math.max(MIN_LIVE.min, Math.min(room * MIN_LIVE.share, MIN_LIVE.max));
+  const floor = Math.min(least, (room * 0.6) / Math.max(live, 1));
   const share = shareRoom(stretches, room, floor);
   let x = 0;
   const drawn = stretches.map((stretch): DrawnStretch => {

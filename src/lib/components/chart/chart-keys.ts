@@ -1,4 +1,5 @@
 import type { Attachment } from 'svelte/attachments';
+import { copyCitation } from '#lib/components/copy-citation.ts';
 import type { StoryView } from '#lib/state/story-view.svelte.ts';
 import { ZOOM_STEP } from '#lib/state/timeline-view.svelte.ts';
 import type { Move } from '#lib/timeline/navigate.ts';
@@ -19,8 +20,10 @@ const PAN_PX = 80;
 /**
  * Keys and pointers on the marks of the chart: one tab stop with roving focus. Single keys act only while
  * the chart has the focus.
+ *
+ * @param search puts the focus into the field for searching
  */
-export function chartKeys(view: StoryView): Attachment<HTMLElement> {
+export function chartKeys(view: StoryView, search: () => void): Attachment<HTMLElement> {
   return (element) => {
     const { timeline } = view;
     const stop = new AbortController();
@@ -45,6 +48,9 @@ export function chartKeys(view: StoryView): Attachment<HTMLElement> {
     function act(key: string, mark: string | null): boolean {
       const move = MOVES[key];
       if (move !== undefined) focus(view.markTowards(mark, move));
+      else if (key === '/') search();
+      else if (key === '?') view.showsKeys = true;
+      else if (key === 'c' || key === 'C') copy();
       else if (key === '+' || key === '=') timeline.zoomBy(ZOOM_STEP);
       else if (key === '-') timeline.zoomBy(1 / ZOOM_STEP);
       else if (key === '0') timeline.fit();
@@ -54,10 +60,14 @@ export function chartKeys(view: StoryView): Attachment<HTMLElement> {
       return true;
     }
 
+    function copy(): void {
+      const event = view.active;
+      if (event !== null) void copyCitation(view, event);
+    }
+
     function onKey(event: KeyboardEvent): void {
       if (event.ctrlKey || event.metaKey || event.altKey) return;
       const mark = markAt(event.target);
-      if (mark === null) return;
       if (event.shiftKey && (event.key === 'ArrowLeft' || event.key === 'ArrowRight')) {
         timeline.panBy(event.key === 'ArrowLeft' ? -PAN_PX : PAN_PX);
         event.preventDefault();
@@ -65,6 +75,8 @@ export function chartKeys(view: StoryView): Attachment<HTMLElement> {
     }
 
     function onEnter(event: Event): void {
+      // A finger opens with a tap; what it touches on its way is no question.
+      if (event instanceof PointerEvent && event.pointerType === 'touch') return;
       const id = markAt(event.target);
       if (id !== null) view.previewMark(id);
     }

@@ -1,17 +1,20 @@
 import type { SideColour } from '#lib/domain/story.ts';
-import { OTHERS } from '#lib/state/filter.svelte.ts';
+import { messages } from '#lib/components/messages.ts';
+import { EVENT_KINDS, type TimelineEvent } from '#lib/domain/event.ts';
+import { filterKey, OTHERS } from '#lib/state/filter.svelte.ts';
 import type { ReadableStory } from '#lib/state/readable-story.ts';
+import { CERTAINTIES, certaintyOf } from '#lib/timeline/certainty.ts';
 import { mainActors } from '#lib/timeline/main-actors.ts';
 
 export interface FilterChoice {
   readonly key: string;
   readonly name: string;
   readonly colour: SideColour;
-  /** Events that stand in its lanes. */
+  /** Events that it keeps. */
   readonly count: number;
 }
 
-/** Sides and actors that have a part in an event, in the story's order; `Others` (without a name) last. */
+/** Sides and actors that have a part in an event, in the story's order; `Others` last. */
 export function filterChoices({ events, actors, sides }: ReadableStory): {
   readonly sides: readonly FilterChoice[];
   readonly actors: readonly FilterChoice[];
@@ -23,14 +26,14 @@ export function filterChoices({ events, actors, sides }: ReadableStory): {
   const ofSide = (matches: (side: string | null) => boolean): ReadonlySet<string> =>
     new Set(actors.filter((actor) => matches(actor.side)).map((actor) => actor.id));
   const named = sides.map(({ id, name, colour }) => ({
-    key: `side:${id}`,
+    key: filterKey.side(id),
     name,
     colour,
     count: count(ofSide((side) => side === id))
   }));
   const others: FilterChoice = {
-    key: `side:${OTHERS}`,
-    name: '',
+    key: filterKey.side(OTHERS),
+    name: messages.others,
     colour: 'grey',
     count: count(ofSide((side) => side === null || !colours.has(side)))
   };
@@ -44,4 +47,40 @@ export function filterChoices({ events, actors, sides }: ReadableStory): {
     sides: [...named, others].filter((choice) => choice.count > 0),
     actors: single.filter((choice) => choice.count > 0)
   };
+}
+
+/** Kinds of events that the story has, in the order of the legend. */
+export function kindChoices({ events }: ReadableStory): readonly FilterChoice[] {
+  return EVENT_KINDS.flatMap((kind) =>
+    kind === 'publication'
+      ? []
+      : choiceOf(
+          messages.kind(kind),
+          events.filter((event) => event.kind === kind),
+          filterKey.kind
+        )
+  );
+}
+
+/** How surely the story's events are dated, the surest first. */
+export function certaintyChoices({ events }: ReadableStory): readonly FilterChoice[] {
+  const told = events.filter((event) => event.kind !== 'publication');
+  return CERTAINTIES.flatMap((certainty) =>
+    choiceOf(
+      messages.certainty(certainty),
+      told.filter(({ date }) => certaintyOf(date) === certainty),
+      filterKey.certainty
+    )
+  );
+}
+
+function choiceOf(
+  name: string,
+  events: readonly TimelineEvent[],
+  keyOf: (event: TimelineEvent) => string
+): readonly FilterChoice[] {
+  const [first] = events;
+  return first === undefined
+    ? []
+    : [{ key: keyOf(first), name, colour: 'grey', count: events.length }];
 }

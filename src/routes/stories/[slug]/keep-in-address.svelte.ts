@@ -7,7 +7,7 @@ const SETTLE_MS = 250;
 
 /**
  * Keeps the view in the page's address, so that a view is a link. Selecting, filtering and folding make
- * a step that the back button takes back; panning and zooming only update the last one. Call it while the
+ * a step that the back button takes back; panning, zooming and typing only update the last one. Call it while the
  * page is set up.
  */
 export function keepInAddress(current: () => StoryView): void {
@@ -55,6 +55,6 @@ export function keepInAddress(current: () => StoryView): void {
   });
 }
 
-function stepOf({ event, only, isTrue }: ViewQuery): string {
-  return JSON.stringify([event, only, isTrue]);
+function stepOf({ event, only, hides, isTrue, opened }: ViewQuery): string {
+  return JSON.stringify([event, only, hides, isTrue, opened]);
 }

@@ -1,0 +1,22 @@
+import type { TimelineEvent } from '#lib/domain/event.ts';
+import type { StoryView } from '#lib/state/story-view.svelte.ts';
+import { citationOf } from './citation.ts';
+import { messages } from './messages.ts';
+
+const SHOWN_MS = 4000;
+
+/** Copies an event's words with their citation and says whether that worked. */
+export async function copyCitation(view: StoryView, event: TimelineEvent): Promise<void> {
+  view.notice = '';
+  try {
+    await navigator.clipboard.writeText(citationOf(event, view.story));
+    view.notice = messages.copied;
+  } catch {
+    // Browsers refuse outside secure pages and where the reader has said no.
+    view.notice = messages.copyFailed;
+  }
+  const { notice } = view;
+  setTimeout(() => {
+    if (view.notice === notice) view.notice = '';
+  }, SHOWN_MS);
+}
