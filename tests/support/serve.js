@@ -1,8 +1,9 @@
 // A static file server for the built site, in the manner of the hosts it is meant for:
 // a folder answers with its index.html, an unknown address with 404.html.
-import { createReadStream, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
+import { gzipSync } from 'node:zlib';
 
 /** @type {Record<string, string>} */
 const CONTENT_TYPES = {
@@ -44,16 +45,21 @@ export function serve({ folder, host, port }) {
       response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('Not found\n');
       return;
     }
+    const type = CONTENT_TYPES[extname(answer.file)] ?? 'application/octet-stream';
+    const isPacked = isText(type) && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
+    const file = readFileSync(answer.file);
+    const body = isPacked ? gzipSync(file) : file;
     response.writeHead(answer.status, {
-      'content-type': CONTENT_TYPES[extname(answer.file)] ?? 'application/octet-stream',
-      'content-length': statSync(answer.file).size,
+      'content-type': type,
+      'content-length': body.length,
+      ...(isPacked ? { 'content-encoding': 'gzip' } : {}),
+      vary: 'accept-encoding',
       'cache-control': answer.file.includes(`${sep}immutable${sep}`)
         ? 'public, max-age=31536000, immutable'
         : 'no-cache',
       'x-content-type-options': 'nosniff'
     });
-    if (request.method === 'HEAD') response.end();
-    else createReadStream(answer.file).pipe(response);
+    response.end(request.method === 'HEAD' ? undefined : body);
   });
 
   return new Promise((resolve, reject) => {
@@ -103,6 +109,11 @@ function safeJoin(folder, path) {
   } catch {
     return null;
   }
+}
+
+/** @param {string} type */
+function isText(type) {
+  return /^text\/|json|svg|xml|javascript/.test(type);
 }
 
 /** @param {string} path */

@@ -50,6 +50,15 @@ test('a folder without its slash leads to the one with it, and keeps the query',
   expect(await ask('/story?event=3')).toMatchObject({ status: 308, location: '/story/?event=3' });
 });
 
+test('text comes packed to whom it may, and whole to others', async () => {
+  const packed = await fetch(site.url, { headers: { 'accept-encoding': 'gzip' } });
+  expect(packed.headers.get('content-encoding')).toBe('gzip');
+  expect(await packed.text()).toBe('front');
+  const whole = await fetch(site.url, { headers: { 'accept-encoding': 'identity' } });
+  expect(whole.headers.get('content-encoding')).toBeNull();
+  expect(await whole.text()).toBe('front');
+});
+
 test('an unknown address answers 404 with the page for it', async () => {
   expect(await ask('/nowhere')).toMatchObject({ status: 404, body: 'nothing here' });
 });
