@@ -54,6 +54,11 @@ export class Selection {
     });
   }
 
+  /** The pointer is on an event in a view that shows its words itself: it stands out, no card opens. Null when it leaves. */
+  point(event: string | null): void {
+    this.#previewed = event;
+  }
+
   /** The pointer or the focus is in the card. */
   stay(): void {
     clearTimeout(this.#timer);
