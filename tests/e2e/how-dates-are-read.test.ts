@@ -64,3 +64,34 @@ for (const colorScheme of ['light', 'dark'] as const)
       expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
     });
+
+test('keys alone lead from the front page to it, and on to the story', async ({ open, page }) => {
+  await open('/');
+  const onto = async (name: string): Promise<void> => {
+    const link = page.getByRole('link', { name, exact: true });
+    for (let step = 0; step < 12; step += 1) {
+      await page.keyboard.press('Tab');
+      if (await link.evaluate((element) => element === document.activeElement)) break;
+    }
+    await expect(link).toBeFocused();
+    await page.keyboard.press('Enter');
+  };
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Skip to the story' })).toBeFocused();
+  await onto('How dates are read');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('How dates are read');
+  await onto('See them all on the timeline');
+  await expect(page).toHaveURL(/\/stories\//);
+});
+
+test('it reads in the designed order, each part under its heading', async ({ open, page }) => {
+  await open(PAGE);
+  const headings = await page.getByRole('heading', { level: 2 }).allInnerTexts();
+  expect(headings).toEqual([
+    'The edge says how certain',
+    'The shape says what happened',
+    'The colour says whose side',
+    'Who says so stays with it',
+    'What also holds'
+  ]);
+});

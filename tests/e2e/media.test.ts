@@ -68,6 +68,15 @@ test.describe('with colours of the system', () => {
     expect(await colourOf(page, '.chronicle li.active', 'outline-style')).toBe('solid');
   });
 
+  test('a pressed button shows its words', async ({ open, page }) => {
+    await open(STORY);
+    const pressed = '.bar [aria-pressed="true"]';
+    expect(await colourOf(page, pressed, 'forced-color-adjust')).toBe('none');
+    expect(await colourOf(page, pressed, 'color')).toBe(
+      await colourOf(page, 'body', 'background-color')
+    );
+  });
+
   test('the time words of the examples stand out', async ({ open, page }) => {
     await open('/how-dates-are-read/');
     const around = await colourOf(page, 'blockquote', 'color');
