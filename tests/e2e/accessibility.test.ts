@@ -26,6 +26,31 @@ for (const colorScheme of ['light', 'dark'] as const) {
       expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
     });
 
+    test('on the story with a search, the filters, the keys and a list of events open', async ({
+      open,
+      page
+    }) => {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await open(`${STORY}?find=talks`);
+      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+      await page.getByRole('textbox').fill('zebra');
+      await page.getByRole('button', { name: 'Filter' }).click();
+      await page.getByRole('button', { name: /^Statement, quoted/ }).click();
+      await page.getByRole('radio', { name: 'Hide it' }).check();
+      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+      await page.keyboard.press('Escape');
+      await page.getByRole('button', { name: 'Keys' }).click();
+      await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
+      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+      await open(`${STORY}?scale=true`);
+      await page
+        .getByRole('button', { name: /events close together/ })
+        .first()
+        .click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    });
+
     test('on a narrow screen', async ({ open, page }) => {
       await page.setViewportSize({ width: 390, height: 844 });
       await open(STORY);

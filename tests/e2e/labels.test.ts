@@ -9,17 +9,72 @@ interface Box {
   readonly bottom: number;
 }
 
-async function labelBoxes(page: Page): Promise<readonly Box[]> {
-  return page.locator('.mark .label').evaluateAll((labels) =>
-    labels.map((label) => {
-      const { left, right, top, bottom } = label.getBoundingClientRect();
-      return { text: label.textContent, left, right, top, bottom };
-    })
-  );
+interface Seen {
+  readonly plot: Box;
+  readonly labels: readonly Box[];
+  readonly folds: readonly Box[];
+  readonly links: readonly Box[];
+  /** Middle of each glyph and box of its capsule, by the name that listeners hear. */
+  readonly marks: readonly {
+    readonly name: string;
+    readonly x: number;
+    readonly capsule: Box | null;
+  }[];
+  /** Days of the axis, counted from 1970, with the px of their lines. */
+  readonly ticks: readonly { readonly day: number; readonly x: number }[];
 }
 
-function meet(a: Box, b: Box): boolean {
-  const inset = 3; // Lines of text are taller than their letters.
+/** What the article dates, and how: days half-open, as one reads them in it. */
+const DATED = [
+  { words: 'full-scale invasion', from: '2022-01-01', to: '2023-01-01' },
+  { words: 'he would somehow call', from: '2026-01-21', to: '2026-01-24' },
+  { words: 'Bonne visits', from: '2026-02-03', to: '2026-02-04' },
+  { words: 'Bonne meets', from: '2026-02-03', to: '2026-02-04' },
+  { words: 'French officials decline', from: '2026-02-03', to: '2026-02-07' },
+  { words: 'Two EU diplomats confirm', from: '2026-02-03', to: '2026-02-07' },
+  { words: 'If you want to call', from: '2026-02-04', to: '2026-02-07' },
+  { words: 'in consultation with', from: '2026-02-04', to: '2026-02-05' },
+  { words: 'Peskov also declines', from: '2026-02-05', to: '2026-02-06' }
+].map(({ words, from, to }) => ({ words, from: dayOf(from), to: dayOf(to) }));
+
+function dayOf(date: string): number {
+  return Date.parse(`${date}T00:00Z`) / 86_400_000;
+}
+
+function look(page: Page): Promise<Seen> {
+  return page.evaluate((): Seen => {
+    const boxOf = (element: Element): Box => {
+      const { left, right, top, bottom } = element.getBoundingClientRect();
+      return { text: element.textContent, left, right, top, bottom };
+    };
+    const all = (selector: string): Element[] => [
+      ...document.querySelectorAll(`.timeline ${selector}`)
+    ];
+    const plot = boxOf(all('.plot')[0] ?? document.body);
+    return {
+      plot,
+      labels: all('.mark .label').map(boxOf),
+      folds: all('.fold').map(boxOf),
+      links: all('.joint line').map(boxOf),
+      marks: all('.mark').map((mark) => {
+        const capsule = mark.querySelector('.capsule');
+        const ring = mark.querySelector('.ring')?.getBoundingClientRect();
+        return {
+          name: mark.getAttribute('aria-label') ?? '',
+          x: ring === undefined ? Number.NaN : (ring.left + ring.right) / 2,
+          capsule: capsule === null ? null : boxOf(capsule)
+        };
+      }),
+      ticks: all('.axis [data-day]').map((line) => ({
+        day: Number(line.getAttribute('data-day')),
+        x: boxOf(line).left
+      }))
+    };
+  });
+}
+
+function meet(a: Box, b: Box, inset = 3): boolean {
+  // Lines of text are taller than their letters.
   return (
     a.left < b.right &&
     b.left < a.right &&
@@ -28,32 +83,111 @@ function meet(a: Box, b: Box): boolean {
   );
 }
 
-for (const width of [1440, 1280, 1024, 768]) {
-  test(`at ${String(width)} px, no label meets another or the edge, on both scales and zoomed`, async ({
-    open,
-    page
-  }) => {
-    await page.setViewportSize({ width, height: 1000 });
-    await page.emulateMedia({ reducedMotion: 'reduce' });
-    await open('/stories/paris-moscow/');
-    await page.evaluate(() => document.fonts.ready);
-    for (const scale of ['Quiet time folded', 'True scale']) {
-      await page.getByRole('button', { name: scale }).click();
-      await page.getByRole('button', { name: 'Fit', exact: true }).click();
-      for (let step = 0; step < 5; step += 1) {
-        const plot = await page.locator('.plot').boundingBox();
-        const boxes = await labelBoxes(page);
-        if (step === 0) expect(boxes.length).toBeGreaterThan(0);
-        boxes.forEach((box, at) => {
-          expect(box.left, box.text).toBeGreaterThanOrEqual((plot?.x ?? 0) - 1);
-          expect(box.right, box.text).toBeLessThanOrEqual((plot?.x ?? 0) + (plot?.width ?? 0) + 1);
-          for (const other of boxes.slice(at + 1))
-            expect(meet(box, other), `“${box.text}” and “${other.text}”`).toBe(false);
-        });
-        await page.getByRole('button', { name: 'Zoom in', exact: true }).click();
-        await page.locator('.mark[tabindex="0"]').focus();
-        await page.keyboard.press('End');
-      }
+function checkLabels({ plot, labels, folds, links }: Seen): void {
+  labels.forEach((label, at) => {
+    expect(label.left, label.text).toBeGreaterThanOrEqual(plot.left - 1);
+    expect(label.right, label.text).toBeLessThanOrEqual(plot.right + 1);
+    for (const other of labels.slice(at + 1))
+      expect(meet(label, other), `“${label.text}” and “${other.text}”`).toBe(false);
+    for (const fold of folds) {
+      const isAcross = label.left < fold.right - 1 && label.right > fold.left + 1;
+      expect(isAcross, `“${label.text}” runs across a fold`).toBe(false);
     }
+    for (const link of links)
+      expect(meet(label, link, 2), `a link runs under “${label.text}”`).toBe(false);
   });
+}
+
+/** Px of a day by the lines of the axis; null where no line stands there and time may be folded beside it. */
+function pxOf(day: number, { ticks }: Seen, isTrue: boolean): number | null {
+  const here = ticks.find((tick) => tick.day === day);
+  if (here !== undefined) return here.x;
+  const [a, b] = [ticks[0], ticks.at(-1)];
+  if (!isTrue || a === undefined || b === undefined || b.day === a.day) return null;
+  return a.x + ((day - a.day) * (b.x - a.x)) / (b.day - a.day);
+}
+
+const MIN_CAPSULE_PX = 12;
+
+/** @returns how many marks could be held against the axis */
+function checkMarks(seen: Seen, isTrue: boolean): number {
+  let checked = 0;
+  for (const { words, from, to } of DATED) {
+    const [x0, x1] = [pxOf(from, seen, isTrue), pxOf(to, seen, isTrue)];
+    const standing = seen.marks.filter((mark) => mark.name.includes(words));
+    for (const { x, capsule } of standing) {
+      if (x0 === null || Number.isNaN(x)) continue;
+      const note = `${words}, ${String(from)} to ${String(to)}`;
+      if (capsule === null) {
+        if (x1 === null) continue;
+        expect(Math.abs(x - (x0 + x1) / 2), note).toBeLessThan(1.5);
+      } else if (x1 !== null && x1 - x0 < MIN_CAPSULE_PX) {
+        expect(Math.abs((capsule.left + capsule.right) / 2 - (x0 + x1) / 2), note).toBeLessThan(
+          1.5
+        );
+        expect(capsule.right - capsule.left, note).toBeLessThan(MIN_CAPSULE_PX + 2);
+      } else {
+        expect(Math.abs(capsule.left - x0), note).toBeLessThan(1.5);
+        if (x1 !== null) expect(Math.abs(capsule.right - x1), note).toBeLessThan(1.5);
+      }
+      checked += 1;
+    }
+  }
+  return checked;
+}
+
+/** On the true scale, the lines of the axis stand as far apart as their days. */
+function checkAxis({ ticks }: Seen): void {
+  const [a, b] = [ticks[0], ticks.at(-1)];
+  if (a === undefined || b === undefined || b.day === a.day) return;
+  for (const { day, x } of ticks)
+    expect(Math.abs(x - a.x - ((day - a.day) * (b.x - a.x)) / (b.day - a.day))).toBeLessThan(1);
+}
+
+const STEPS = 20;
+const SCALES = [
+  { name: 'Quiet time folded', wheelPx: -50 },
+  { name: 'True scale', wheelPx: -130 }
+];
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const width of [1440, 1280, 1024, 768]) {
+    test(`at ${String(width)} px, ${colorScheme}, labels keep clear of each other, folds and links, and marks keep to their dates, on both scales and zoomed`, async ({
+      open,
+      page
+    }) => {
+      test.setTimeout(90_000);
+      await page.setViewportSize({ width, height: 1300 });
+      await page.emulateMedia({ reducedMotion: 'reduce', colorScheme });
+      await open('/stories/paris-moscow/');
+      await page.evaluate(() => document.fonts.ready);
+      for (const { name, wheelPx } of SCALES) {
+        const isTrue = name === 'True scale';
+        await page.getByRole('button', { name }).click();
+        await page.getByRole('button', { name: 'Fit', exact: true }).click();
+        let checked = 0;
+        for (let step = 0; step <= STEPS; step += 1) {
+          const seen = await look(page);
+          if (step === 0) {
+            expect(seen.labels.length).toBeGreaterThan(0);
+            expect(seen.folds.length).toBe(isTrue ? 0 : 2);
+          }
+          checkLabels(seen);
+          checked += checkMarks(seen, isTrue);
+          if (isTrue) checkAxis(seen);
+          await page.mouse.move(
+            seen.plot.right - (seen.plot.right - seen.plot.left) * 0.2,
+            seen.plot.top + 200
+          );
+          await page.keyboard.down('Control');
+          await page.mouse.wheel(0, wheelPx);
+          await page.keyboard.up('Control');
+          await page.evaluate(
+            () => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 30)))
+          );
+        }
+        expect(checked, 'marks held against the axis').toBeGreaterThan(60);
+      }
+    });
+  }
 }

@@ -1,6 +1,6 @@
 import type { LanedEvent } from './lanes.ts';
 import type { SizedEvent } from './size-events.ts';
-import type { TimeScale } from './time-scale.ts';
+import { END_PX, type TimeScale } from './time-scale.ts';
 
 /**
  * How certain the date is, which is how its edge is drawn:
@@ -70,7 +70,7 @@ function place(each: SizedEvent, { scale, view }: Frame): PlacedEvent {
   const { from, to } = each.event.date.extent;
   const end = scale.xs.at(-1) ?? 0;
   const right = open === 'right' || to === null ? end : scale.toPx(to);
-  const zoom = Math.max(1, end / (view.to - view.from));
+  const zoom = Math.max(1, (end + END_PX) / (view.to - view.from));
   const fade = zoom * clamp(each.labelPx + LABEL_INSET_PX, FADE_PX.min, FADE_PX.max);
   const left = from === null ? right - fade : scale.toPx(from);
   const middle = (left + right) / 2;

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { drawTimeline, planTimeline, scaleOf, type Plan } from '#lib/timeline/layout.ts';
 import type { Mark } from '#lib/timeline/place-labels.ts';
+import type { DrawnStretch } from '#lib/timeline/time-scale.ts';
 import { measureText } from '#lib/timeline/text-width.ts';
 import { anyStory, SAME_CASES } from '../../support/any-story.ts';
 
@@ -22,12 +23,14 @@ function draw({ story, widthPx, zoom, t, pan }: View): {
   plan: Plan;
   marks: readonly Mark[];
   view: { from: number; to: number };
+  folds: readonly DrawnStretch[];
 } {
   const plan = planTimeline(story, { widthPx, opened: [], measure: measureText });
   const from = (zoom - 1) * widthPx * pan;
   const view = { from, to: from + widthPx };
   const frame = { scale: scaleOf(plan, widthPx * zoom, t), view };
-  return { plan, view, ...drawTimeline(plan, frame, options) };
+  const folds = frame.scale.stretches.filter(({ kind }) => kind === 'fold');
+  return { plan, view, folds, ...drawTimeline(plan, frame, options) };
 }
 
 describe('for any story, width, zoom and scale', () => {
@@ -90,6 +93,38 @@ describe('for any story, width, zoom and scale', () => {
           expect(label.x1).toBeLessThanOrEqual(view.to + 0.01);
           expect(label.text.includes('…')).toBe(label.cut);
         }
+      }),
+      SAME_CASES
+    );
+  });
+
+  test('no label runs across a fold', () => {
+    fc.assert(
+      fc.property(anyView, (given) => {
+        const { marks, folds } = draw(given);
+        for (const { label, glyphX } of marks)
+          for (const { x0, x1 } of folds) {
+            const isIn = x0 < glyphX && glyphX < x1;
+            if (label !== null && !isIn)
+              expect(label.x0 < x1 - 0.01 && x0 + 0.01 < label.x1).toBe(false);
+          }
+      }),
+      SAME_CASES
+    );
+  });
+
+  test('what is not shown has no lane, and time stays as it is', () => {
+    fc.assert(
+      fc.property(anyStory, (story) => {
+        const shape = { widthPx: 1000, opened: [], measure: measureText };
+        const all = planTimeline(story, shape);
+        const some = planTimeline(story, {
+          ...shape,
+          shows: (event) => event.actors.some(({ actor }) => actor === 'ann')
+        });
+        expect(some.stretches).toEqual(all.stretches);
+        for (const { event } of some.sized)
+          expect(event.actors.map(({ actor }) => actor)).toContain('ann');
       }),
       SAME_CASES
     );

@@ -90,6 +90,16 @@ describe('a mark lies within the pixels of its days', () => {
   });
 });
 
+test('a one-sided fade grows with the zoom', () => {
+  const date = aDate({ from: null, to: 8 }, { form: 'undated' });
+  const widthIn = (view: typeof all): number => {
+    const { x0, x1 } = placed(date, 'asserted', view);
+    return x1 - x0;
+  };
+  expect(widthIn({ from: 507, to: 1014 })).toBeCloseTo(2 * widthIn(all));
+  expect(widthIn({ from: 0, to: 2028 })).toBeCloseTo(widthIn(all));
+});
+
 test('the glyph of a capsule stays in view as long as its days are', () => {
   const date = aDate({ from: 1, to: 8 }, { form: 'within' });
   const glyphX = (from: number): number =>
