@@ -27,6 +27,7 @@ export interface StripMark {
   readonly edge: Edge;
   readonly open: OpenSide;
   readonly isOngoing: boolean;
+  readonly isRecurring: boolean;
   readonly shape: GlyphShape;
   readonly colour: SideColour;
 }
@@ -101,6 +102,7 @@ function stack(placed: readonly PlacedEvent[]): Pick<StoryStrip, 'marks' | 'rows
       edge,
       open,
       isOngoing: event.modality === 'ongoing',
+      isRecurring: event.modality === 'recurring',
       shape: glyphShape(event),
       colour
     };
