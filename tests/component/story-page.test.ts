@@ -103,6 +103,39 @@ describe('the sample story', () => {
   });
 });
 
+describe('the original', () => {
+  const linked = (url: string | null): ReadableStory => {
+    const [source] = readableStory(sampleStory).sources;
+    if (source === undefined) throw new Error('the sample has a source');
+    return {
+      ...readableStory(sampleStory),
+      sources: [{ ...source, article: { ...source.article, url } }]
+    };
+  };
+  const link = () => page.getByRole('link', { name: 'Open the original at these words' });
+
+  async function openCard(story: ReadableStory): Promise<void> {
+    const container = await show(story);
+    const mark = [...container.querySelectorAll('.timeline .mark')].find((each) =>
+      each.getAttribute('aria-label')?.startsWith('Bonne visited')
+    );
+    mark?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+    await expect.element(page.getByRole('dialog')).toBeInTheDocument();
+  }
+
+  test('opens at the words that an event rests on', async () => {
+    await openCard(linked('https://news.example/a'));
+    await expect
+      .element(link())
+      .toHaveAttribute('href', expect.stringMatching(/^https:\/\/news\.example\/a#:~:text=\S+$/));
+  });
+
+  test('cannot be opened where the article has no address', async () => {
+    await openCard(linked(null));
+    await expect.element(link()).not.toBeInTheDocument();
+  });
+});
+
 describe('a story that is not as usual', () => {
   const longName = 'The Very Long Committee for '.repeat(11).trim();
   const cases: readonly { what: string; story: ReadableStory; marks: number }[] = [

@@ -14,6 +14,7 @@ interface Seen {
   readonly labels: readonly Box[];
   readonly folds: readonly Box[];
   readonly links: readonly Box[];
+  readonly tickLabels: readonly Box[];
   /** Middle of each glyph and box of its capsule, by the name that listeners hear. */
   readonly marks: readonly {
     readonly name: string;
@@ -56,6 +57,7 @@ function look(page: Page): Promise<Seen> {
       labels: all('.mark .label').map(boxOf),
       folds: all('.fold').map(boxOf),
       links: all('.joint line').map(boxOf),
+      tickLabels: all('.axis text').map(boxOf),
       marks: all('.mark').map((mark) => {
         const capsule = mark.querySelector('.capsule');
         const ring = mark.querySelector('.ring')?.getBoundingClientRect();
@@ -83,7 +85,12 @@ function meet(a: Box, b: Box, inset = 3): boolean {
   );
 }
 
-function checkLabels({ plot, labels, folds, links }: Seen): void {
+function checkLabels({ plot, labels, folds, links, tickLabels }: Seen): void {
+  tickLabels.forEach((label, at) => {
+    expect(label.right, label.text).toBeLessThanOrEqual(plot.right + 1);
+    for (const other of tickLabels.slice(at + 1))
+      expect(meet(label, other), `“${label.text}” and “${other.text}”`).toBe(false);
+  });
   labels.forEach((label, at) => {
     expect(label.left, label.text).toBeGreaterThanOrEqual(plot.left - 1);
     expect(label.right, label.text).toBeLessThanOrEqual(plot.right + 1);

@@ -51,16 +51,23 @@ test.beforeEach(async ({ open, page }) => {
   await open(STORY);
 });
 
-test('two fingers zoom', async ({ page }) => {
-  const { x, y } = await plot(page);
+test('two fingers zoom, and what lies between them stays there', async ({ page }) => {
+  const lineX = async (date: string): Promise<number> => {
+    const day = Date.parse(`${date}T00:00Z`) / 86_400_000;
+    const box = await page.locator(`.axis [data-day="${String(day)}"]`).boundingBox();
+    return box?.x ?? Number.NaN;
+  };
   const column = async (): Promise<number> =>
-    (await tickX(page, '5 Feb')) - (await tickX(page, '4 Feb'));
+    (await lineX('2026-02-05')) - (await lineX('2026-02-04'));
+  const { y } = await plot(page);
   const before = await column();
+  const middle = (await lineX('2026-02-04')) + before / 2;
   await touch(page, [
-    { from: { x: x + 60, y }, to: { x: x - 40, y } },
-    { from: { x: x + 160, y }, to: { x: x + 260, y } }
+    { from: { x: middle - 40, y }, to: { x: middle - 100, y } },
+    { from: { x: middle + 40, y }, to: { x: middle + 100, y } }
   ]);
-  await expect.poll(column).toBeGreaterThan(before * 1.8);
+  await expect.poll(column).toBeGreaterThan(before * 2);
+  expect((await lineX('2026-02-04')) + (await column()) / 2).toBeCloseTo(middle, -1);
 });
 
 test('one finger sideways pans', async ({ page }) => {

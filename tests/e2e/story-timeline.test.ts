@@ -173,6 +173,9 @@ test.describe('filtering by kind and by certainty', () => {
     await expect(mark(page, 'tatiana-stanovaya', 'sceptical')).toHaveCount(0);
     await expect(page.locator('.labels').getByText('Stanovaya')).toHaveCount(0);
     await expect.poll(() => page.url()).toMatch(/others=hidden/);
+    await page.getByRole('button', { name: /^Visit/ }).click();
+    await expect(page.getByText('The filter hides every event.')).toBeVisible();
+    await page.getByRole('button', { name: /^Visit/ }).click();
     await page.getByRole('radio', { name: 'Dim it' }).check();
     await expect(mark(page, 'tatiana-stanovaya', 'sceptical')).toBeAttached();
   });

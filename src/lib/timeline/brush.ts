@@ -11,7 +11,7 @@ export type BrushPart = 'start' | 'end' | 'window' | 'beside';
 const EDGE_OUT_PX = 9;
 const EDGE_IN_PX = 5;
 /** A window is drawn at least so wide. */
-export const MIN_BRUSH_PX = 6;
+const MIN_BRUSH_PX = 6;
 
 /** The brush as it is drawn: within the map, and wide enough to be seen. */
 export function drawnBrush({ x0, x1 }: Brush, widthPx: number): Brush {

@@ -53,7 +53,8 @@ interface View {
 }
 
 /**
- * Ticks in view, left to right. The unit changes with each stretch's room; labels never meet.
+ * Ticks in view, left to right. The unit changes with each stretch's room; labels never meet, and none
+ * leaves the view.
  *
  * @param columnPx least room for a unit wider than a day
  */
@@ -81,13 +82,13 @@ export function ticksOf(
       if ((line ? next : stretch.x1) < view.from || x > view.to) continue;
       const at = Math.max(x, view.from);
       const fits = (text: string): boolean => {
-        const x1 = at + LABEL_INSET_PX + measure(text, 'sans', TICK_PX);
+        const x1 = at + LABEL_INSET_PX + labelPx(text, measure);
         const limit = isFirst && at === x ? end : Math.min(end, line ? next : stretch.x1);
-        return at + LABEL_INSET_PX >= reach + GAP_PX && x1 <= limit;
+        return at + LABEL_INSET_PX >= reach + GAP_PX && x1 <= Math.min(limit, view.to);
       };
       const label = wordings(day, unit.name, year).find(fits) ?? null;
       if (label !== null) {
-        reach = at + LABEL_INSET_PX + measure(label, 'sans', TICK_PX);
+        reach = at + LABEL_INSET_PX + labelPx(label, measure);
         year = civilDay(day).year;
         isFirst = false;
       }
@@ -96,6 +97,11 @@ export function ticksOf(
     }
   }
   return ticks;
+}
+
+/** Figures of the axis are all as wide as each other. */
+function labelPx(text: string, measure: Measure): number {
+  return measure(text.replace(/\d/gu, '0'), 'sans', TICK_PX);
 }
 
 /** Labels may run into the fold that follows, but not past it. */
