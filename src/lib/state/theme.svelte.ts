@@ -2,7 +2,7 @@ const KEY = 'dateline-theme';
 
 /**
  * Light or dark: the system's choice until the reader makes one, which this browser then remembers.
- * `static/theme.js` applies a remembered choice before the first paint.
+ * A script in `src/app.html` applies a remembered choice before the first paint.
  */
 export class Theme {
   #chosen: 'light' | 'dark' | null = $state(null);
