@@ -8,8 +8,8 @@ export interface Brush {
 export type BrushPart = 'start' | 'end' | 'window' | 'beside';
 
 /** How far from an edge it can still be held; inside, less, so that a narrow window can be moved. */
-const EDGE_OUT_PX = 9;
-const EDGE_IN_PX = 5;
+export const EDGE_OUT_PX = 16;
+export const EDGE_IN_PX = 8;
 /** A window is drawn at least so wide. */
 const MIN_BRUSH_PX = 6;
 
