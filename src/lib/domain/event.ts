@@ -42,8 +42,8 @@ export interface SpanEvidence extends Span {
   readonly article: string;
   /** `article.text.slice(start, end)`. */
   readonly exact: string;
-  /** 1 for the dateline paragraph; `headline` and `standfirst` are named as such. */
-  readonly paragraph: number | 'headline' | 'standfirst';
+  /** 1 for the dateline paragraph; what is no paragraph is named as what it is. */
+  readonly paragraph: number | 'header' | 'headline' | 'publication line' | 'standfirst';
 }
 
 export interface RecordEvidence {

@@ -96,6 +96,13 @@ describe('the first story, read without its corrections', () => {
     expect(extraction.actors.find((actor) => actor.name === name)?.side).toBe(side);
   });
 
+  test('names the header, not the headline, as what dates the publication', () => {
+    const publication = extraction.events.find(({ kind }) => kind === 'publication');
+    expect(publication?.evidence).toMatchObject([
+      { exact: 'date 2026-02-06', paragraph: 'header' }
+    ]);
+  });
+
   test('keeps every rule of truth', () => {
     expect(checkExtraction(extraction)).toEqual([]);
   });

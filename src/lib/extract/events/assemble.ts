@@ -179,8 +179,8 @@ export function evidence(
 }
 
 function paragraphOf(block: Block | undefined): SpanEvidence['paragraph'] {
-  if (block?.role === 'paragraph' && block.number !== null) return block.number;
-  return block?.role === 'standfirst' ? 'standfirst' : 'headline';
+  if (!block || block.role === 'paragraph' || block.role === 'dateline') return block?.number ?? 1;
+  return block.role;
 }
 
 function distinct(inferences: readonly Inference[]): Inference[] {

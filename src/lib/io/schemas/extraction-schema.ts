@@ -128,7 +128,12 @@ const evidence: Schema = {
       article: text,
       exact: text,
       ...span,
-      paragraph: { oneOf: [{ type: 'integer', minimum: 1 }, { enum: ['headline', 'standfirst'] }] }
+      paragraph: {
+        oneOf: [
+          { type: 'integer', minimum: 1 },
+          { enum: ['header', 'headline', 'publication line', 'standfirst'] }
+        ]
+      }
     }),
     record({ type: { const: 'record' }, file: text, sha256: text, row: offset, url: textOrNull }),
     record({ type: { const: 'note' }, text, signedBy: text, signedOn: day })
