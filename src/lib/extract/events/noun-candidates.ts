@@ -8,7 +8,7 @@ import { EVENT_NOUNS, LASTING_ADJECTIVES, LASTING_NOUNS } from '../lexicon/event
 import type { Firings, Rule } from '../rule.ts';
 import type { TimeMention } from '../times/time-mention.ts';
 import type { Candidate } from './candidate.ts';
-import { headWord, inRole, spanOf } from './clause-reading.ts';
+import { headWord, inRole, ownersOf, spanOf } from './clause-reading.ts';
 
 export const NAMED_WITH_ITS_DATE: Rule = {
   id: 'named-with-its-date',
@@ -119,13 +119,6 @@ function actorsIn(index: ActorIndex, phrases: readonly NounPhrase[]): string[] {
   return phrases.flatMap((phrase) => index.actorsAt(phrase).map(({ actor }) => actor));
 }
 
-function ownersIn(index: ActorIndex, sentence: Sentence, phrase: NounPhrase): string[] {
-  if (!phrase.possessor) return [];
-  return index
-    .actorsAt(spanOf(sentence, phrase.possessor.from, phrase.possessor.to))
-    .map(({ actor }) => actor);
-}
-
 /** The owner acts; whom "of" names it is done to, or, where there is no owner, who does it. */
 function rolesOf(
   index: ActorIndex,
@@ -133,7 +126,7 @@ function rolesOf(
   phrase: NounPhrase,
   chain: Chain
 ): EventActor[] {
-  const owners = ownersIn(index, sentence, phrase);
+  const owners = ownersOf({ index, sentence }, phrase);
   const named = (...prepositions: string[]): string[] =>
     chain.parts
       .filter(({ preposition }) => prepositions.includes(preposition))
@@ -161,7 +154,7 @@ function parties(
     before &&
     sentence.tagged[phrase.from - 1]?.tag === 'prep' &&
     DELEGATIONS.test(headWord(sentence, before))
-      ? ownersIn(index, sentence, before)
+      ? ownersOf({ index, sentence }, before)
       : [];
   const named = chain.parts
     .filter(({ preposition }) => /^(?:with|between|by|among)$/.test(preposition))
@@ -170,7 +163,7 @@ function parties(
     .filter(({ preposition }) => /^(?:in|over|against|of|on|into)$/.test(preposition))
     .flatMap((part) => actorsIn(index, part.phrases));
   return distinct([
-    ...inRole([...delegates, ...ownersIn(index, sentence, phrase), ...named], 'participant'),
+    ...inRole([...delegates, ...ownersOf({ index, sentence }, phrase), ...named], 'participant'),
     ...inRole(places, 'venue')
   ]);
 }
