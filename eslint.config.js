@@ -83,7 +83,7 @@ const importsOfComponents = Object.entries(ROOMS)
   });
 
 export default defineConfig(
-  globalIgnores(['.cache/', '.svelte-kit/', 'build/', 'data/']),
+  globalIgnores(['.cache/', '.svelte-kit/', 'build/', 'data/', 'src/lib/messages/compiled/']),
   js.configs.recommended,
   ts.configs.recommendedTypeChecked,
   svelte.configs.recommended,

@@ -1,13 +1,17 @@
+import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { findBrowser } from './tests/support/browser.js';
+import { MESSAGES } from './tests/support/messages.js';
 
-// Only a test run looks for a browser: a build needs none.
-const browser = process.env['VITEST'] ? findBrowser() : null;
+// Only a test run looks for a browser: a build needs none. It finds the words compiled: several projects at
+// once would empty each other's folder.
+const isTest = Boolean(process.env['VITEST']);
+const browser = isTest ? findBrowser() : null;
 
 export default defineConfig({
-  plugins: [sveltekit()],
+  plugins: [sveltekit(), isTest ? null : paraglideVitePlugin(MESSAGES)],
   worker: { format: 'es' },
   test: {
     projects: [

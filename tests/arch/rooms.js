@@ -26,13 +26,14 @@ export const ROOMS = {
   worker: { rooms: ['domain', 'extract', 'io'], packages: [] },
   state: { rooms: ['domain', 'time', 'timeline', 'worker/client.ts'], packages: ['svelte'] },
   components: {
-    rooms: ['domain', 'time', 'timeline', 'paint', 'state'],
+    rooms: ['domain', 'time', 'timeline', 'paint', 'state', 'messages'],
     packages: ['svelte', 'layercake', 'd3-*', 'bits-ui', '@floating-ui/dom']
   },
+  messages: { rooms: [], packages: [] },
   server: { rooms: ['domain', 'io', 'extract', 'story'], packages: ['node:'] },
   cli: { rooms: ['domain', 'io', 'extract', 'story', 'server'], packages: ['node:'] },
   routes: {
-    rooms: ['domain', 'components', 'state'],
+    rooms: ['domain', 'components', 'state', 'messages'],
     packages: ['svelte', '@sveltejs/kit', '$app', '@fontsource-variable/*']
   }
 };

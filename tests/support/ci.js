@@ -1,6 +1,7 @@
 // Runs every check, whatever the one before it said, and closes with one line over all of them.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { ensureMessages } from './messages.js';
 import { ensureBuilt } from './build.js';
 import { ensureInstalled, ROOT } from './install.js';
 import { add, closingLine, NONE, SUMMARY } from './report.js';
@@ -23,6 +24,7 @@ const STEPS = [
 ];
 
 ensureInstalled();
+await ensureMessages();
 
 let total = NONE;
 for (const { title, run } of STEPS) {

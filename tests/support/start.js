@@ -1,11 +1,13 @@
 // `npm start`: from a bare checkout to the site in a browser, with nothing but Node.
 import { ensureInstalled } from './install.js';
+import { ensureMessages } from './messages.js';
 import { ensureBuilt, SITE } from './build.js';
 import { serve } from './serve.js';
 
 const USUAL_PORT = 4173;
 
 ensureInstalled();
+await ensureMessages();
 if (!ensureBuilt()) process.exit(1);
 
 const host = process.env['HOST'] ?? 'localhost';

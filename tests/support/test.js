@@ -6,6 +6,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { ensureInstalled, ROOT } from './install.js';
 import { ensureBrowser } from './browser.js';
+import { ensureMessages } from './messages.js';
 import { ensureBuilt } from './build.js';
 import {
   add,
@@ -72,6 +73,7 @@ if (chosen.length === 0) {
 }
 
 ensureInstalled();
+await ensureMessages();
 rmSync(REPORTS, { recursive: true, force: true });
 mkdirSync(REPORTS, { recursive: true });
 

@@ -6,7 +6,7 @@ import type { StoryActor } from '#lib/domain/story.ts';
 import { dayWords } from '#lib/time/date-words.ts';
 import { validatePublished } from '#lib/time/published-day.ts';
 import { namesOf, sourceWords, whenWords } from './event-words.ts';
-import { messages } from './messages.ts';
+import { m } from '#lib/messages/compiled/messages.js';
 
 interface Cited {
   readonly actors: readonly StoryActor[];
@@ -31,7 +31,7 @@ export function citationOf(event: TimelineEvent, { actors, sources }: Cited): st
     quote === null
       ? null
       : quote.speaker === null
-        ? messages.noSpeaker
+        ? m.noSpeaker()
         : namesOf([quote.speaker], actors);
   return [
     `“${words}”`,
@@ -56,7 +56,7 @@ function whereWords(article: Article, place: SpanEvidence): string {
     article.publisher,
     article.place,
     day.ok ? dayWords(day.value, 'short') : article.published,
-    messages.paragraph(place.paragraph),
+    m.paragraph({ paragraph: place.paragraph }),
     article.url
   ]
     .filter((part) => part !== null)

@@ -1,7 +1,7 @@
 import type { TimelineEvent } from '#lib/domain/event.ts';
 import type { StoryView } from '#lib/state/story-view.svelte.ts';
 import { citationOf } from './citation.ts';
-import { messages } from './messages.ts';
+import { m } from '#lib/messages/compiled/messages.js';
 
 const SHOWN_MS = 4000;
 
@@ -10,10 +10,10 @@ export async function copyCitation(view: StoryView, event: TimelineEvent): Promi
   view.notice = '';
   try {
     await navigator.clipboard.writeText(citationOf(event, view.story));
-    view.notice = messages.copied;
+    view.notice = m.copied();
   } catch {
     // Browsers refuse outside secure pages and where the reader has said no.
-    view.notice = messages.copyFailed;
+    view.notice = m.copyFailed();
   }
   const { notice } = view;
   setTimeout(() => {

@@ -1,24 +1,36 @@
-import type { TimelineEvent } from '#lib/domain/event.ts';
+import type { Modality, TimelineEvent } from '#lib/domain/event.ts';
 import type { StoryActor } from '#lib/domain/story.ts';
 import { dateWords, dayWords, widthNote } from '#lib/time/date-words.ts';
 import { mainActors } from '#lib/timeline/main-actors.ts';
-import { messages } from './messages.ts';
+import { m } from '#lib/messages/compiled/messages.js';
+
+const MODALITIES: Readonly<Record<Modality, (() => string) | null>> = {
+  asserted: null,
+  reported: m.modalityReported,
+  'unnamed sources': m.modalityUnnamed,
+  denied: m.modalityDenied,
+  'not confirmed': null,
+  opinion: m.modalityOpinion,
+  planned: m.modalityPlanned,
+  ongoing: m.modalityOngoing,
+  recurring: m.modalityRecurring
+};
 
 /** When, for the reader: "Tue 3 Feb 2026", "by 6 Feb 2026 at the latest". */
 export function whenWords({ date }: TimelineEvent, length: 'long' | 'short' = 'long'): string {
   const { to } = date.extent;
-  if (date.form !== 'undated') return dateWords(date, length) || messages.goingOn;
-  return to === null ? messages.noDateGiven : messages.noLaterThan(dayWords(to - 1, length));
+  if (date.form !== 'undated') return dateWords(date, length) || m.goingOn();
+  return to === null ? m.noDateGiven() : m.noLaterThan({ day: dayWords(to - 1, length) });
 }
 
 /** In a few words, how the date was read: "read from “Tuesday”". The last words are the event's own. */
 export function readingWords({ date }: TimelineEvent): string {
-  if (date.form === 'lasting' && date.extent.from === null) return messages.noBeginning;
-  if (date.form === 'undated' || date.basis === 'publication') return messages.notDated;
-  if (date.basis === 'inherited') return messages.byInheritance;
-  if (date.basis === 'order') return messages.byOrder;
+  if (date.form === 'lasting' && date.extent.from === null) return m.noBeginning();
+  if (date.form === 'undated' || date.basis === 'publication') return m.notDated();
+  if (date.basis === 'inherited') return m.byInheritance();
+  if (date.basis === 'order') return m.byOrder();
   const words = date.trace.findLast((step) => step.words !== null)?.words?.exact;
-  return [widthNote(date), words === undefined ? null : messages.readFrom(words)]
+  return [widthNote(date), words === undefined ? null : m.readFrom({ words })]
     .filter((part) => part !== null)
     .join(', ');
 }
@@ -29,15 +41,16 @@ export function sourceWords(event: TimelineEvent, actors: readonly StoryActor[])
   const main = new Set(mainActors(event));
   const names = namesOf(sources, actors);
   const inWords =
-    words === null || isSaid(words.exact, names) ? '' : ` ${messages.inWords(words.exact)}`;
-  if (event.modality === 'not confirmed') return messages.neither;
-  if (event.modality === 'opinion') return messages.opinionOf(names || namesOf([...main], actors));
+    words === null || isSaid(words.exact, names) ? '' : ` ${m.inWords({ words: words.exact })}`;
+  if (event.modality === 'not confirmed') return m.neither();
+  if (event.modality === 'opinion')
+    return m.opinionOf({ names: names || namesOf([...main], actors) });
   if (event.modality === 'unnamed sources')
-    return messages.unnamedSources(names || (words?.exact ?? '')) + inWords;
+    return m.unnamedSources({ names: names || (words?.exact ?? '') }) + inWords;
   if (sources.length > 0 && !sources.every((source) => main.has(source)))
-    return messages.throughOthers(names) + inWords;
-  if (event.kind === 'quote') return messages.ownWords;
-  return messages.articleSays;
+    return m.throughOthers({ names }) + inWords;
+  if (event.kind === 'quote') return m.ownWords();
+  return m.articleSays();
 }
 
 /** Whether the text's words name nobody more than the names do. */
@@ -45,18 +58,28 @@ function isSaid(words: string, names: string): boolean {
   return names !== '' && (names.includes(words) || words.includes(names));
 }
 
+/** How it is held, for the reader; null where that says no more than the kind or the sources do. */
+export function modalityWords(modality: Modality): string | null {
+  return MODALITIES[modality]?.() ?? null;
+}
+
 /** "Emmanuel Macron, Vladimir Putin". */
 export function namesOf(ids: readonly string[], actors: readonly StoryActor[]): string {
   return ids.flatMap((id) => actors.find((actor) => actor.id === id)?.name ?? []).join(', ');
 }
 
+/** What there is of the parts, a sentence each, as a listener hears them. */
+export function inSentences(parts: readonly (string | null)[]): string {
+  return parts.filter((part) => part !== null && part !== '').join('. ');
+}
+
 /** All that a listener needs to know of a mark, most telling first. */
 export function markName(event: TimelineEvent, actors: readonly StoryActor[]): string {
-  return messages.markName([
+  return inSentences([
     event.title,
     namesOf(mainActors(event), actors),
-    messages.kind(event.kind),
-    messages.modality(event.modality),
+    m.kind({ kind: event.kind }),
+    modalityWords(event.modality),
     whenWords(event)
   ]);
 }

@@ -1,6 +1,6 @@
 import { dayWords } from '#lib/time/date-words.ts';
 import { validatePublished } from '#lib/time/published-day.ts';
-import { messages } from './messages.ts';
+import { m } from '#lib/messages/compiled/messages.js';
 
 interface Counted {
   readonly publishers: readonly string[];
@@ -16,8 +16,8 @@ export function storyMeta(story: Counted): string {
   return [
     story.publishers.join(', '),
     day.ok ? dayWords(day.value, 'short') : story.published,
-    messages.events(story.events),
-    messages.actors(story.actors)
+    m.events({ count: story.events }),
+    m.actors({ count: story.actors })
   ]
     .filter((part) => part !== '')
     .join(' · ');

@@ -1,10 +1,19 @@
 import type { SideColour } from '#lib/domain/story.ts';
-import { messages } from '#lib/components/messages.ts';
+import { m } from '#lib/messages/compiled/messages.js';
 import { EVENT_KINDS, type TimelineEvent } from '#lib/domain/event.ts';
 import { filterKey, OTHERS } from '#lib/state/filter.svelte.ts';
 import type { ReadableStory } from '#lib/state/readable-story.ts';
-import { CERTAINTIES, certaintyOf } from '#lib/timeline/certainty.ts';
+import { CERTAINTIES, certaintyOf, type Certainty } from '#lib/timeline/certainty.ts';
 import { mainActors } from '#lib/timeline/main-actors.ts';
+
+const CERTAINTY_WORDS: Readonly<Record<Certainty, () => string>> = {
+  day: m.certaintyDay,
+  approximate: m.certaintyApproximate,
+  within: m.certaintyWithin,
+  wide: m.certaintyWide,
+  lasting: m.certaintyLasting,
+  'no beginning': m.certaintyNone
+};
 
 export interface FilterChoice {
   readonly key: string;
@@ -33,7 +42,7 @@ export function filterChoices({ events, actors, sides }: ReadableStory): {
   }));
   const others: FilterChoice = {
     key: filterKey.side(OTHERS),
-    name: messages.others,
+    name: m.others(),
     colour: 'grey',
     count: count(ofSide((side) => side === null || !colours.has(side)))
   };
@@ -55,7 +64,7 @@ export function kindChoices({ events }: ReadableStory): readonly FilterChoice[] 
     kind === 'publication'
       ? []
       : choiceOf(
-          messages.kind(kind),
+          m.kind({ kind }),
           events.filter((event) => event.kind === kind),
           filterKey.kind
         )
@@ -67,7 +76,7 @@ export function certaintyChoices({ events }: ReadableStory): readonly FilterChoi
   const told = events.filter((event) => event.kind !== 'publication');
   return CERTAINTIES.flatMap((certainty) =>
     choiceOf(
-      messages.certainty(certainty),
+      CERTAINTY_WORDS[certainty](),
       told.filter(({ date }) => certaintyOf(date) === certainty),
       filterKey.certainty
     )

@@ -1,0 +1,20 @@
+import { m } from '#lib/messages/compiled/messages.js';
+
+/**
+ * A length of time for the reader: "5 days", "3 years", "nearly 4 years", "over 2 years". Beyond a fortnight
+ * it is the nearest whole number of the next unit, with the side that it errs on.
+ */
+export function lengthWords(days: number): string {
+  if (days < 14) return m.days({ count: days });
+  if (days < 60) return about(days / 7, m.weeks);
+  if (days < 700) return about(days / 30.44, m.months);
+  return about(days / 365.25, m.years);
+}
+
+function about(exact: number, unit: (inputs: { count: number }) => string): string {
+  const count = Math.round(exact);
+  const length = unit({ count });
+  const off = exact - count;
+  if (Math.abs(off) < 0.1) return length;
+  return off < 0 ? m.nearly({ length }) : m.over({ length });
+}

@@ -1,0 +1,46 @@
+// Compiles the interface's words, src/lib/messages/<locale>.json, into the functions that the pages call.
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { CACHE, ROOT } from './install.js';
+
+const FOLDER = join(ROOT, 'src/lib/messages');
+const COMPILED = join(FOLDER, 'compiled');
+const STAMP = join(CACHE, 'messages.stamp');
+
+/** What the compiler is told, here and in vite.config.ts: there must be one answer. */
+export const MESSAGES = {
+  project: join(FOLDER, 'project.inlang'),
+  outdir: COMPILED,
+  strategy: /** @type {['baseLocale']} */ (['baseLocale']),
+  emitReadme: false
+};
+
+/**
+ * Compiles when a catalogue, its settings or the compiler have changed since the last time: the compiler
+ * empties the folder first, which would pull it from under whoever reads it at that moment.
+ */
+export async function ensureMessages() {
+  const stamp = hashSources();
+  const isThere = existsSync(STAMP) && existsSync(join(COMPILED, 'messages.js'));
+  if (isThere && readFileSync(STAMP, 'utf8') === stamp) return;
+  const { compile } = await import('@inlang/paraglide-js');
+  await compile(MESSAGES);
+  mkdirSync(CACHE, { recursive: true });
+  writeFileSync(STAMP, stamp);
+}
+
+function hashSources() {
+  const hash = createHash('sha256').update(JSON.stringify(MESSAGES));
+  const catalogues = readdirSync(FOLDER).filter((name) => name.endsWith('.json'));
+  for (const file of [
+    ...catalogues.sort().map((name) => join(FOLDER, name)),
+    join(MESSAGES.project, 'settings.json'),
+    join(ROOT, 'package-lock.json')
+  ])
+    hash.update(readFileSync(file));
+  return hash.digest('hex');
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await ensureMessages();
