@@ -29,6 +29,7 @@ export function pronounReading(sentence: Sentence, at: number): Building {
     owner: null,
     pronoun: token?.lower ?? '',
     verb: null,
+    quoted: false,
     preposition: null,
     apposedTo: null,
     listedWith: null,

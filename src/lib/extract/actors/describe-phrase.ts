@@ -12,7 +12,8 @@ const GENERIC =
 const COLLECTIVE = /^(?:sides|countries|nations|states|pair|duo|two|three|four)$/;
 
 /**
- * Reads a phrase that describes whom it means; null where it means no person, body, group or capital.
+ * Reads a phrase that describes whom it means; null where it means no person, body, group or
+ * capital, and does not speak.
  * `title` is the word that says so where it is not the last: "secretary" of "Secretary of State".
  */
 export function describePhrase(
@@ -42,7 +43,12 @@ export function describePhrase(
       ? { ...whole, describes: 'capital' }
       : null;
   }
-  if (!person && !body && !group) return null;
+  if (!person && !body && !group) {
+    const said = base.determiner !== 'none' || base.number !== null;
+    if (!context.speaks || !said || tagged[range.to - 1]?.tag !== 'noun') return null;
+    const roles = [roleOf(tagged, range, exact)];
+    return { ...whole, roles, describes: 'source', plural: /[^s]s$/.test(last) };
+  }
   if (
     GENERIC.test(last) &&
     base.determiner === 'none' &&

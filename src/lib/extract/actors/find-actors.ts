@@ -1,7 +1,8 @@
 import type { Mention } from '#lib/domain/actor.ts';
-import { slice } from '#lib/domain/span.ts';
+import { slice, type Span } from '#lib/domain/span.ts';
 import type { Discard } from '#lib/domain/trace.ts';
 import type { ReadDocument } from '../document/document.ts';
+import { Window } from '../document/window.ts';
 import type { Firings, Rule } from '../rule.ts';
 import { indexActors, type ActorIndex, type PlacedMention } from './actor-index.ts';
 import type { ActorRule } from './actor-rule.ts';
@@ -31,10 +32,17 @@ const RULES: Readonly<Record<Reading['form'], readonly ActorRule[]>> = {
 /**
  * Finds who acts and speaks in a document, and every place where the text refers to them. Names are read
  * over the whole document first, so that a description may stand before the name that explains it; then
- * every reading is decided in the order of the text.
+ * every reading is decided in the order of the text. `speakers` are the words that quotations are laid to.
  */
-export function findActors(document: ReadDocument, firings: Firings): FoundActors {
-  const sentences = document.sentences.map((sentence) => readSentence(sentence, document.text));
+export function findActors(
+  document: ReadDocument,
+  firings: Firings,
+  speakers: readonly Span[] = []
+): FoundActors {
+  const speaking = new Window(speakers);
+  const sentences = document.sentences.map((sentence) =>
+    readSentence(sentence, document.text, speaking.within(sentence))
+  );
   const readings = sentences.flatMap((sentence) => sentence.readings);
   const names = new NameBook(
     readings,

@@ -12,6 +12,8 @@ export interface PhraseContext {
   readonly text: string;
   readonly owner: Building | null;
   readonly inner: Building[];
+  /** Whether something is said by whom or what the phrase means. */
+  readonly speaks: boolean;
 }
 
 /** What opens a phrase: determiner, number, possessive. */

@@ -1,3 +1,4 @@
+import type { Span } from '#lib/domain/span.ts';
 import type { Sentence } from '../document/document.ts';
 import type { Tagged } from '../grammar/tagged.ts';
 import { describePhrase } from './describe-phrase.ts';
@@ -8,6 +9,7 @@ import { modifiersIn, readOpening, type PhraseContext } from './phrase-parts.ts'
 import { nameWithRole } from './name-with-role.ts';
 import { readName } from './read-name.ts';
 import { isGroupWord, organisationNoun, personRole } from './role-words.ts';
+import { isQuoted, says } from './speaking.ts';
 import { isOffice, roleBeforeName, titleWithOf } from './roles-in-phrase.ts';
 import { isNameToken, runStart, type Range } from './units.ts';
 
@@ -19,7 +21,14 @@ export interface ReadPhrase {
 }
 
 /** Reads one noun phrase: possessors, determiners, countries, roles, and the name or noun that ends it. */
-export function readPhrase(sentence: Sentence, unit: Range, text: string): ReadPhrase {
+export function readPhrase(
+  sentence: Sentence,
+  unit: Range,
+  text: string,
+  speakers: readonly Span[]
+): ReadPhrase {
+  const quoted = isQuoted(sentence, unit, speakers);
+  const speaks = quoted || says(sentence, unit);
   const inner: Building[] = [];
   let owner: Building | null = null;
   let from = unit.from;
@@ -28,8 +37,10 @@ export function readPhrase(sentence: Sentence, unit: Range, text: string): ReadP
       at === unit.to ||
       (sentence.tagged[at]?.tag === 'pos' && !isInsideName(sentence.tagged, unit, at));
     if (!ends) continue;
-    const read = readSegment({ sentence, text, owner, inner }, { from, to: at }, unit.from);
-    if (at === unit.to) return { unit, inner, main: read };
+    const main = at === unit.to;
+    const context = { sentence, text, owner, inner, speaks: speaks && main };
+    const read = readSegment(context, { from, to: at }, unit.from);
+    if (main) return { unit, inner, main: read && { ...read, quoted } };
     if (read) inner.push({ ...read, nested: true });
     owner = inner.at(-1) === undefined || !read ? null : (inner.at(-1) ?? null);
     from = at + 1;
@@ -78,6 +89,7 @@ function readSegment(context: PhraseContext, segment: Range, unitFrom: number): 
     owner: opening.owner ?? context.owner,
     pronoun: null,
     verb: null,
+    quoted: false,
     preposition: null,
     apposedTo: null,
     listedWith: null,

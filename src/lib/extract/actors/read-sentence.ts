@@ -1,3 +1,4 @@
+import type { Span } from '#lib/domain/span.ts';
 import type { Sentence } from '../document/document.ts';
 import type { Building } from './building.ts';
 import { joinNeighbours } from './neighbours.ts';
@@ -18,9 +19,16 @@ export interface SentenceReadings {
   readonly taught: readonly Taught[];
 }
 
-/** Reads all noun phrases of a sentence, and how they hang together. */
-export function readSentence(sentence: Sentence, text: string): SentenceReadings {
-  const phrases = unitsOf(sentence).map((unit) => readPhrase(sentence, unit, text));
+/**
+ * Reads all noun phrases of a sentence, and how they hang together. `speakers` are the words in it that
+ * quotations are laid to.
+ */
+export function readSentence(
+  sentence: Sentence,
+  text: string,
+  speakers: readonly Span[]
+): SentenceReadings {
+  const phrases = unitsOf(sentence).map((unit) => readPhrase(sentence, unit, text, speakers));
   const readings: Building[] = [];
   phrases.forEach((phrase, index) => {
     readings.push(...phrase.inner);

@@ -40,8 +40,12 @@ export interface Reading {
   readonly name: ReadName | null;
   /** Roles that the phrase gives: for a description its own. */
   readonly roles: readonly Role[];
-  /** What the description is about: a person, a body, a group of people, a state’s capital, those named before. */
-  readonly describes: 'person' | 'organisation' | 'group' | 'capital' | 'collective' | null;
+  /**
+   * What the description is about: a person, a body, a group of people, a state’s capital, those named
+   * before; a source where nothing but its speaking says so.
+   */
+  readonly describes:
+    'person' | 'organisation' | 'group' | 'capital' | 'collective' | 'source' | null;
   readonly plural: boolean;
   readonly determiner: 'definite' | 'indefinite' | 'none' | 'first person';
   readonly number: number | null;
@@ -53,6 +57,8 @@ export interface Reading {
   readonly pronoun: string | null;
   /** Whether it is the subject of a finite verb, and of which. */
   readonly verb: string | null;
+  /** Whether quoted words are laid to it. */
+  readonly quoted: boolean;
   /** The preposition that it depends on. */
   readonly preposition: string | null;
   /** The reading right before it says what it is, or the other way round. */

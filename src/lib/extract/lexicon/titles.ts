@@ -15,7 +15,18 @@ lawyer attorney solicitor barrister prosecutor judge justice magistrate sheriff 
 activist campaigner protester protestor demonstrator dissident organizer organiser whistleblower defector refugee migrant hostage prisoner detainee inmate suspect defendant plaintiff victim survivor witness eyewitness bystander resident neighbor neighbour villager passenger tourist worker employee farmer fisherman miner
 man woman boy girl teenager child baby father mother son daughter brother sister husband wife widow uncle aunt cousin nephew niece grandfather grandmother friend colleague partner lover girlfriend boyfriend fiancé fiancee
 successor predecessor counterpart rival opponent ally critic supporter foe friend co-author coauthor collaborator translator interpreter librarian curator member attorney-general solicitor-general treasurer trustee fellow intern apprentice volunteer
-programmer developer hacker gamer user customer client patient pensioner voter citizen national legislator chef pilot firefighter fireman paramedic technician mechanic butcher diver climber hiker surfer skater`;
+programmer developer hacker gamer user customer client patient pensioner voter citizen national legislator chef pilot firefighter fireman paramedic technician mechanic butcher diver climber hiker surfer skater
+narrator participant proponent opponent lobbyist mogul magnate industrialist financier backer donor fundraiser surrogate pundit skeptic sceptic observer attendee delegate moderator interviewer interviewee caller
+viewer listener reader commenter poster pollster statistician mathematician linguist anthropologist sociologist archaeologist geologist geographer astronomer meteorologist seismologist climatologist oceanographer ecologist epidemiologist
+virologist neurologist cardiologist pathologist pharmacist pharmacologist paediatrician pediatrician veterinarian theologian philosopher conservationist environmentalist feminist evangelist missionary preacher chaplain deacon vicar
+salesman saleswoman shopkeeper baker carpenter electrician plumber builder contractor landlord tenant homeowner driver motorist commuter pedestrian hairdresser waiter waitress bartender cleaner janitor porter postman
+motorcyclist rower runner marathoner gymnast snowboarder racer rider sprinter bowler fielder forward winger quarterback linebacker teammate skipper
+programmer designer entrepreneur inventor innovator economist strategist planner reformer theorist rocker rapper bassist vocalist pianist violinist cellist songwriter screenwriter showrunner impresario
+hostess impostor imposter whistle-blower informant spy mercenary smuggler trafficker kidnapper robber burglar thief killer murderer attacker assailant shooter perpetrator arsonist
+monarch crown-prince heir regent sovereign emissary plenipotentiary chargé attaché clerk registrar ombudsman rapporteur comptroller controller coroner bailiff paralegal clergyman clergywoman
+lecturer headmaster headmistress headteacher principal rector provost dean chancellor vice-chancellor schoolteacher pupil schoolboy schoolgirl undergraduate postgraduate
+toddler infant newborn youngster youth adult pensioner retiree grandson granddaughter grandparent parent sibling stepfather stepmother relative spouse ex-wife ex-husband mum mom dad
+neighbor passerby onlooker companion acquaintance classmate roommate flatmate housemate co-worker coworker aide-de-camp bodyguard chauffeur nanny caretaker carer caregiver`;
 
 /** Roles that stand before a name with a capital letter: "President Roth". */
 export const HONORIFICS = `Mr Mrs Ms Miss Dr Sir Dame Lord Lady Rev Hon Madame Madam Monsieur Mme Prof Sen Rep Gov Gen Col Maj Capt Lt Sgt Cpl Adm Cmdr Brig Supt Insp Det Messrs St Sheikh Ayatollah Mullah Imam Pope Father Sister Brother King Queen Prince Princess Judge Justice`;

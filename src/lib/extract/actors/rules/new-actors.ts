@@ -52,6 +52,7 @@ export const officeOfSomeone: ActorRule = {
       !describes ||
       describes === 'capital' ||
       describes === 'collective' ||
+      describes === 'source' ||
       reading.determiner === 'first person'
     )
       return null;
@@ -118,7 +119,12 @@ export const describedActor: ActorRule = {
   ],
   resolve(reading, scene) {
     const { describes } = reading;
-    if (!describes || describes === 'collective' || reading.determiner === 'first person')
+    if (
+      !describes ||
+      describes === 'collective' ||
+      describes === 'source' ||
+      reading.determiner === 'first person'
+    )
       return null;
     const kinds = {
       person: 'person',
@@ -136,5 +142,24 @@ export const describedActor: ActorRule = {
         ? null
         : `described ${name.toLowerCase()}`;
     return described(once(reading, scene, same, () => newDraft(kind, name)));
+  }
+};
+
+export const speakingSource: ActorRule = {
+  id: 'source-that-speaks',
+  why: 'Whoever or whatever the text lays words to is a source, though its noun names no person or body.',
+  examples: [
+    { text: 'A leaflet said that the bridge was safe.', expect: [['A leaflet', 'Leaflet']] },
+    {
+      text: 'The harbour was open, according to a leaflet.',
+      expect: [['a leaflet', 'Leaflet']]
+    },
+    { text: 'The leaflet was blue.', expect: [] }
+  ],
+  resolve(reading, scene) {
+    if (reading.describes !== 'source' || reading.determiner === 'first person') return null;
+    const name = capitalised(wordsOf(reading, scene));
+    const same = reading.determiner === 'definite' ? `described ${name.toLowerCase()}` : null;
+    return described(once(reading, scene, same, () => newDraft('unnamed', name)));
   }
 };

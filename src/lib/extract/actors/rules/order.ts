@@ -18,7 +18,7 @@ import {
   nation,
   shortName
 } from './names.ts';
-import { describedActor, officeOfSomeone, unnamedSource } from './new-actors.ts';
+import { describedActor, officeOfSomeone, speakingSource, unnamedSource } from './new-actors.ts';
 import { he, it, they } from './pronouns.ts';
 
 /** For names, in the order in which they are asked; the first that knows decides. */
@@ -44,7 +44,8 @@ export const DESCRIPTION_RULES: readonly ActorRule[] = [
   sameGroup,
   officeOfSomeone,
   unnamedSource,
-  describedActor
+  describedActor,
+  speakingSource
 ];
 
 /** For pronouns. */
