@@ -1,56 +1,93 @@
-import { createInterface } from 'node:readline';
+import { fstatSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { BadInput } from '#lib/domain/bad-input.ts';
-import type { Extraction } from '#lib/domain/extraction.ts';
-import { extractArticle } from '#lib/extract/pipeline.ts';
-import { nameOfLine, parseAnnotationLine, type AnnotationInput } from '#lib/io/annotation-input.ts';
-import { actorsLine, quotesLine, timesLine } from '#lib/io/annotation-lines.ts';
-import { eventsLine, targetsLine } from '#lib/io/event-lines.ts';
+import { nameOfLine } from '#lib/io/annotation-input.ts';
+import { annotateLine, isLayer, LAYER_NAMES, type Annotated, type Layer } from './annotate-line.ts';
+import type { LineTask } from './annotate-thread.ts';
 import { readArguments } from './arguments.ts';
+import { inOrder } from './in-order.ts';
 import type { Output } from './output.ts';
+import { ProgressBar } from './progress.ts';
+import { readLines, type Line } from './read-lines.ts';
+import { ThreadPool } from './thread-pool.ts';
 import { UsageError } from './usage.ts';
 
-type Annotate = (extraction: Extraction, input: AnnotationInput) => object;
-
-const LAYERS: ReadonlyMap<string, Annotate> = new Map<string, Annotate>([
-  ['times', timesLine],
-  ['quotes', quotesLine],
-  ['actors', actorsLine],
-  [
-    'events',
-    (extraction, { targets }) =>
-      targets === null ? eventsLine(extraction) : targetsLine(extraction, targets)
-  ]
-]);
+/** Longest line of input, in bytes: an article of the greatest length with every letter escaped. */
+const MAX_LINE_BYTES = 64_000_000;
+/** Input so short, in bytes, is read before threads have even started. */
+const SHORT_INPUT = 200_000;
 
 /**
- * `dateline annotate`: one JSON line out for each line in. A document that fails is reported by id and the
- * run goes on; in the end BadInput says how many failed.
+ * `dateline annotate`: one JSON line out for each line in, in the same order and as it comes. A document that
+ * fails is reported by id and the run goes on; in the end BadInput says how many failed.
  */
 export async function annotate(args: readonly string[], output: Output): Promise<void> {
-  const { operands } = readArguments('annotate', args, { values: [], flags: [] });
-  const layer = LAYERS.get(operands[0] ?? '');
-  if (!layer || operands.length > 1) {
-    const found = operands.length > 0 ? `"${operands.join(' ')}"` : 'nothing';
-    throw new UsageError(
-      `annotate: found ${found}; wanted one of ${[...LAYERS.keys()].join(', ')}`
-    );
-  }
-  let number = 0;
+  const { operands, values } = readArguments('annotate', args, { values: ['threads'], flags: [] });
+  const layer = layerOf(operands);
+  const threads = threadsOf(values.get('threads'));
+  const progress = new ProgressBar(output, bytesOfInput());
+  const pool = new ThreadPool<LineTask, Annotated>(
+    new URL('./thread.js', import.meta.url),
+    threads
+  );
+  const lines = readLines(process.stdin, MAX_LINE_BYTES);
+  const done = inOrder(lines, 4 * threads, async (line) => ({
+    ...(await annotated(layer, line, threads > 1 ? pool : null)),
+    line
+  }));
+  let documents = 0;
   let failed = 0;
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
-    number += 1;
-    if (line.trim() === '') continue;
-    try {
-      const input = parseAnnotationLine(line, number);
-      output.write(`${JSON.stringify(layer(extractArticle(input.article), input))}\n`);
-    } catch (error) {
-      failed += 1;
-      output.say(
-        error instanceof BadInput ? error.message : `${nameOfLine(line, number)}: ${String(error)}`
-      );
+  try {
+    for await (const { json, problem, line } of done) {
+      if (json === null && problem === null) continue;
+      documents += 1;
+      if (json !== null) await output.write(`${json}\n`);
+      if (problem !== null) {
+        failed += 1;
+        progress.say(problem);
+      }
+      progress.show(documents, line.offset);
     }
+  } finally {
+    progress.clear();
+    await pool.close();
   }
-  if (number === 0)
+  if (documents === 0)
     throw new BadInput('standard input is empty; wanted JSON lines {id, published, title?, text}');
-  if (failed > 0) throw new BadInput(`${failed} of ${number} documents failed`);
+  if (failed > 0) throw new BadInput(`${failed} of ${documents} documents failed`);
+}
+
+/** Neither JSON nor a problem for a blank line. */
+async function annotated(
+  layer: Layer,
+  { text, number, offset, problem }: Line,
+  pool: ThreadPool<LineTask, Annotated> | null
+): Promise<Annotated> {
+  if (text === null) return { json: null, problem };
+  if (text.trim() === '') return { json: null, problem: null };
+  if (!pool || offset < SHORT_INPUT) return annotateLine(layer, text, number);
+  try {
+    return await pool.run({ layer, line: text, number });
+  } catch (error) {
+    return { json: null, problem: `${nameOfLine(text, number)}: ${String(error)}` };
+  }
+}
+
+function layerOf(operands: readonly string[]): Layer {
+  const [layer] = operands;
+  if (isLayer(layer) && operands.length === 1) return layer;
+  const found = operands.length > 0 ? `"${operands.join(' ')}"` : 'nothing';
+  throw new UsageError(`annotate: found ${found}; wanted one of ${LAYER_NAMES.join(', ')}`);
+}
+
+function threadsOf(words: string | undefined): number {
+  if (words === undefined) return availableParallelism();
+  if (/^[1-9]\d{0,2}$/.test(words)) return Number(words);
+  throw new UsageError(`annotate: --threads is "${words}"; wanted a number from 1 to 999`);
+}
+
+/** Size of standard input in bytes; null where it is no file. */
+function bytesOfInput(): number | null {
+  const input = fstatSync(process.stdin.fd);
+  return input.isFile() ? input.size : null;
 }

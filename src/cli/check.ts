@@ -20,7 +20,9 @@ export async function check(args: readonly string[], output: Output): Promise<vo
     decodeUtf8(name, await readInput(file, 'an extraction'))
   );
   const violations = checkExtraction(extraction);
-  output.write(violations.map(({ rule, at, says }) => `${at} breaks ${rule}: ${says}\n`).join(''));
+  await output.write(
+    violations.map(({ rule, at, says }) => `${at} breaks ${rule}: ${says}\n`).join('')
+  );
   const rules = `${TRUTH_RULES.length} rules of truth`;
   if (violations.length > 0) {
     throw new BadInput(`${name} breaks the ${rules} in ${violations.length} places`);

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { BadInput } from '#lib/domain/bad-input.ts';
 import { annotate } from './annotate.ts';
 import { check } from './check.ts';
@@ -14,13 +15,16 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
 ]);
 
 const output: Output = {
-  write: (text) => void process.stdout.write(text),
-  say: (message) => void process.stderr.write(`${message}\n`)
+  write: async (text) => {
+    if (!process.stdout.write(text)) await once(process.stdout, 'drain');
+  },
+  say: (message) => void process.stderr.write(`${message}\n`),
+  draw: process.stderr.isTTY ? (codes) => void process.stderr.write(codes) : null
 };
 
 async function run([name, ...args]: readonly string[]): Promise<void> {
   if (name === '--help' || name === '-h' || name === 'help' || args.includes('--help')) {
-    output.write(USAGE);
+    await output.write(USAGE);
     return;
   }
   const command = COMMANDS.get(name ?? '');
@@ -33,9 +37,10 @@ async function run([name, ...args]: readonly string[]): Promise<void> {
   await command(args, output);
 }
 
-// A reader such as `head` may close the pipe before everything is written; that is no failure.
+// A reader such as `head` may close the pipe before everything is written; that is no failure, and the end.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
+  process.exit();
 });
 
 run(process.argv.slice(2)).catch((error: unknown) => {

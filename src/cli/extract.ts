@@ -54,7 +54,7 @@ export async function extract(args: readonly string[], output: Output): Promise<
   }
   if (format === 'json' && flags.has('explain'))
     output.say(formatExplanation(extraction).trimEnd());
-  output.write(FORMATS[format](extraction));
+  await output.write(FORMATS[format](extraction));
 }
 
 type Format = 'json' | 'table' | 'explanation';

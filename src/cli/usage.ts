@@ -15,7 +15,9 @@ export const USAGE = `dateline turns a news article into sourced, dated events.
       FILE.json beside FILE.txt, if it is metadata of the article, says what options leave open
 
   dateline annotate times|quotes|actors|events
-      reads JSON lines {id, published, title?, text} and writes one JSON line for each
+      reads JSON lines {id, published, title?, text} and writes one JSON line for each, in order;
+      a document that fails is reported by its id, and the run goes on
+      --threads N            how many to read at once (default: one for each processor)
 
   dateline check FILE.json
       checks what extract wrote against the rules of truth

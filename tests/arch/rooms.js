@@ -31,7 +31,7 @@ export const ROOMS = {
   },
   messages: { rooms: [], packages: [] },
   server: { rooms: ['domain', 'io', 'extract', 'story'], packages: ['node:'] },
-  cli: { rooms: ['domain', 'io', 'extract', 'story', 'server'], packages: ['node:'] },
+  cli: { rooms: ['domain', 'io', 'extract', 'story', 'server'], packages: ['node:', 'tsx'] },
   routes: {
     rooms: ['domain', 'components', 'state', 'messages'],
     packages: ['svelte', '@sveltejs/kit', '$app', '@fontsource-variable/*']

@@ -1,3 +1,4 @@
+import type { Actor } from '#lib/domain/actor.ts';
 import type { Article } from '#lib/domain/article.ts';
 import { EXTRACTION_FORMAT, type Extraction, type TimeExpression } from '#lib/domain/extraction.ts';
 import { byPlace } from '#lib/domain/span.ts';
@@ -7,12 +8,28 @@ import { readDocument } from './document/read-document.ts';
 import { findEvents } from './events/find-events.ts';
 import { attributeQuotes } from './quotes/attribute-quotes.ts';
 import { Firings } from './rule.ts';
+import { findTimes } from './times/find-times.ts';
 import { publicationTime } from './times/reference-time.ts';
 import { resolveTimes } from './times/resolve-times.ts';
+import type { ResolvedTime } from './times/resolved-time.ts';
+import type { TimeMention } from './times/time-mention.ts';
 
 /** Reads one article. Pure: the same article gives the same extraction, byte for byte. */
 export function extractArticle(article: Article): Extraction {
   return readArticle(article).extraction;
+}
+
+/** Only the time expressions of an article, as its extraction has them; no later stage runs. */
+export function extractTimes(article: Article): readonly TimeExpression[] {
+  const firings = new Firings();
+  const { mentions } = findTimes(article.text, firings);
+  return expressionsOf(mentions, resolve(article, mentions, firings));
+}
+
+/** Only the actors of an article, before events join those that are inferred to be one; no later stage runs. */
+export function extractActors(article: Article): readonly Actor[] {
+  const firings = new Firings();
+  return findActors(readDocument(article, firings), firings).index.actors;
 }
 
 /** Reads one article and says which rules fired. `article.published` is a valid `YYYY-MM-DD`. */
@@ -21,13 +38,8 @@ export function readArticle(article: Article): {
   readonly firings: Firings;
 } {
   const firings = new Firings();
-  const published = publishedDay(article);
-
   const document = readDocument(article, firings);
-  const resolved = resolveTimes(document.text, document.times.mentions, {
-    published: publicationTime(published),
-    firings
-  });
+  const resolved = resolve(article, document.times.mentions, firings);
   const speech = attributeQuotes({
     text: document.text,
     blocks: document.blocks,
@@ -35,7 +47,8 @@ export function readArticle(article: Article): {
     times: document.times.mentions,
     firings
   });
-  const actors = findActors(document, firings);
+  const speakers = speech.quotes.flatMap(({ speaker, cue }) => (cue && speaker) ?? []);
+  const actors = findActors(document, firings, speakers);
   const { events, quotes, index, discards } = findEvents({
     document,
     index: actors.index,
@@ -43,14 +56,8 @@ export function readArticle(article: Article): {
     resolved: new Map(
       document.times.mentions.map((mention, at) => [mention, resolvedAt(resolved, at)])
     ),
-    published,
+    published: publishedDay(article),
     firings
-  });
-
-  const times = document.times.mentions.map((mention, at): TimeExpression => {
-    const { value, date, trace } = resolvedAt(resolved, at);
-    const { start, end, exact, type } = mention;
-    return { start, end, exact, type, value, edtf: date?.edtf ?? null, trace };
   });
   return {
     firings,
@@ -58,7 +65,7 @@ export function readArticle(article: Article): {
       format: EXTRACTION_FORMAT,
       article,
       blocks: document.blocks,
-      times,
+      times: expressionsOf(document.times.mentions, resolved),
       quotes,
       actors: index.actors,
       events,
@@ -70,6 +77,26 @@ export function readArticle(article: Article): {
       ].sort((a, b) => byPlace(a.words, b.words))
     }
   };
+}
+
+function resolve(
+  article: Article,
+  mentions: readonly TimeMention[],
+  firings: Firings
+): readonly ResolvedTime[] {
+  const published = publicationTime(publishedDay(article));
+  return resolveTimes(article.text, mentions, { published, firings });
+}
+
+function expressionsOf(
+  mentions: readonly TimeMention[],
+  resolved: readonly ResolvedTime[]
+): readonly TimeExpression[] {
+  return mentions.map((mention, at) => {
+    const { value, date, trace } = resolvedAt(resolved, at);
+    const { start, end, exact, type } = mention;
+    return { start, end, exact, type, value, edtf: date?.edtf ?? null, trace };
+  });
 }
 
 function publishedDay({ published }: Article): number {

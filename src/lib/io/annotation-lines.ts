@@ -17,13 +17,13 @@ interface Words extends Span {
 }
 
 /** Time expressions with TIMEX3 type and value. */
-export function timesLine({ article, times }: Extraction): object {
+export function timesLine({ article, times }: Pick<Extraction, 'article' | 'times'>): object {
   const timexes = times.map(({ start, end, type, value }) => ({ start, end, type, value }));
   return { id: article.id, timexes };
 }
 
 /** Quotes, each with the words that name its speaker; null without a speaker. */
-export function quotesLine(extraction: Extraction): object {
+export function quotesLine(extraction: Pick<Extraction, 'article' | 'quotes' | 'actors'>): object {
   const quotes = extraction.quotes.map((quote) => ({
     start: quote.start,
     end: quote.end,
@@ -33,7 +33,7 @@ export function quotesLine(extraction: Extraction): object {
 }
 
 /** Mentions by name, in order of place, as persons, organisations and geopolitical entities. */
-export function actorsLine({ article, actors }: Extraction): object {
+export function actorsLine({ article, actors }: Pick<Extraction, 'article' | 'actors'>): object {
   const entities = actors.flatMap(({ kind, mentions }) => {
     const type = ENTITY_TYPES[kind];
     if (type === null) return [];
@@ -45,7 +45,7 @@ export function actorsLine({ article, actors }: Extraction): object {
 }
 
 /** Where no words of the text name the speaker at the quote: the last mention before it, or the first. */
-function speakerOf(quote: Quote, { actors }: Extraction): Words | null {
+function speakerOf(quote: Quote, { actors }: Pick<Extraction, 'actors'>): Words | null {
   if (quote.speakerMention) return words(quote.speakerMention);
   const mentions = actors.find(({ id }) => id === quote.speaker)?.mentions ?? [];
   const mention = mentions.findLast(({ start }) => start < quote.start) ?? mentions[0];
