@@ -15,6 +15,7 @@ const config = {
   },
   kit: {
     adapter: adapter({ fallback: '404.html' }),
+    inlineStyleThreshold: 16384,
     csp: {
       mode: 'hash',
       directives: {

@@ -128,30 +128,46 @@ test('all fonts of a page together weigh at most 90 kB, and are our own', async 
   expect([...hosts]).toEqual([new URL(page.url()).host]);
 });
 
-for (const [address, width] of [
-  ['/', 1440],
-  ['/', 390],
-  ['/how-dates-are-read/', 1440],
-  ['/how-dates-are-read/', 390],
-  [STORY, 1440],
-  [STORY, 390]
-] as const)
-  test(`nothing on ${address} moves while it loads at ${String(width)} px`, async ({
-    open,
-    page
-  }) => {
-    await page.setViewportSize({ width, height: 900 });
-    await page.addInitScript(() => {
+test.describe('nothing moves', () => {
+  /** A line more or less where a stand-in font breaks a headline elsewhere; a tenth would be called poor. */
+  const MOST_SHIFT = 0.02;
+
+  test.beforeEach(({ page }) =>
+    page.addInitScript(() => {
       new PerformanceObserver((list) => {
         for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[]) {
           const shift = Number(document.documentElement.dataset['shift'] ?? 0) + entry.value;
           document.documentElement.dataset['shift'] = String(shift);
         }
       }).observe({ type: 'layout-shift', buffered: true });
-    });
-    await open(address);
+    })
+  );
+
+  async function shiftOf(page: Page): Promise<number> {
     await page.evaluate(() => document.fonts.ready);
     await page.waitForTimeout(300);
-    const shift = await page.evaluate(() => Number(document.documentElement.dataset['shift'] ?? 0));
-    expect(shift).toBeLessThan(0.05);
-  });
+    return page.evaluate(() => Number(document.documentElement.dataset['shift'] ?? 0));
+  }
+
+  for (const address of ['/', '/how-dates-are-read/', STORY])
+    for (const width of [1440, 1024, 390]) {
+      test(`while ${address} loads at ${String(width)} px`, async ({ open, page }) => {
+        await page.setViewportSize({ width, height: 900 });
+        await open(address);
+        expect(await shiftOf(page)).toBeLessThan(MOST_SHIFT);
+      });
+
+      test(`when fonts and scripts come late to ${address} at ${String(width)} px`, async ({
+        open,
+        page
+      }) => {
+        await page.setViewportSize({ width, height: 900 });
+        await page.route(/\.(woff2|js)$/, async (route) => {
+          await new Promise((resolve) => setTimeout(resolve, 700));
+          await route.continue();
+        });
+        await open(address);
+        expect(await shiftOf(page)).toBeLessThan(MOST_SHIFT);
+      });
+    }
+});

@@ -91,19 +91,3 @@ test.describe('the theme', () => {
     await expect(page.getByRole('button', { name: 'Switch to the dark theme' })).toBeVisible();
   });
 });
-
-test('a narrow start costs no layout shift', async ({ open, page }) => {
-  await page.addInitScript(() => {
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[]) {
-        const shift = Number(document.documentElement.dataset['shift'] ?? 0) + entry.value;
-        document.documentElement.dataset['shift'] = String(shift);
-      }
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
-  await page.setViewportSize({ width: 1280, height: 900 });
-  await open(STORY);
-  await page.waitForTimeout(300);
-  const shift = await page.evaluate(() => Number(document.documentElement.dataset['shift'] ?? 0));
-  expect(shift).toBeLessThan(0.05);
-});
