@@ -6,7 +6,7 @@ import { matchOf } from './match.ts';
 import { relationBefore } from './relation.ts';
 import { applyRefiner, type Refined } from './refiner.ts';
 import { TIME_REFINERS } from './refiners/order.ts';
-import type { TimeRule } from './rule.ts';
+import { NO_SUCH_DAY, type Draft, type Match, type NoSuchDay, type TimeRule } from './rule.ts';
 import { TIME_RULES } from './rules/order.ts';
 import type { AnchorMention, TimeMention } from './time-mention.ts';
 import { findZones } from './triggers.ts';
@@ -26,16 +26,23 @@ export function findTimes(text: string, firings: Firings): FoundTimes {
   const zones = findZones(text);
   const claimed = new Uint8Array(text.length);
   const mentions: TimeMention[] = [];
+  const unreal: Discard[] = [];
   for (const rule of TIME_RULES) {
     for (const zone of zones.get(rule.near) ?? []) {
-      for (const mention of readZone(rule, text, zone, claimed)) {
+      for (const { match, draft } of readZone(rule, text, zone, claimed)) {
+        if (draft === NO_SUCH_DAY) {
+          claimed.fill(1, match.start, match.end);
+          unreal.push(noSuchDay(rule, match));
+          continue;
+        }
+        const mention = mentionOf(rule, match, draft);
         claimed.fill(1, mention.start, mention.end);
         firings.note(rule);
         mentions.push(mention);
       }
     }
   }
-  let refined: Refined = { mentions: mentions.sort(byPlace), discards: [] };
+  let refined: Refined = { mentions: mentions.sort(byPlace), discards: unreal };
   for (const refiner of TIME_REFINERS) {
     const next = applyRefiner(refiner, text, refined.mentions, firings);
     refined = { mentions: next.mentions, discards: [...refined.discards, ...next.discards] };
@@ -48,37 +55,55 @@ export function findTimes(text: string, firings: Firings): FoundTimes {
   };
 }
 
+interface Reading {
+  readonly match: Match;
+  readonly draft: Draft | NoSuchDay;
+}
+
 function* readZone(
   rule: TimeRule,
   text: string,
   zone: Span,
   claimed: Uint8Array
-): Generator<TimeMention> {
+): Generator<Reading> {
   const words = text.slice(zone.start, zone.end);
   const { pattern } = rule;
   pattern.lastIndex = 0;
   for (let found = pattern.exec(words); found !== null; found = pattern.exec(words)) {
     const match = matchOf(text, zone.start, found);
     const draft = isFree(claimed, match) ? rule.read(match) : null;
-    if (draft === null) {
-      pattern.lastIndex = found.index + 1;
-      continue;
-    }
-    const start = draft.start ?? match.start;
-    const end = draft.end ?? match.end;
-    yield {
-      start,
-      end,
-      exact: text.slice(start, end),
-      type: draft.type,
-      meaning: draft.meaning,
-      approximate: draft.approximate ?? false,
-      timeOfDay: draft.timeOfDay ?? null,
-      portion: draft.portion ?? null,
-      relation: relationBefore(text, start),
-      rule: rule.id
-    };
+    if (draft === null) pattern.lastIndex = found.index + 1;
+    else yield { match, draft };
   }
+}
+
+function mentionOf(rule: TimeRule, match: Match, draft: Draft): TimeMention {
+  const start = draft.start ?? match.start;
+  const end = draft.end ?? match.end;
+  return {
+    start,
+    end,
+    exact: match.text.slice(start, end),
+    type: draft.type,
+    meaning: draft.meaning,
+    approximate: draft.approximate ?? false,
+    timeOfDay: draft.timeOfDay ?? null,
+    portion: draft.portion ?? null,
+    relation: relationBefore(match.text, start),
+    rule: rule.id
+  };
+}
+
+/** The words stay text: nothing is read from them, and nothing from their parts. */
+function noSuchDay(rule: TimeRule, { start, end, exact }: Match): Discard {
+  return {
+    rule: rule.id,
+    action: 'dropped',
+    what: 'time',
+    words: { start, end, exact },
+    into: null,
+    why: `The calendar has no “${exact}”.`
+  };
 }
 
 function isFree(claimed: Uint8Array, { start, end }: Span): boolean {

@@ -13,8 +13,11 @@ export type TimeUnit =
   | 'decade'
   | 'century';
 
-/** Which one of several of a name is meant: "Tuesday", "last Tuesday", "this Tuesday", "next Tuesday". */
-export type Which = 'bare' | 'last' | 'this' | 'next';
+/**
+ * Which one of several of a name is meant: "Tuesday", "last Tuesday", "this Tuesday", "next Tuesday"; `told`
+ * is that of the year told before: "May of the same year".
+ */
+export type Which = 'bare' | 'last' | 'this' | 'next' | 'told';
 
 /** What a time expression means before it is counted from anything. */
 export type Meaning =
@@ -45,7 +48,7 @@ export interface CalendarMeaning {
   readonly day: number | null;
   /** The weekday that the words give beside month and day, 1 Monday to 7 Sunday; null where they give none. */
   readonly weekday: number | null;
-  /** Years away from the reference's, for "June last year": -1; null where unsaid. */
+  /** Years away from the reference's, for "June last year": -1, from the year told for "May of that year": 0; null where unsaid. */
   readonly yearShift: number | null;
   /** For a month or a day without its year: "last March". */
   readonly which: Which;

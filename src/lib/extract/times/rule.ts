@@ -34,6 +34,10 @@ export interface Draft {
   readonly end?: number;
 }
 
+/** What a rule answers on a date that the calendar does not have, such as 31 February: it stays text. */
+export const NO_SUCH_DAY = 'no-such-day';
+export type NoSuchDay = typeof NO_SUCH_DAY;
+
 /** Finds one kind of time expression. */
 export interface TimeRule extends Rule {
   /** Words of this kind must be near; the pattern is tried nowhere else. */
@@ -42,7 +46,7 @@ export interface TimeRule extends Rule {
   readonly pattern: RegExp;
   readonly examples: readonly TimeExample[];
   /** What the match means; null where it is no time expression after all. */
-  readonly read: (match: Match) => Draft | null;
+  readonly read: (match: Match) => Draft | NoSuchDay | null;
 }
 
 /** Up to `length` characters before a match. */

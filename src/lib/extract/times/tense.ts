@@ -2,7 +2,8 @@ import type { Span } from '#lib/domain/span.ts';
 import { AHEAD_BEFORE_TO, AHEAD_WORDS, BACK_WORDS, PLANNED_WORDS } from './lexicon/tense-cues.ts';
 import type { Tense } from './resolved-time.ts';
 
-const SENTENCE_END = /[.!?]["”’']{0,2}\s+(?=["“‘'`]{0,2}[A-Z])|\n\s*\n/g;
+const SENTENCE_END =
+  /(?<!\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Col|Lt|Sgt|St|Jan|Feb|Aug|Sept|Oct|Nov|Dec))[.!?]["”’']{0,2}\s+(?=["“‘'`]{0,2}[A-Z])|\n\s*\n/g;
 const WORD = /[A-Za-z]+(?:['’][a-z]+)?/g;
 /** Words right before a date that look ahead by themselves, unless they open the sentence. */
 const AHEAD_HERE =
@@ -15,6 +16,8 @@ const AHEAD_AFTER =
   /^[^,.;]{0,40}\b(?:(?:been|is|are|was|were) (?:scheduled|set|planned|expected)|deadline)\b/i;
 /** A past verb right after a date: "on Sunday issued". */
 const TOLD_AFTER = /^(?:['’]s\s|\s+(?:said|told|wrote|\w{2,24}ed)\s)/;
+/** A past form in -ed, unlike "succeed" and "hundred". */
+const PAST_FORM = /^(?!hundred$)\w{2,}(?:[^e]|(?:agr|fr|decr|guarant)e)ed$/;
 /** How far before a date its own verb begins at most, in characters. */
 const CLOSE = 34;
 
@@ -56,7 +59,8 @@ function cueAt(words: readonly RegExpExecArray[], index: number): 'past' | 'futu
     return PLANNED_WORDS.has(word) && hadBefore(words, index) ? 'past' : 'future';
   }
   if (BACK_WORDS.has(word)) return 'past';
-  return word.length > 3 && word.endsWith('ed') && previous !== 'be' ? 'past' : null;
+  const isName = index > 0 && /^[A-Z]/.test(words[index]?.[0] ?? '');
+  return PAST_FORM.test(word) && previous !== 'be' && !isName ? 'past' : null;
 }
 
 function hadBefore(words: readonly RegExpExecArray[], index: number): boolean {

@@ -29,6 +29,8 @@ export class ToldTimes {
   readonly #isHistory: boolean;
   readonly #publishedYear: number;
   #last: Told | null = null;
+  /** The last quarter, which years are counted from across the days beside it. */
+  #quarter: Told | null = null;
   /** The last that is no aside. */
   #thread: Told | null = null;
 
@@ -49,10 +51,12 @@ export class ToldTimes {
     const { meaning } = mention;
     switch (meaning.kind) {
       case 'offset':
-        if (meaning.direction === 'earlier' || meaning.direction === 'later') return told.reference;
-        return meaning.direction === 'ago' && this.#isQuarterNear(mention, told)
-          ? told.reference
-          : null;
+        if (meaning.direction === 'from-now') return null;
+        if (meaning.unit === 'year' && meaning.direction !== 'later') {
+          const quarter = this.#quarterNear(mention);
+          if (quarter !== null) return quarter.reference;
+        }
+        return meaning.direction === 'ago' ? null : told.reference;
       case 'day-shift':
         return meaning.anaphoric && told.precision === 'day' ? told.reference : null;
       case 'unit-shift':
@@ -61,8 +65,8 @@ export class ToldTimes {
       case 'time-of-day':
         return told.precision === 'day' && this.#isNear(mention, told) ? told.reference : null;
       case 'calendar':
-        return isYearless(meaning) && this.#isOlder(mention, told) ? told.reference : null;
       case 'part-of-year':
+        if (meaning.which === 'told') return told.reference;
         return isYearless(meaning) && this.#isOlder(mention, told) ? told.reference : null;
       default:
         return null;
@@ -81,6 +85,7 @@ export class ToldTimes {
       precision: date.precision,
       year: civilDay(extent.from).year
     };
+    if (isWholeUnit(extent, 'quarter')) this.#quarter = this.#last;
     const thread = this.#thread;
     if (
       thread === null ||
@@ -103,8 +108,9 @@ export class ToldTimes {
     return isDated && this.#isNear(mention, told) && tenseAround(this.#text, mention) !== 'future';
   }
 
-  #isQuarterNear(mention: TimeMention, told: Told): boolean {
-    return isWholeUnit(told.reference.extent, 'quarter') && mention.start - told.end <= REACH;
+  #quarterNear(mention: TimeMention): Told | null {
+    const quarter = this.#quarter;
+    return quarter !== null && mention.start - quarter.end <= REACH ? quarter : null;
   }
 
   #isNear(mention: TimeMention, told: Told): boolean {
@@ -122,7 +128,10 @@ export class ToldTimes {
 
 /** What is only compared with ("a year earlier") does not move the story back. */
 function isLookBack({ meaning }: TimeMention): boolean {
-  return meaning.kind === 'offset' && meaning.direction !== 'later' && meaning.unit === 'year';
+  return (
+    (meaning.kind === 'offset' && meaning.direction !== 'later' && meaning.unit === 'year') ||
+    (meaning.kind === 'unit-shift' && meaning.shift < -1)
+  );
 }
 
 function isYearless(meaning: {

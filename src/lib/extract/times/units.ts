@@ -50,10 +50,21 @@ const DURATION_LETTERS: Readonly<
   century: ['P', 'Y', 100]
 };
 
+/** Half a unit in whole ones of the next smaller that ISO 8601 can add to it. */
+const HALVES: Readonly<Partial<Record<TimeUnit, string>>> = {
+  minute: '30S',
+  hour: '30M',
+  year: '6M'
+};
+
 /** TIMEX3 value of a duration: `P2W`, `PT3H`, `PXY` where the amount is vague; decades count as years. */
 export function durationValue(amount: number | null, unit: TimeUnit): string {
   const [prefix, letter, times] = DURATION_LETTERS[unit];
   if (amount === null)
     return unit === 'decade' ? 'PXDE' : unit === 'century' ? 'PXCE' : `${prefix}X${letter}`;
+  const whole = Math.floor(amount);
+  const halves = HALVES[unit];
+  if (halves !== undefined && amount - whole === 0.5)
+    return whole === 0 ? `${prefix}${halves}` : `${prefix}${String(whole)}${letter}${halves}`;
   return `${prefix}${String(Math.round(amount * times * 100) / 100)}${letter}`;
 }

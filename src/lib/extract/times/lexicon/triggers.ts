@@ -103,6 +103,7 @@ export const TRIGGER_WORDS: readonly (readonly [TriggerKind, readonly string[]])
       'once',
       'already',
       'term',
+      'coming',
       'immediately'
     ]
   ],

@@ -71,6 +71,7 @@ function impliedDay(meaning: CalendarMeaning, vantage: Vantage): number {
     case 'next':
       return inYear(0) > now ? inYear(0) : inYear(1);
     case 'this':
+    case 'told':
       return inYear(0);
     case 'bare':
       return vantage.reference.kind === 'event'

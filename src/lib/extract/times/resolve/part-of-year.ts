@@ -47,6 +47,7 @@ function impliedYear(meaning: PartOfYearMeaning, { day, tense }: Vantage): numbe
     case 'next':
       return begun ? year + 1 : year;
     case 'this':
+    case 'told':
       return year;
     case 'bare':
       return begun || tense === 'future' ? year : year - 1;

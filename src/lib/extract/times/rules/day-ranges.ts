@@ -1,6 +1,6 @@
-import { isRealDay } from '#lib/time/day-number.ts';
 import { monthOf, phrase } from '../phrase.ts';
 import type { TimeRule } from '../rule.ts';
+import { calendarDraft } from './calendar-draft.ts';
 
 /** Days of a range that share the month, and the year, of the other end. */
 export const DAY_RANGES: readonly TimeRule[] = [
@@ -29,22 +29,10 @@ export const DAY_RANGES: readonly TimeRule[] = [
     ],
     read: ({ group }) => {
       const month = monthOf(group('monthBefore') || group('monthAfter') || group('month'));
-      const words = group('last') || group('first') || group('day');
+      const day = group('last') || group('first') || group('day');
       const year = group('lastYear') || group('firstYear') || group('year');
-      const day = Number.parseInt(words, 10);
-      if (month === null || !isRealDay(year === '' ? 2000 : Number(year), month, day)) return null;
-      return {
-        type: 'DATE',
-        meaning: {
-          kind: 'calendar',
-          year: year === '' ? null : Number(year),
-          month,
-          day,
-          weekday: null,
-          yearShift: null,
-          which: 'bare'
-        }
-      };
+      if (month === null) return null;
+      return calendarDraft({ year: year === '' ? null : Number(year), month, day });
     }
   }
 ];

@@ -1,7 +1,7 @@
 import { isRough } from '../modifiers.ts';
 import { numberOf, ordinalOf } from '../numbers.ts';
 import { phrase } from '../phrase.ts';
-import { before, type Draft, type Match, type TimeRule } from '../rule.ts';
+import { after, before, type Draft, type Match, type TimeRule } from '../rule.ts';
 import { unitOf } from '../units.ts';
 
 /** How long something lasts. */
@@ -36,6 +36,32 @@ export const DURATIONS: readonly TimeRule[] = [
     }
   },
   {
+    id: 'unit-long',
+    why: '“A year-long trial” lasts a year, and a “decades-long” one some decades.',
+    near: 'unit',
+    pattern: phrase(
+      '(?<!-)(?<unit>days?|weeks?|months?|years?|decades?|centur(?:y|ies)|hours?)-long'
+    ),
+    examples: [
+      {
+        text: 'A year-long trial ended.',
+        published: '2026-02-06',
+        expect: [['year-long', 'P1Y']]
+      },
+      {
+        text: 'A decades-long feud ended.',
+        published: '2026-02-06',
+        expect: [['decades-long', 'PXDE']]
+      },
+      { text: 'All day long they sat.', published: '2026-02-06', expect: [] }
+    ],
+    read: ({ group }) => {
+      const { unit } = unitOf(group('unit'));
+      const amount = /s$/i.test(group('unit')) ? null : 1;
+      return { type: 'DURATION', meaning: { kind: 'duration', amount, unit } };
+    }
+  },
+  {
     id: 'counted-duration',
     why: 'A number of units says how long, not when.',
     near: 'unit',
@@ -52,7 +78,7 @@ export const DURATIONS: readonly TimeRule[] = [
       {
         text: 'It lasted nearly a year and a half.',
         published: '2026-02-06',
-        expect: [['nearly a year and a half', 'P1.5Y']]
+        expect: [['nearly a year and a half', 'P1Y6M']]
       },
       {
         text: 'Over the past several months it grew.',
@@ -73,27 +99,29 @@ export const DURATIONS: readonly TimeRule[] = [
     why: 'Units without a number say that something lasted, not how long.',
     near: 'unit',
     pattern: phrase(
-      '(?:(?:many|more|whole) )?(?<unit>years|decades|centuries|months|weeks|days|hours)'
+      '(?:(?:many|more|whole) )?(?<unit>years|decades|centuries|months|weeks|days|hours|minutes)|(?<=over )the (?<over>years|decades|centuries)'
     ),
     examples: [
       { text: 'They argued for years.', published: '2026-02-06', expect: [['years', 'PXY']] },
+      {
+        text: 'Over the years it grew.',
+        published: '2026-02-06',
+        expect: [['the years', 'PXY']]
+      },
       { text: 'The leap years were odd.', published: '2026-02-06', expect: [] }
     ],
     read: (match) => {
-      if (
-        !/\b(?:for|in|take|takes|took|after|over|of|within|spent|lasted|last|by|several|and|or)\s$/i.test(
-          before(match, 10)
-        )
-      )
-        return null;
-      return {
-        type: 'DURATION',
-        meaning: { kind: 'duration', amount: null, unit: unitOf(match.group('unit')).unit }
-      };
+      const over = match.group('over');
+      if (over === '' && !LASTS.test(before(match, 12))) return null;
+      const { unit } = unitOf(over || match.group('unit'));
+      return { type: 'DURATION', meaning: { kind: 'duration', amount: null, unit } };
     }
   }
 ];
 
+/** Words that something lasts after; minutes pass, but nothing is argued over minutes. */
+const LASTS =
+  /\b(?:for|in|take|takes|took|after|over|of|within|spent|lasted|last|several|and|or|just|follows|followed|following)\s$/i;
 const ARTICLE = /^an?$/i;
 const RATE =
   /(?:[\d.]|times|once|twice|million|billion|thousand|hundred|dollars?|percent|cents|pounds|tons|barrels|%|people|hours|days)\s+$/i;
@@ -109,6 +137,7 @@ function readCounted(match: Match): Draft | null {
   }
   if (unit === 'second' && !/s$/i.test(group('unit'))) return null;
   if (unit === 'weekend') return null;
+  if (unit === 'quarter' && (group('joint') === '-' || / of\b/.test(after(match, 3)))) return null;
   const half = group('half') + group('half2') === '' ? 0 : 0.5;
   const number = numberOf(count);
   const amount = number === null ? null : (number + half) * times;

@@ -1,7 +1,6 @@
-import { isRealDay } from '#lib/time/day-number.ts';
-import { portionOf } from '../modifiers.ts';
 import { monthOf, phrase } from '../phrase.ts';
-import type { Draft, TimeRule } from '../rule.ts';
+import type { Draft, Match, NoSuchDay, TimeRule } from '../rule.ts';
+import { calendarDraft } from './calendar-draft.ts';
 
 /** Dates written out with their year, in every order that English news uses. */
 export const FULL_DATES: readonly TimeRule[] = [
@@ -25,7 +24,7 @@ export const FULL_DATES: readonly TimeRule[] = [
       },
       { text: 'The form lists Feb. 30, 2014.', published: '2026-02-06', expect: [] }
     ],
-    read: ({ group }) => calendarDay(Number(group('year')), monthOf(group('month')), group('day'))
+    read: ({ group }) => writtenDay(group)
   },
   {
     id: 'day-month-year',
@@ -51,7 +50,7 @@ export const FULL_DATES: readonly TimeRule[] = [
         expect: []
       }
     ],
-    read: ({ group }) => calendarDay(Number(group('year')), monthOf(group('month')), group('day'))
+    read: ({ group }) => writtenDay(group)
   },
   {
     id: 'date-in-figures',
@@ -74,15 +73,15 @@ export const FULL_DATES: readonly TimeRule[] = [
       { text: 'The score was 25/45/98.', published: '2026-02-06', expect: [] }
     ],
     read: ({ group }) => {
-      if (group('iso') !== '')
-        return calendarDay(Number(group('iso')), Number(group('month')), group('day'));
+      if (group('iso') !== '') {
+        const month = Number(group('month'));
+        if (month < 1 || month > 12) return null;
+        return calendarDraft({ year: Number(group('iso')), month, day: group('day') });
+      }
       const [a, b] = [Number(group('a')), Number(group('b'))];
       const year = fullYear(group('year'));
-      return a <= 12
-        ? calendarDay(year, a, group('b'))
-        : b <= 12
-          ? calendarDay(year, b, group('a'))
-          : null;
+      if (a >= 1 && a <= 12) return calendarDraft({ year, month: a, day: group('b') });
+      return b >= 1 && b <= 12 ? calendarDraft({ year, month: b, day: group('a') }) : null;
     }
   },
   {
@@ -107,28 +106,16 @@ export const FULL_DATES: readonly TimeRule[] = [
     ],
     read: ({ group }) => {
       const month = monthOf(group('month'));
-      if (month === null) return null;
-      const meaning = {
-        kind: 'calendar',
-        year: Number(group('year')),
-        month,
-        day: null,
-        weekday: null,
-        yearShift: null,
-        which: 'bare'
-      } as const;
-      return { type: 'DATE', meaning, portion: portionOf(group('portion')) };
+      const year = Number(group('year'));
+      return month === null ? null : calendarDraft({ year, month, portion: group('portion') });
     }
   }
 ];
 
-function calendarDay(year: number, month: number | null, dayWords: string): Draft | null {
-  const day = Number.parseInt(dayWords, 10);
-  if (month === null || !isRealDay(year, month, day)) return null;
-  return {
-    type: 'DATE',
-    meaning: { kind: 'calendar', year, month, day, weekday: null, yearShift: null, which: 'bare' }
-  };
+function writtenDay(group: Match['group']): Draft | NoSuchDay | null {
+  const month = monthOf(group('month'));
+  if (month === null) return null;
+  return calendarDraft({ year: Number(group('year')), month, day: group('day') });
 }
 
 /** Two figures stand for 1941 to 2040. */

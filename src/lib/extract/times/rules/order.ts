@@ -9,6 +9,7 @@ import { HOLIDAY_RULES } from './holidays.ts';
 import { OFFSETS } from './offsets.ts';
 import { PART_DATES } from './part-dates.ts';
 import { PARTS_OF_YEAR } from './parts-of-year.ts';
+import { REPORTED_PERIODS } from './reported-periods.ts';
 import { SETS } from './sets.ts';
 import { UNIT_SHIFTS } from './unit-shifts.ts';
 import { VAGUE } from './vague.ts';
@@ -20,6 +21,7 @@ export const TIME_RULES: readonly TimeRule[] = [
   ...FULL_DATES,
   ...DAY_RANGES,
   ...SETS,
+  ...REPORTED_PERIODS,
   ...PARTS_OF_YEAR,
   ...PART_DATES,
   ...HOLIDAY_RULES,

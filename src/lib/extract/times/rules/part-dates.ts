@@ -1,17 +1,16 @@
-import { isRealDay } from '#lib/time/day-number.ts';
 import type { Which } from '../meaning.ts';
-import { portionOf } from '../modifiers.ts';
-import { monthOf, phrase, weekdayOfName } from '../phrase.ts';
-import { after, before, type Draft, type Match, type TimeRule } from '../rule.ts';
+import { monthOf, phrase } from '../phrase.ts';
+import { after, before, type Draft, type Match, type NoSuchDay, type TimeRule } from '../rule.ts';
+import { calendarDraft } from './calendar-draft.ts';
 
 /** Dates without their year, which the reference time has to give. */
 export const PART_DATES: readonly TimeRule[] = [
   {
     id: 'month-of-year',
-    why: '“June last year” is June of the year before the one in which it is said.',
+    why: '“June last year” is June of the year before the one in which it is said, “June of that year” of the one told.',
     near: 'month',
     pattern: phrase(
-      String.raw`(?:(?<portion>{portion})[ -])?(?<month>{month})(?: (?<day>{day-number}))?,?(?: of)? (?<which>last|this|next) year`
+      String.raw`(?:(?<portion>{portion})[ -])?(?:(?<month>{month})(?: (?<day>{day-number}))?|(?<dayBefore>{day-number})(?: of)? (?<monthAfter>{month})),?(?: of)? (?<year>last|this|next|that(?: same)?|the same|the (?:following|next|previous)) year`
     ),
     examples: [
       {
@@ -24,24 +23,24 @@ export const PART_DATES: readonly TimeRule[] = [
         published: '2026-02-06',
         expect: [['May 3 this year', '2026-05-03']]
       },
+      {
+        text: 'It opened on 3 May 1990 and closed in June of the same year.',
+        published: '2026-02-06',
+        expect: [['June of the same year', '1990-06']]
+      },
       { text: 'Last year in June it closed.', published: '2026-02-06', expect: [] }
     ],
     read: ({ group }) => {
-      const month = monthOf(group('month'));
+      const month = monthOf(group('month') || group('monthAfter'));
       if (month === null) return null;
-      const which = group('which').toLowerCase();
-      const yearShift = which === 'last' ? -1 : which === 'next' ? 1 : 0;
-      const day = group('day') === '' ? null : Number.parseInt(group('day'), 10);
-      const meaning = {
-        kind: 'calendar',
-        year: null,
+      const year = group('year').toLowerCase();
+      return calendarDraft({
         month,
-        day,
-        weekday: null,
-        yearShift,
-        which: 'bare'
-      } as const;
-      return { type: 'DATE', meaning, portion: portionOf(group('portion')) };
+        day: group('day') || group('dayBefore'),
+        yearShift: /last|previous/.test(year) ? -1 : /next|following/.test(year) ? 1 : 0,
+        which: /^th/.test(year) && year !== 'this' ? 'told' : 'bare',
+        portion: group('portion')
+      });
     }
   },
   {
@@ -71,7 +70,7 @@ export const PART_DATES: readonly TimeRule[] = [
       { text: 'They may 12 times regret it.', published: '2026-02-06', expect: [] },
       { text: 'In May 12 percent said so.', published: '2026-02-06', expect: [] }
     ],
-    read: ({ group }) => monthDay(monthOf(group('month')), group('day'), group('weekday'))
+    read: ({ group }) => monthDay(group)
   },
   {
     id: 'day-month',
@@ -95,7 +94,7 @@ export const PART_DATES: readonly TimeRule[] = [
     ],
     read: (match) => {
       if (/(?:[$€£]|\d[.,])$/.test(before(match, 2))) return null;
-      return monthDay(monthOf(match.group('month')), match.group('day'), match.group('weekday'));
+      return monthDay(match.group);
     }
   },
   {
@@ -121,16 +120,7 @@ export const PART_DATES: readonly TimeRule[] = [
     read: ({ group }) => {
       const month = monthOf(group('month'));
       if (month === null) return null;
-      const meaning = {
-        kind: 'calendar',
-        year: null,
-        month,
-        day: null,
-        weekday: null,
-        yearShift: null,
-        which: whichOf(group('which'))
-      } as const;
-      return { type: 'DATE', meaning, portion: portionOf(group('portion')) };
+      return calendarDraft({ month, which: whichOf(group('which')), portion: group('portion') });
     }
   },
   {
@@ -156,16 +146,7 @@ export const PART_DATES: readonly TimeRule[] = [
     read: (match) => {
       const month = monthOf(match.group('month'));
       if (month === null || !isMonthHere(match)) return null;
-      const meaning = {
-        kind: 'calendar',
-        year: null,
-        month,
-        day: null,
-        weekday: null,
-        yearShift: null,
-        which: 'bare'
-      } as const;
-      return { type: 'DATE', meaning, portion: portionOf(match.group('portion')) };
+      return calendarDraft({ month, portion: match.group('portion') });
     }
   }
 ];
@@ -194,12 +175,9 @@ export function whichOf(words: string): Which {
   return /this|current/.test(text) ? 'this' : 'bare';
 }
 
-function monthDay(month: number | null, dayWords: string, weekdayWords: string): Draft | null {
-  const day = Number.parseInt(dayWords, 10);
-  if (month === null || !isRealDay(2000, month, day)) return null;
-  const weekday = weekdayWords === '' ? null : weekdayOfName(weekdayWords);
-  return {
-    type: 'DATE',
-    meaning: { kind: 'calendar', year: null, month, day, weekday, yearShift: null, which: 'bare' }
-  };
+function monthDay(group: Match['group']): Draft | NoSuchDay | null {
+  const month = monthOf(group('month'));
+  return month === null
+    ? null
+    : calendarDraft({ month, day: group('day'), weekday: group('weekday') });
 }

@@ -38,7 +38,7 @@ export const UNIT_SHIFTS: readonly TimeRule[] = [
     why: '“That year” and “the same month” are those of the time told before, “the following year” the one after it.',
     near: 'unit',
     pattern: phrase(
-      '(?:(?<portion>{portion})[ -])?(?<which>that(?: same)?|(?:the |that )?same|the (?:previous|following|preceding|next|prior)) (?<unit>day|week|weekend|month|year|decade|century)(?!-)'
+      '(?:(?<portion>{portion})[ -])?(?<which>that(?: same)?|(?:the |that )?same|the (?:previous|following|preceding|next|prior)) (?<unit>day|week|weekend|month|quarter|year|decade|century)(?!-)|the (?<back>year|month|week|day) (?:previous|prior)'
     ),
     examples: [
       {
@@ -54,8 +54,8 @@ export const UNIT_SHIFTS: readonly TimeRule[] = [
       { text: 'The next week-long strike hurt.', published: '2026-02-06', expect: [] }
     ],
     read: ({ group }) => {
-      const { unit } = unitOf(group('unit'));
-      const shift = shiftOf(group('which'));
+      const { unit } = unitOf(group('unit') || group('back'));
+      const shift = group('back') === '' ? shiftOf(group('which')) : -1;
       return {
         type: 'DATE',
         meaning:
@@ -67,31 +67,11 @@ export const UNIT_SHIFTS: readonly TimeRule[] = [
     }
   },
   {
-    id: 'year-ago-period',
-    why: '“The year-earlier quarter” is the one told before, a year back.',
-    near: 'unit',
-    pattern: phrase(
-      '(?:the |a )?(?:comparable |same )?(?:year-(?:ago|earlier)|prior[- ]year)(?: (?:quarter|period|month|third quarter|second quarter|first quarter|fourth quarter))?'
-    ),
-    examples: [
-      {
-        text: 'Sales rose in the third quarter of 2025. In the year-earlier quarter they fell.',
-        published: '2026-02-06',
-        expect: [['the year-earlier quarter', '2024-Q3']]
-      },
-      { text: 'A year ago it fell.', published: '2026-02-06', expect: [] }
-    ],
-    read: () => ({
-      type: 'DATE',
-      meaning: { kind: 'offset', amount: 1, unit: 'year', direction: 'earlier' }
-    })
-  },
-  {
     id: 'the-unit',
     why: '“For the quarter” and “the end of the year” speak of the unit told before, or of the one that is being reported on.',
     near: 'unit',
     pattern: phrase(
-      "(?:(?<portion>{portion}|(?:early|late|later|earlier) in) (?=the )|(?<=(?:^|\\W)(?:in|for|during|over|throughout|of|from|end|ended|ending) ))the (?:full |fiscal )?(?<unit>day|week|month|quarter|year)(?! (?:of|to|for|in|after|before|that|when|two|since|ahead|earlier|later|ended|ending)(?!\\w))(?![-’'])"
+      "(?:(?<portion>{portion}|(?:early|late|later|earlier) in) (?=the )|(?<=(?:^|\\W)(?:in|for|during|over|throughout|of|from|(?:end|start|open|finish|clos|began|begin)(?:e|s|ed|es|ing)?) ))the (?:full |fiscal )?(?<unit>day|week|month|quarter|year)(?! (?:of|to(?! [$£€\\d])|for|in|after|before|that|when|two|since|ahead|earlier|later|ended|ending)(?!\\w))(?![-’'])"
     ),
     examples: [
       {
@@ -114,24 +94,6 @@ export const UNIT_SHIFTS: readonly TimeRule[] = [
           : ({ kind: 'unit-shift', unit, shift: 0, anaphoric: true } as const);
       return { type: 'DATE', meaning, portion: portionOf(group('portion')) };
     }
-  },
-  {
-    id: 'latest-quarter',
-    why: '“The latest quarter” is the last whole one, or the one told before.',
-    near: 'unit',
-    pattern: phrase('the (?:latest|most recent|current|just-ended) (?:fiscal )?quarter'),
-    examples: [
-      {
-        text: 'It lost money in the latest quarter.',
-        published: '2026-02-06',
-        expect: [['the latest quarter', '2025-Q4']]
-      },
-      { text: 'The latest quarterly report is out.', published: '2026-02-06', expect: [] }
-    ],
-    read: () => ({
-      type: 'DATE',
-      meaning: { kind: 'unit-shift', unit: 'quarter', shift: 0, anaphoric: true }
-    })
   },
   {
     id: 'the-weekend',

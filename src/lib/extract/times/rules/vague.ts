@@ -1,5 +1,5 @@
 import { phrase } from '../phrase.ts';
-import type { TimeRule } from '../rule.ts';
+import { after, before, type TimeRule } from '../rule.ts';
 
 /** Words that point to the past, present or future without a date. */
 export const VAGUE: readonly TimeRule[] = [
@@ -56,11 +56,25 @@ export const VAGUE: readonly TimeRule[] = [
     read: () => ({ type: 'DATE', meaning: { kind: 'vague', points: 'past' } })
   },
   {
+    id: 'soon',
+    why: '“Soon” points ahead where its verb does, and dates nothing; in “soon left” it only counts on from what was told.',
+    near: 'vague',
+    pattern: phrase('(?:very )?soon(?! (?:after|before|as|followed))'),
+    examples: [
+      { text: 'It will open soon.', published: '2026-02-06', expect: [['soon', 'FUTURE_REF']] },
+      { text: 'It soon closed.', published: '2026-02-06', expect: [] }
+    ],
+    read: (match) =>
+      LOOKS_AHEAD.test(before(match, 60)) || /^ will\b/.test(after(match, 6))
+        ? { type: 'DATE', meaning: { kind: 'vague', points: 'future' } }
+        : null
+  },
+  {
     id: 'future',
-    why: '“Soon” and “the future” point ahead, and date nothing.',
+    why: '“The future”, “coming months” and “the long term” point ahead, and date nothing.',
     near: 'vague',
     pattern: phrase(
-      '(?:very )?soon(?! (?:after|before|as|followed))|(?:(?:the )?(?:near|foreseeable|immediate|distant) future|the future|(?:the )?coming (?:years|months|weeks|days|quarters))'
+      '(?:the )?(?:near|foreseeable|immediate|distant) future|the future|(?:the )?(?:coming|future) (?:years|months|weeks|days|quarters|decades)|the (?:near|short|long|longer) term'
     ),
     examples: [
       {
@@ -68,8 +82,17 @@ export const VAGUE: readonly TimeRule[] = [
         published: '2026-02-06',
         expect: [['the near future', 'FUTURE_REF']]
       },
+      {
+        text: 'Growth may slow in coming months.',
+        published: '2026-02-06',
+        expect: [['coming months', 'FUTURE_REF']]
+      },
       { text: 'Futures fell.', published: '2026-02-06', expect: [] }
     ],
     read: () => ({ type: 'DATE', meaning: { kind: 'vague', points: 'future' } })
   }
 ];
+
+/** Words before “soon” whose verb looks ahead. */
+const LOOKS_AHEAD =
+  /(?:\b(?:will|may|might|can|could|should|shall|to|be|is|are|coming)|['’]ll)\b[^.;:?!]*$/i;

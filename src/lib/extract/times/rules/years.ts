@@ -1,7 +1,7 @@
-import { portionOf } from '../modifiers.ts';
 import { numberOf } from '../numbers.ts';
 import { phrase } from '../phrase.ts';
 import { after, before, type Match, type TimeRule } from '../rule.ts';
+import { calendarDraft } from './calendar-draft.ts';
 
 /** Years. */
 export const YEARS: readonly TimeRule[] = [
@@ -17,7 +17,7 @@ export const YEARS: readonly TimeRule[] = [
     read: ({ group }) => {
       const first = Number(group('first'));
       const last = Math.floor(first / 100) * 100 + Number(group('year'));
-      return last > first ? year(last, '') : null;
+      return last > first ? calendarDraft({ year: last }) : null;
     }
   },
   {
@@ -36,9 +36,10 @@ export const YEARS: readonly TimeRule[] = [
       { text: 'Some two thousand people came.', published: '2026-02-06', expect: [] }
     ],
     read: (match) => {
-      if (/thousand/i.test(match.exact)) return /year/i.test(match.exact) ? year(2000, '') : null;
+      if (/thousand/i.test(match.exact))
+        return /year/i.test(match.exact) ? calendarDraft({ year: 2000 }) : null;
       const rest = numberOf(`${match.group('tens')} ${match.group('ones')}`.trim());
-      return rest === null ? null : year(1900 + rest, '');
+      return rest === null ? null : calendarDraft({ year: 1900 + rest });
     }
   },
   {
@@ -53,7 +54,7 @@ export const YEARS: readonly TimeRule[] = [
       { text: 'She is ’82 of them.', published: '2026-02-06', expect: [] }
     ],
     read: ({ group }) =>
-      year((Number(group('year')) > 40 ? 1900 : 2000) + Number(group('year')), '')
+      calendarDraft({ year: (Number(group('year')) > 40 ? 1900 : 2000) + Number(group('year')) })
   },
   {
     id: 'year',
@@ -83,9 +84,9 @@ export const YEARS: readonly TimeRule[] = [
     ],
     read: (match) => {
       const { group } = match;
-      const isRough = group('about') !== '';
-      if (group('bc') !== '') return year(1 - Number(group('bc')), group('portion'), isRough);
-      return isYearHere(match) ? year(Number(group('year')), group('portion'), isRough) : null;
+      const said = { portion: group('portion'), approximate: group('about') !== '' };
+      if (group('bc') !== '') return calendarDraft({ ...said, year: 1 - Number(group('bc')) });
+      return isYearHere(match) ? calendarDraft({ ...said, year: Number(group('year')) }) : null;
     }
   }
 ];
@@ -113,17 +114,4 @@ function isYearHere(match: Match): boolean {
     value < 1400 &&
     !/\b(?:in|of|since|until|by|from|between|before|after|and|to)\s$/i.test(start)
   );
-}
-
-function year(value: number, portion: string, approximate = false) {
-  const meaning = {
-    kind: 'calendar',
-    year: value,
-    month: null,
-    day: null,
-    weekday: null,
-    yearShift: null,
-    which: 'bare'
-  } as const;
-  return { type: 'DATE', meaning, portion: portionOf(portion), approximate } as const;
 }

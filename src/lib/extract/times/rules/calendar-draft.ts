@@ -1,0 +1,39 @@
+import { isRealDay } from '#lib/time/day-number.ts';
+import type { Which } from '../meaning.ts';
+import { portionOf } from '../modifiers.ts';
+import { weekdayOfName } from '../phrase.ts';
+import { NO_SUCH_DAY, type Draft, type NoSuchDay } from '../rule.ts';
+
+/** The parts of a date as the words give them; what they leave out is not here. */
+export interface CalendarParts {
+  readonly year?: number | null;
+  /** 1 to 12. */
+  readonly month?: number;
+  /** Figures, perhaps with their ordinal letters: `3rd`; empty for none. */
+  readonly day?: string;
+  /** A weekday's name; empty for none. */
+  readonly weekday?: string;
+  readonly which?: Which;
+  readonly yearShift?: number | null;
+  /** "early", "the end of"; empty for none. */
+  readonly portion?: string;
+  readonly approximate?: boolean;
+}
+
+/** A date by the calendar; `NO_SUCH_DAY` for the likes of 31 February. A day without its year may be 29 February. */
+export function calendarDraft(parts: CalendarParts): Draft | NoSuchDay {
+  const { year = null, month = null, which = 'bare', yearShift = null } = parts;
+  const day = parts.day ? Number.parseInt(parts.day, 10) : null;
+  if (month !== null && day !== null && !isRealDay(year ?? LEAP_YEAR, month, day)) {
+    return NO_SUCH_DAY;
+  }
+  const weekday = parts.weekday ? weekdayOfName(parts.weekday) : null;
+  return {
+    type: 'DATE',
+    meaning: { kind: 'calendar', year, month, day, weekday, yearShift, which },
+    portion: portionOf(parts.portion ?? ''),
+    approximate: parts.approximate ?? false
+  };
+}
+
+const LEAP_YEAR = 2000;
