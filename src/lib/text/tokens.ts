@@ -17,6 +17,7 @@ const TOKEN = new RegExp(
     /\d+(?:[.,:]\d+)*(?:st|nd|rd|th|s)?(?![\p{L}\p{M}])/u, // 1,243  9:45  14th  1990s
     /(?:\p{Lu}\.){2,}/u, // U.S.
     /['’](?:s|S)(?![\p{L}\p{M}])/u, // possessive and "is"
+    /[\p{L}\p{N}-]+\.(?:com|org|net|gov|edu|info)(?:\.[a-z]{2})?(?![\p{L}\p{N}\p{M}])/u, // example.com
     /[\p{L}\p{N}\p{M}]+(?:[-‐‑&][\p{L}\p{N}\p{M}]+)*(?:['’](?!s\b|S\b)[\p{L}\p{M}]+)*/u, // well-known, don’t
     /\.{2,}|--+|[^\s]/u
   ]
@@ -55,6 +56,18 @@ export function tokenize(text: string, stretch: Span): Token[] {
     if (TOKEN.lastIndex >= stretch.end) break;
   }
   return tokens;
+}
+
+/**
+ * Tokens of a sentence without the full stops of abbreviations in it, so that "Sen. Roth" and "Anna B. Roth"
+ * are one run of words; one that ends the sentence stays.
+ */
+export function withoutStops(tokens: readonly Token[]): Token[] {
+  return tokens.filter((token, at) => {
+    const before = tokens[at - 1];
+    const stop = token.exact === '.' && before?.end === token.start && isAbbreviation(before.exact);
+    return !stop || at === tokens.length - 1;
+  });
 }
 
 function shapeOf(exact: string): TokenShape {

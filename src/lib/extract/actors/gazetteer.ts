@@ -1,4 +1,4 @@
-import { tokenize } from '#lib/text/tokens.ts';
+import { tokenize, withoutStops } from '#lib/text/tokens.ts';
 import type { Tagged } from '../grammar/tagged.ts';
 import { KNOWN_ORGANISATIONS } from '../lexicon/organisations.ts';
 import { CITIES, FEDERATED, REGIONS } from '../lexicon/places.ts';
@@ -34,7 +34,8 @@ const entries = new Map<string, Map<GazetteerKind, GazetteerEntry>>();
 let longest = 1;
 
 function keyOf(name: string): string {
-  const tokens = tokenize(name, { start: 0, end: name.length }).map(({ exact }) => straight(exact));
+  const read = withoutStops(tokenize(name, { start: 0, end: name.length }));
+  const tokens = read.map(({ exact }) => straight(exact));
   longest = Math.max(longest, tokens.length);
   return tokens.join(' ');
 }

@@ -7,7 +7,7 @@ import { isTitle, roleOf } from './roles-in-phrase.ts';
 /** Where role and name stand in a phrase, as indexes of tokens. */
 interface RoleAndName {
   readonly at: number;
-  /** Where the role ends, its full stop included. */
+  /** Where the role ends. */
   readonly roleTo: number;
   readonly to: number;
   /** The role's word where it is not the last: "secretary" of "Secretary of State". */
@@ -22,15 +22,15 @@ export function nameWithRole(
 ): Building | null {
   const { text, sentence } = context;
   const { tagged } = sentence;
-  const stop = tagged[roleTo - 1]?.exact === '.';
-  const role = tagged[stop ? roleTo - 2 : roleTo - 1];
+  const role = tagged[roleTo - 1];
   const read = readName(tagged, { from: roleTo, to });
   if (!role || !read) return null;
   const roleWord = title ?? role.lower;
   const person = personRole(roleWord) !== null || isTitle(role);
-  const range = { from: at, to: stop ? roleTo - 1 : roleTo };
+  const range = { from: at, to: roleTo };
   const before = modifiersIn(context, { from: at, to: range.to - 1 }, roleWord);
-  const exact = text.slice(tagged[at]?.start ?? 0, tagged[roleTo - 1]?.end ?? 0);
+  const stop = text[role.end] === '.' ? 1 : 0;
+  const exact = text.slice(tagged[at]?.start ?? 0, role.end + stop);
   const known = read.name.kind !== 'open' && read.name.kind !== 'person';
   const either = isBodyRole(personRole(roleWord) ?? '') && read.name.kind !== 'person';
   const kind = either

@@ -40,7 +40,7 @@ export function officeOf(tagged: readonly Tagged[], range: Range, head: string):
       at += place.length - 1;
       continue;
     }
-    if (token.exact === '.' || (at < range.to - 1 && isStrangeName(token))) continue;
+    if (at < range.to - 1 && isStrangeName(token)) continue;
     words.push(at === range.to - 1 ? head : token.lower);
   }
   return sameOffice(words.join(' '));

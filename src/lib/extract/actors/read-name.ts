@@ -1,3 +1,4 @@
+import { isAbbreviation } from '#lib/text/tokens.ts';
 import type { Tagged } from '../grammar/tagged.ts';
 import { gazetteerAt, type GazetteerEntry, type GazetteerKind } from './gazetteer.ts';
 import { isGivenName, isOrganisationWord, isPlaceWord, isThingWord } from './name-words.ts';
@@ -41,7 +42,7 @@ export function readName(tagged: readonly Tagged[], run: Range): NameInPlace | n
   const first = tagged[from];
   if (first && isHonorific(first.exact) && to - from > 1) {
     honorific = first.exact;
-    from += tagged[from + 1]?.exact === '.' ? 2 : 1;
+    from += 1;
   }
   if (from >= to) return null;
   const whole = gazetteerAt(tagged, from, to, ALL_KINDS);
@@ -76,9 +77,10 @@ function kindOf(tagged: readonly Tagged[], run: Range): NameKind {
   const last = tokens.at(-1)?.exact ?? '';
   const first = tokens[0]?.exact ?? '';
   const many = tokens.length > 1;
-  if (many && STARTS_THING.test(first)) return 'thing';
+  const body = tokens.some(({ exact }) => isOrganisationWord(exact));
+  if (many && !body && STARTS_THING.test(first)) return 'thing';
   if (isThingWord(last) || /\d/.test(last)) return 'thing';
-  if (tokens.some(({ exact }) => isOrganisationWord(exact))) return 'organisation';
+  if (body) return 'organisation';
   if (
     many &&
     (isPlaceWord(last) ||
@@ -103,10 +105,7 @@ function named(
   entry: GazetteerEntry | null,
   honorific: string | null
 ): ReadName {
-  const words = tagged
-    .slice(run.from, run.to)
-    .filter(({ exact }) => exact !== '.')
-    .map(({ exact }) => exact);
+  const words = tagged.slice(run.from, run.to).map(({ exact }) => exact);
   return { words, text: textOf(tagged.slice(run.from, run.to)), kind, entry, honorific };
 }
 
@@ -114,7 +113,9 @@ function textOf(tokens: readonly Tagged[]): string {
   return tokens
     .map(({ exact, start }, index) => {
       const before = tokens[index - 1];
-      return before && before.end < start ? ` ${exact}` : exact;
+      if (!before || before.end === start) return exact;
+      const stop = start - before.end > 1 && isAbbreviation(before.exact);
+      return `${stop ? '.' : ''} ${exact}`;
     })
     .join('');
 }

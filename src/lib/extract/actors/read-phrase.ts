@@ -110,7 +110,7 @@ function readSegment(context: PhraseContext, segment: Range, unitFrom: number): 
   const roleAt = title ? null : roleBeforeName(tagged, at, runFrom, to);
   if (title || roleAt !== null) {
     const last = roleAt ?? 0;
-    const roleTo = title?.nameFrom ?? (tagged[last + 1]?.exact === '.' ? last + 2 : last + 1);
+    const roleTo = title?.nameFrom ?? last + 1;
     return nameWithRole(context, base, { at, roleTo, to, title: title?.role ?? null });
   }
   if (
@@ -156,7 +156,7 @@ function afterKnown({ sentence, inner }: PhraseContext, run: Range): number {
     return run.from;
   if (known.entry.kind === 'state' && rest.length < 2) return run.from;
   const whole = readName(tagged, run);
-  if (whole && whole.name.kind !== 'open' && whole.name.kind !== 'thing') return run.from;
+  if (whole && /^(?:person|place)$/.test(whole.name.kind)) return run.from;
   const read = readName(tagged, { from: run.from, to: run.from + known.length });
   if (read) inner.push(nestedName(sentence, read.name, read.range));
   const person = isGivenName(rest[0]?.exact ?? '') && rest.length > 1;

@@ -30,15 +30,18 @@ export function readSentence(
 ): SentenceReadings {
   const phrases = unitsOf(sentence).map((unit) => readPhrase(sentence, unit, text, speakers));
   const readings: Building[] = [];
-  phrases.forEach((phrase, index) => {
+  for (const phrase of phrases) {
     readings.push(...phrase.inner);
     const { main } = phrase;
-    if (!main) return;
+    if (!main) continue;
     readings.push(main);
     main.preposition = prepositionBefore(sentence, phrase.unit.from);
+  }
+  for (let index = phrases.length - 2; index >= 0; index -= 1) {
+    const phrase = phrases[index];
     const next = phrases[index + 1];
-    if (next) attachOwner(sentence, main, phrase, next);
-  });
+    if (phrase?.main && next) attachOwner(sentence, phrase.main, phrase, next);
+  }
   joinParts(sentence, phrases, readings);
   joinNeighbours(sentence, phrases);
   const taught = teachAcronyms(sentence, phrases);
@@ -79,12 +82,17 @@ function attachOwner(
   const serves =
     isServingRole(head) && !/^(?:ambassador|envoy|representative|negotiator)$/.test(head);
   if (link !== 'of' && !(serves && /^(?:for|to|at|with)$/.test(link))) return;
-  if (!next.main || (link !== 'of' && !next.main.name && !next.main.describes)) return;
+  if (link !== 'of' && !next.main?.name && !next.main?.describes) return;
+  const last = sentence.tagged[next.unit.to - 1];
+  main.to = next.main?.to ?? next.unit.to;
+  main.extent = {
+    start: main.extent.start,
+    end: next.main?.extent.end ?? last?.end ?? main.extent.end
+  };
+  main.span = main.extent;
+  if (!next.main) return;
   main.owner = next.main;
   next.main.nested = true;
-  main.to = next.main.to;
-  main.extent = { start: main.extent.start, end: next.main.extent.end };
-  main.span = main.extent;
 }
 
 const PART =

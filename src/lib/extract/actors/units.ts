@@ -1,8 +1,6 @@
 import type { Sentence } from '../document/document.ts';
 import type { Tagged } from '../grammar/tagged.ts';
 import { NAME_PARTICLES } from '../lexicon/given-names.ts';
-import { isAbbreviation } from '#lib/text/tokens.ts';
-import { isHonorific } from './role-words.ts';
 import { isOrganisationWord } from './name-words.ts';
 
 /** An index range in a sentence's tagged tokens, half-open. */
@@ -14,8 +12,8 @@ export interface Range {
 const particles = new Set(NAME_PARTICLES.split(' '));
 
 /**
- * The sentence's noun phrases, with what belongs together joined: initials and abbreviated titles with
- * what follows them ("Gen. Anna M. Roth"), "&" between names, and bodies with their "of" ("Bank of Ghana").
+ * The sentence's noun phrases, with what belongs together joined: "&" between names, and bodies with
+ * their "of" ("Bank of Ghana").
  */
 export function unitsOf(sentence: Sentence): Range[] {
   const { tagged } = sentence;
@@ -35,8 +33,6 @@ function joins(tagged: readonly Tagged[], left: Range, right: Range): boolean {
   const after = tagged[right.from];
   if (before?.tag !== 'name') return false;
   if (between.length === 1 && after?.tag === 'name') {
-    if (between[0] === '.')
-      return isHonorific(before.exact) || isInitial(before) || isAbbreviation(before.exact);
     if (between[0] === '&') return true;
   }
   if (between.length === 1 && between[0] === 'of') {
@@ -70,10 +66,6 @@ function isFields(tagged: readonly Tagged[], { from, to }: Range): boolean {
   return tagged.slice(from, to).every(({ tag }) => tag === 'name');
 }
 
-function isInitial(token: Tagged): boolean {
-  return /^\p{Lu}$/u.test(token.exact);
-}
-
 /** Where the run of capitalised words that ends before `end` begins; `end` where there is none. */
 export function runStart(tagged: readonly Tagged[], from: number, end: number): number {
   let at = end;
@@ -83,11 +75,7 @@ export function runStart(tagged: readonly Tagged[], from: number, end: number): 
     if (!token) break;
     const continues = at < end && before !== undefined && at - 2 >= from && isNameToken(before);
     if (isNameToken(token)) at -= 1;
-    else if (
-      continues &&
-      (token.lower === '.' || token.lower === '&' || particles.has(token.exact))
-    )
-      at -= 1;
+    else if (continues && (token.lower === '&' || particles.has(token.exact))) at -= 1;
     else if (continues && /^(?:of|the|for|on|and)$/.test(token.exact)) at -= 1;
     else if (
       token.exact === 'the' &&

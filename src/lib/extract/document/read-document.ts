@@ -3,7 +3,7 @@ import type { Block } from '#lib/domain/extraction.ts';
 import { covers, type Span } from '#lib/domain/span.ts';
 import { findBlocks } from '#lib/text/blocks.ts';
 import { findSentences } from '#lib/text/sentences.ts';
-import { tokenize, type Token } from '#lib/text/tokens.ts';
+import { tokenize, withoutStops, type Token } from '#lib/text/tokens.ts';
 import { nounPhrases } from '../grammar/noun-phrase.ts';
 import { casingOf, tagSentence, type Mask } from '../grammar/tag.ts';
 import { verbGroups } from '../grammar/verb-group.ts';
@@ -110,14 +110,14 @@ function skipSpace(text: string, from: number): number {
 
 /**
  * Tokens of a stretch without what is laid over the sentence and not part of its grammar: the marks
- * around quoted words, editor's brackets, and "[sic]".
+ * around quoted words, editor's brackets, "[sic]", and the full stops of abbreviations.
  */
 function tokensOf(
   text: string,
   stretch: Stretch,
   quotes: readonly (Span & { readonly inner: Span })[]
 ): Token[] {
-  const tokens = tokenize(text, stretch.span);
+  const tokens = withoutStops(tokenize(text, stretch.span));
   const marks = quotes.flatMap(({ start, end, inner }): Span[] => [
     { start, end: inner.start },
     { start: inner.end, end }

@@ -1,7 +1,7 @@
 import type { Block } from '#lib/domain/extraction.ts';
 import { hull, overlaps, type Span } from '#lib/domain/span.ts';
 import { findSentences } from '#lib/text/sentences.ts';
-import { isAbbreviation, tokenize, type Token } from '#lib/text/tokens.ts';
+import { tokenize, withoutStops, type Token } from '#lib/text/tokens.ts';
 import { casingOf, tagSentence, type Mask } from '../grammar/tag.ts';
 import type { Tagged } from '../grammar/tagged.ts';
 import { cuesAsVerbs } from './cues-as-verbs.ts';
@@ -113,13 +113,8 @@ function pieces(tokens: readonly Token[], closed: readonly Span[]): Token[][] {
   return cut;
 }
 
-/** Tokens without the full stops of abbreviations, so that "Sen. Roth" and "Anna B. Roth" are one phrase. */
 function wordsOf(text: string, span: Span): Token[] {
-  return tokenize(text, span).filter((token, at, all) => {
-    const before = all[at - 1];
-    const stop = token.exact === '.' && before?.end === token.start && isAbbreviation(before.exact);
-    return !stop || token.end >= span.end;
-  });
+  return withoutStops(tokenize(text, span));
 }
 
 function afterSpace(text: string, from: number): number {
