@@ -53,6 +53,7 @@ function opensClause(
 ): boolean {
   if (!phrases.some((phrase) => phrase.from === at + 1)) return false;
   const before = tagged[at - 1];
+  if (tagged[at]?.lower === 'as' && before?.lower === 'such') return false;
   return (
     at === 0 ||
     earlier.length > 0 ||

@@ -25,6 +25,7 @@ export function findClauses(sentence: Parsed): Clause[] {
   );
   const governed = governedPhrases(tagged, phrases);
   const heads: Head[] = [];
+  const contacts = new Set<number>();
   for (const [index, verb] of verbs.entries()) {
     const opening = openings[index] ?? { from: verb.from, marker: null, coordinate: false };
     const to = endOf(tagged, verb, openings.slice(index + 1));
@@ -37,6 +38,7 @@ export function findClauses(sentence: Parsed): Clause[] {
       to
     });
     const { role, parent } = roleOf(tagged, opening, found, heads);
+    if (found.contact) contacts.add(index);
     const from = index === 0 ? opening.from : startOf(tagged, opening, found, verb, commas);
     heads.push({
       index,
@@ -49,8 +51,14 @@ export function findClauses(sentence: Parsed): Clause[] {
       sharedSubject: found.shared
     });
   }
+  const ends = heads.map(({ verb }, index) => endOf(tagged, verb, heads.slice(index + 1)));
   const clauses = heads.map((head, index): Clause => {
-    const to = endOf(tagged, head.verb, heads.slice(index + 1));
+    const natural = ends[index] ?? tagged.length;
+    const to = contacts.has(index)
+      ? endOfContact(groups, head.verb)
+      : contacts.has(index + 1)
+        ? (ends[index + 1] ?? natural)
+        : natural;
     const inside = phrases.filter(
       (phrase) => phrase.from >= head.verb.to && phrase.to <= to && !head.subject.includes(phrase)
     );
@@ -65,6 +73,12 @@ export function findClauses(sentence: Parsed): Clause[] {
     };
   });
   return withTrailingSource(tagged, clauses);
+}
+
+/** "the clock he had wanted to build": what follows belongs to the sentence around it. */
+function endOfContact(groups: readonly VerbGroup[], verb: VerbGroup): number {
+  const next = groups.find((group) => group.from === verb.to);
+  return next?.finiteness === 'infinitive' ? next.to : verb.to;
 }
 
 function endOf(

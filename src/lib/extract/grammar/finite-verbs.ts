@@ -1,3 +1,4 @@
+import { takesClause } from '../lexicon/cues.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import type { Tagged } from './tagged.ts';
 import type { VerbGroup } from './verb-group.ts';
@@ -17,10 +18,17 @@ export function finiteVerbs(
       (group.finiteness === 'finite' || group.finiteness === 'bare') &&
       !isCoordinateInfinitive(sentence, groups, index)
   );
-  return carriers.filter(
-    (group, index) =>
-      group.finiteness === 'finite' || !isParticiple(sentence, group, carriers[index + 1], phrases)
-  );
+  const verbs: VerbGroup[] = [];
+  carriers.forEach((group, index) => {
+    const finite =
+      group.finiteness === 'finite' ||
+      !(
+        isParticiple(sentence, group, carriers[index + 1], phrases) ||
+        describesObject(sentence, group, verbs)
+      );
+    if (finite) verbs.push(group);
+  });
+  return verbs;
 }
 
 /** "to confirm or deny", "would neither confirm nor deny": the second verb tells nothing apart from the first. */
@@ -51,8 +59,8 @@ function isParticiple(
   if (!before) return true;
   const reading = sentence[group.main]?.verb;
   if (!reading?.forms.has('past')) return true;
-  if (after?.lower === 'by' && before.tag !== 'quote') return true;
-  if (!next) return false;
+  if (isAgentAhead(sentence, group.to) && before.tag !== 'quote') return true;
+  if (!next || (TELLING.has(group.lemma) && after?.tag !== 'to')) return false;
   const between = sentence.slice(group.to, next.from);
   if (before.exact === ',') {
     const tail = lastIndex(between, (item) => item.tag !== 'adv' && item.tag !== 'time');
@@ -67,6 +75,57 @@ function isParticiple(
   return phrases
     .filter((phrase) => phrase.from >= group.to && phrase.to <= next.from)
     .every((phrase) => /^(?:prep|to)$/.test(sentence[phrase.from - 1]?.tag ?? ''));
+}
+
+/** Verbs whose past form, straight after a noun, tells what that noun says: "the ministry said more than …". */
+const TELLING = new Set([
+  'say',
+  'add',
+  'announce',
+  'note',
+  'claim',
+  'warn',
+  'insist',
+  'argue',
+  'tell'
+]);
+
+/** "brokered by the envoy", "released on Monday by the firm"; not "answered by saying". */
+function isAgentAhead(sentence: readonly Tagged[], from: number): boolean {
+  let at = from;
+  while (/^(?:time|adv)$/.test(sentence[at]?.tag ?? '') || isDateAt(sentence, at)) at += 1;
+  return sentence[at]?.lower === 'by' && !sentence[at + 1]?.verb?.forms.has('ing');
+}
+
+function isDateAt(sentence: readonly Tagged[], at: number): boolean {
+  return sentence[at]?.tag === 'prep' && sentence[at + 1]?.tag === 'time';
+}
+
+const ENDS_CLAUSE = new Set(['after', 'before', 'since', 'until', 'till', 'as', 'than']);
+
+/**
+ * "signed a deal worked out in Rome": a past form straight after the object of a verb says something of the
+ * object, unless the verb is one that a clause may follow ("said a deal worked").
+ */
+function describesObject(
+  sentence: readonly Tagged[],
+  group: VerbGroup,
+  verbs: readonly VerbGroup[]
+): boolean {
+  const before = sentence[group.from - 1];
+  const earlier = verbs.at(-1);
+  const sinceVerb = sentence.slice(verbs.at(-2)?.to ?? 0, earlier?.from ?? 0);
+  if (verbs.length === 1 && sinceVerb.some(({ tag }) => tag === 'rel' || tag === 'sub'))
+    return false;
+  if (!earlier || takesClause(earlier.lemma) || !/^(?:noun|name)$/.test(before?.tag ?? ''))
+    return false;
+  return !sentence
+    .slice(earlier.to, group.from)
+    .some(
+      (item) =>
+        /^(?:sub|rel|conj|mark|quote)$/.test(item.tag) ||
+        (item.tag === 'prep' && ENDS_CLAUSE.has(item.lower))
+    );
 }
 
 function lastIndex(items: readonly Tagged[], test: (item: Tagged) => boolean): number {

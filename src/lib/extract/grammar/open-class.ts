@@ -98,20 +98,57 @@ function isVerbHere(
     return true;
   }
   if (adjacent && NOMINAL_BEFORE.has(adjacent.tag)) return false;
+  if (opensVerbGroup(next)) return false;
   const nounLike = lexicon.NOUN_LIKE_VERBS.has(reading.lemma);
   if (reading.forms.has('s')) {
     return !nounLike || startsObject(next) || (adjacent?.tag === 'name' && next?.lower === 'to');
   }
-  if (!adjacent || adjacent.tag === 'mark') return !nounLike && !!adjacent;
+  const object = startsObject(next) || /^(?:to|that)$/.test(next?.lower ?? '');
+  if (!adjacent) return false;
+  if (adjacent.tag === 'mark')
+    return !nounLike && (past || object || lexicon.PREPOSITIONS.has(next?.lower ?? ''));
   if (adjacent.tag === 'noun' || adjacent.tag === 'name') {
-    const plural = /[^s]s$|men$|people$|police$/.test(adjacent.lower);
-    const object = startsObject(next) || next?.lower === 'to' || next?.lower === 'for';
-    return !nounLike || (plural && object);
+    const plural = isPlural(adjacent) || isPlural(headBeforePhrase(before));
+    if (past) return !nounLike || (plural && (object || next?.lower === 'for'));
+    if (plural) return !nounLike || object || next?.lower === 'for';
+    return (
+      (!nounLike && (isCoordinated(before) || (object && /\p{Lu}/u.test(adjacent.exact)))) ||
+      word === 'say'
+    );
   }
   return (
     !nounLike &&
     (past || adjacent.tag === 'conj' || adjacent.tag === 'time' || adjacent.tag === 'adv')
   );
+}
+
+function isPlural(item: Tagged | undefined): boolean {
+  return /[^s]s$|men$|people$|police$/.test(item?.lower ?? '');
+}
+
+/** "Two towns in Italy ask …": the noun in front of the last preposition with its noun phrase. */
+function headBeforePhrase(before: readonly Tagged[]): Tagged | undefined {
+  const near = before.slice(-2 * REACH);
+  const at = near.findLastIndex((item) => !/^(?:det|poss|adj|num|noun|name)$/.test(item.tag));
+  const head = near[at - 1];
+  return near[at]?.tag === 'prep' && head?.tag === 'noun' ? head : undefined;
+}
+
+/** "the tax reform has failed": what an auxiliary follows is no verb itself. */
+function opensVerbGroup(next: Token | undefined): boolean {
+  if (!next) return false;
+  const reading = verbReading(next.lower);
+  return (
+    (lexicon.MODALS.has(next.lower) && next.lower !== "'d") ||
+    (reading !== undefined && AUXILIARIES.has(reading.lemma) && !reading.forms.has('ing'))
+  );
+}
+
+const REACH = 6;
+
+/** "the king and his wife visit …": several in front, of which the last stands alone. */
+function isCoordinated(before: readonly Tagged[]): boolean {
+  return before.slice(-REACH).some((item) => item.tag === 'conj');
 }
 
 /** "is open" has no verb after the auxiliary, "is opening" and "is opened" have. */

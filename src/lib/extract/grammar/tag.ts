@@ -178,14 +178,33 @@ function closedClass(
   if (lexicon.DETERMINERS.has(word))
     return as(isEndOfPhrase(next) && lexicon.PRONOUNS.has(word) ? 'pron' : 'det');
   if (lexicon.PRONOUNS.has(word)) return as('pron');
+  if (word === 'yet' && (previous?.tag === 'aux' || previous?.tag === 'neg')) return as('adv');
   if (lexicon.CONJUNCTIONS.has(word)) return as('conj');
-  if (word === 'so' || word === 'then' || (word === 'once' && next?.lower === 'again'))
+  if (isAfterwards(word, previous, next)) return as('adv');
+  if (
+    word === 'so' ||
+    word === 'then' ||
+    (word === 'once' && /^(?:again|more)$/.test(next?.lower ?? ''))
+  )
     return as('adv');
   if (isPlainSubordinator(word)) return as('sub');
   if (lexicon.PREPOSITIONS.has(word) && !(lexicon.ADVERBS.has(word) && isEndOfPhrase(next)))
     return as('prep');
   if (lexicon.ADVERBS.has(word)) return as('adv');
   return null;
+}
+
+/** "soon after", "the day before", with nothing that it would govern: says when, and opens no clause. */
+function isAfterwards(
+  word: string,
+  previous: Tagged | undefined,
+  next: Token | undefined
+): boolean {
+  if (word !== 'after' && word !== 'before') return false;
+  const measured = /^(?:soon|shortly|immediately|long|right|just)$/.test(previous?.lower ?? '');
+  const reading = next && verbReading(next.lower);
+  const ends = !next || next.shape === 'mark' || (reading?.forms.has('past') ?? false);
+  return ends && (measured || previous?.tag === 'time' || next?.shape === 'mark');
 }
 
 function isPlainSubordinator(word: string): boolean {

@@ -56,3 +56,25 @@ function cueVerbs(): Map<string, CueClass> {
   }
   return verbs;
 }
+
+const CLAUSE_CLASSES: ReadonlySet<CueClass> = new Set([
+  'saying',
+  'manner',
+  'opinion',
+  'denial',
+  'confirmation',
+  'commitment',
+  'showing'
+]);
+/** Cues that no clause follows without its "that". */
+const NO_CLAUSE = new Set(
+  'go begin start talk speak continue finish offer voice express deliver brief interrupt see'.split(
+    ' '
+  )
+);
+
+/** Whether a clause may follow a verb without a "that": "said talks were over". */
+export function takesClause(lemma: string): boolean {
+  const cue = CUE_VERBS.get(lemma);
+  return cue !== undefined && CLAUSE_CLASSES.has(cue) && !NO_CLAUSE.has(lemma);
+}

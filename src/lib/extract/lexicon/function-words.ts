@@ -20,7 +20,7 @@ export const PREPOSITIONS =
   words(`of in to for with on at from by about between into through after during before under around without
   among amid amidst against over off toward towards upon via within along across behind beyond plus except but up out down
   above below beneath beside besides despite inside outside onto since until till per than like unlike near regarding
-  concerning including following throughout underneath versus alongside aboard as`);
+  concerning including following throughout underneath versus alongside aboard as according`);
 export const CONJUNCTIONS = words('and or but nor yet &');
 export const MODALS = words(
   "will would shall should can could may might must cannot ll 'll won't wouldn't can't couldn't shouldn't d 'd"
@@ -78,6 +78,9 @@ export const NOUN_LIKE_VERBS =
   contrast convert convict desert export import incline insult object perfect present progress project
   slate spark sponsor star steer stem strip struggle switch tear threat trace trick trigger trouble trust upgrade
   update usage use warrant watch wound yield amount address access average award function finance feature experience
+  air video wage pay brand position crowd research structure cycle risk spot discipline flag reason stretch park peak mass
+  phase water label pick boost mention broker charter lobby triumph combat counsel surface screen level collapse assault blockade
+  massacre panic venture handle compromise headline name
   phone ring exit fuel capture shock surprise shape silence delegate advocate associate graduate subordinate estimate moderate
   separate duplicate correspond sport back hide bow lead mean means thank thanks sanctions`);
 

@@ -60,7 +60,26 @@ describe('findClauses', () => {
     [
       'He carried the clock he made to school.',
       ['main: He | carried | the clock', 'relative: he | made | ']
-    ]
+    ],
+    [
+      'The firm said more than ten ships had been sold.',
+      ['main: The firm | said | ', 'adverbial: ten ships | had been sold | ']
+    ],
+    ['The tax reform has failed.', ['main: The tax reform | has failed | ']],
+    ['Two towns in Chile ask taxes from schools.', ['main: Two towns | ask | taxes']],
+    ['A market research firm moved.', ['main: A market research firm | moved | ']],
+    ['The bank signed a treaty drafted in Rome.', ['main: The bank | signed | a treaty']],
+    ['The bank answered by selling its shares.', ['main: The bank | answered | ']],
+    ['The figures published on Monday by the bank fell.', ['main: The figures | fell | ']],
+    [
+      'Envoys who had been given a map of the port returned.',
+      ['relative: Envoys | had been given | a map', 'main: Envoys | returned | ']
+    ],
+    [
+      'Hale returned and soon after took the post.',
+      ['main: Hale | returned | ', 'coordinate: Hale | took | the post']
+    ],
+    ['The plan is not yet ready.', ['main: The plan | is | ']]
   ])('reads %j', (text, clauses) => {
     expect(read(text)).toEqual(clauses);
   });
