@@ -1,4 +1,4 @@
-import { takesClause } from '../lexicon/cues.ts';
+import { CUE_VERBS, takesClause } from '../lexicon/cues.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import type { Tagged } from './tagged.ts';
 import type { VerbGroup } from './verb-group.ts';
@@ -19,14 +19,18 @@ export function finiteVerbs(
       !isCoordinateInfinitive(sentence, groups, index)
   );
   const verbs: VerbGroup[] = [];
+  const openers = countOpeners(sentence);
   carriers.forEach((group, index) => {
-    const finite =
-      group.finiteness === 'finite' ||
-      !(
-        isParticiple(sentence, group, carriers[index + 1], phrases) ||
-        describesObject(sentence, group, verbs)
-      );
-    if (finite) verbs.push(group);
+    const next = carriers[index + 1];
+    // "Hale, who came, left": while every verb has a word of its own that opens its clause, the main one is to come.
+    const complete = verbs.length > (openers[group.from] ?? 0);
+    const describes =
+      group.finiteness === 'bare' &&
+      (isParticiple(sentence, group, next, phrases) ||
+        (complete &&
+          (describesObject(sentence, group, verbs.at(-1)) ||
+            isAppended(sentence, group, next, phrases))));
+    if (!describes) verbs.push(group);
   });
   return verbs;
 }
@@ -110,22 +114,44 @@ const ENDS_CLAUSE = new Set(['after', 'before', 'since', 'until', 'till', 'as', 
 function describesObject(
   sentence: readonly Tagged[],
   group: VerbGroup,
-  verbs: readonly VerbGroup[]
+  earlier: VerbGroup | undefined
 ): boolean {
   const before = sentence[group.from - 1];
-  const earlier = verbs.at(-1);
-  const sinceVerb = sentence.slice(verbs.at(-2)?.to ?? 0, earlier?.from ?? 0);
-  if (verbs.length === 1 && sinceVerb.some(({ tag }) => tag === 'rel' || tag === 'sub'))
-    return false;
-  if (!earlier || takesClause(earlier.lemma) || !/^(?:noun|name)$/.test(before?.tag ?? ''))
-    return false;
+  if (!earlier) return false;
+  if (takesClause(earlier.lemma) || !/^(?:noun|name)$/.test(before?.tag ?? '')) return false;
   return !sentence
     .slice(earlier.to, group.from)
     .some(
       (item) =>
-        /^(?:sub|rel|conj|mark|quote)$/.test(item.tag) ||
+        /^(?:sub|rel|conj|quote)$/.test(item.tag) ||
+        /^(?:[,;:—–]|--)$/.test(item.exact) ||
         (item.tag === 'prep' && ENDS_CLAUSE.has(item.lower))
     );
+}
+
+/** How many words that open a clause stand before each place in the sentence. */
+function countOpeners(sentence: readonly Tagged[]): number[] {
+  let count = 0;
+  return sentence.map(({ tag }) => {
+    const before = count;
+    if (tag === 'sub' || tag === 'rel') count += 1;
+    return before;
+  });
+}
+
+/** ", located in the old town", "with no costs incurred": a past form that is hung on to a finished clause. */
+function isAppended(
+  sentence: readonly Tagged[],
+  group: VerbGroup,
+  next: VerbGroup | undefined,
+  phrases: readonly NounPhrase[]
+): boolean {
+  const before = sentence[group.from - 1];
+  if (CUE_VERBS.has(group.lemma)) return false;
+  const series = next !== undefined && sentence[next.from - 1]?.tag === 'conj';
+  if (before?.exact === ',') return !series;
+  const subject = phrases.find(({ to }) => to === group.from);
+  return subject !== undefined && sentence[subject.from - 1]?.lower === 'with';
 }
 
 function lastIndex(items: readonly Tagged[], test: (item: Tagged) => boolean): number {

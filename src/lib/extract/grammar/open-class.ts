@@ -19,6 +19,7 @@ export function openClass(
     )
   )
     return as('adv');
+  if (word === 'general' && TAKES_GENERAL.test(before.at(-1)?.lower ?? '')) return as('noun');
   if (!reading)
     return as(
       (lexicon.ADJECTIVES.has(word) || ADJECTIVE_ENDING.test(word)) && !isAgentNoun(word, after)
@@ -36,6 +37,10 @@ function isAdjective(word: string, { forms }: VerbReading): boolean {
 
 const ADJECTIVE_ENDING =
   /(?:ical|ial|ional|tic|ous|ful|less|able|ible|ive|ian|ish|ern|ary|esque|most)$/;
+
+/** Offices whose name ends with "general". */
+const TAKES_GENERAL =
+  /^(?:secretary|attorney|director|governor|consul|surgeon|solicitor|inspector|auditor|postmaster|major|lieutenant)$/;
 
 /** Nouns that end as adjectives do. */
 const AGENT_NOUN =
@@ -92,6 +97,7 @@ function isVerbHere(
     return !lexicon.NOMINAL_ING.has(word) || startsObject(next);
   }
   if (past && !reading.forms.has('base')) {
+    if (adjacent?.tag === 'verb' && lexicon.NOUN_LIKE_VERBS.has(word)) return false;
     if (adjacent?.tag === 'adj' || adjacent?.tag === 'num' || adjacent?.tag === 'prep') {
       return reading.forms.has('past') && !reading.forms.has('part');
     }

@@ -58,7 +58,9 @@ export function findSubject(place: Place): FoundSubject {
     return list(antecedent(tagged, phrases, opening.marker ?? 0));
   const resumed = resumesAfterRelative(place, free);
   if (resumed) return { subject: resumed, ...PLAIN, shared: true };
-  const contact = contactSubject(free, verb);
+  const contact = phrases.some(({ from }) => from === verb.to)
+    ? undefined
+    : contactSubject(free, verb);
   if (contact) return { subject: [contact], ...PLAIN, contact: true };
   if (free.length > 0) return list(nearest(tagged, free, afterMarker, verb));
   const inverted = subjectAfter(place);

@@ -93,7 +93,7 @@ function tagOne(
 ): Reading {
   const word = token.lower;
   const previous = before.at(-1);
-  if (token.shape === 'mark') return as('mark');
+  if (token.shape === 'mark') return as(token.exact === '%' ? 'num' : 'mark');
   if (token.shape === 'number') return as('num');
   if (word === "'s") {
     const contraction =
@@ -180,6 +180,8 @@ function closedClass(
   if (lexicon.PRONOUNS.has(word)) return as('pron');
   if (word === 'yet' && (previous?.tag === 'aux' || previous?.tag === 'neg')) return as('adv');
   if (lexicon.CONJUNCTIONS.has(word)) return as('conj');
+  if (word === 'compared' && previous?.tag !== 'aux' && /^(?:to|with)$/.test(next?.lower ?? ''))
+    return as('adv');
   if (isAfterwards(word, previous, next)) return as('adv');
   if (
     word === 'so' ||

@@ -14,7 +14,7 @@ export const PRONOUNS =
 export const RELATIVES = words('who whom whose which what');
 /** Words that open a clause of their own; several are prepositions as well. */
 export const SUBORDINATORS =
-  words(`after before because although though while when whenever where whereas if unless until
+  words(`after before because although though while whilst when whenever where whereas if unless until
   since as once that whether lest than so how why what`);
 export const PREPOSITIONS =
   words(`of in to for with on at from by about between into through after during before under around without

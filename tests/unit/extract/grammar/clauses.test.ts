@@ -79,7 +79,15 @@ describe('findClauses', () => {
       'Hale returned and soon after took the post.',
       ['main: Hale | returned | ', 'coordinate: Hale | took | the post']
     ],
-    ['The plan is not yet ready.', ['main: The plan | is | ']]
+    ['The plan is not yet ready.', ['main: The plan | is | ']],
+    ['Hale spoke in the hall, built by the king.', ['main: Hale | spoke | ']],
+    ['Hale sold the ship, located near Rome.', ['main: Hale | sold | the ship']],
+    ['Sales dropped 42% compared to March.', ['main: Sales | dropped | 42%']],
+    ['Stocks lost ground.', ['main: Stocks | lost | ground']],
+    [
+      'Hale defended the plan whilst Roth attacked it.',
+      ['main: Hale | defended | the plan', 'adverbial: Roth | attacked | it']
+    ]
   ])('reads %j', (text, clauses) => {
     expect(read(text)).toEqual(clauses);
   });
