@@ -32,7 +32,8 @@ export function openClass(
 }
 
 function isAdjective(word: string, { forms }: VerbReading): boolean {
-  return lexicon.ADJECTIVES.has(word) || forms.has('part') || forms.has('past');
+  const participle = forms.has('part') || forms.has('past');
+  return lexicon.ADJECTIVES.has(word) || (participle && !lexicon.NOUN_LIKE_VERBS.has(word));
 }
 
 const ADJECTIVE_ENDING =
