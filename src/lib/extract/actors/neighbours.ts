@@ -8,15 +8,22 @@ import type { Reading } from './reading.ts';
 export function joinNeighbours(sentence: Sentence, phrases: readonly ReadPhrase[]): void {
   const { tagged } = sentence;
   const links: Link[] = [];
+  const holders = new Map(
+    phrases.flatMap(({ unit, main }) => (unit.title && main ? [[unit.title.to, main]] : []))
+  );
   for (let index = 0; index + 1 < phrases.length; index += 1) {
     const left = phrases[index]?.main;
-    const right = phrases[index + 1]?.main;
+    const { next, words } = following(tagged, phrases, index);
+    const right = phrases[next]?.main;
     if (left && (left.describes === 'person' || left.form === 'name')) {
       left.memberOf = memberOf(tagged, phrases, index);
     }
+    const holder = holders.get(phrases[index]?.unit.to ?? -1);
+    if (left && holder && left.describes === 'person') {
+      left.apposedTo = holder;
+      continue;
+    }
     if (!left || !right) continue;
-    const between = tagged.slice(left.to, right.from);
-    const words = between.map(({ lower }) => lower).join(' ');
     const after = tagged[right.to];
     if (
       words === ',' &&
@@ -27,7 +34,7 @@ export function joinNeighbours(sentence: Sentence, phrases: readonly ReadPhrase[
       else left.apposedTo = right;
       continue;
     }
-    const second = phrases[index + 2]?.main;
+    const second = phrases[next + 1]?.main;
     if (words === ',' && left.name && second && isDoubleRole(tagged, left, right, second)) {
       right.apposedTo = left;
       second.apposedTo = left;
@@ -42,9 +49,40 @@ export function joinNeighbours(sentence: Sentence, phrases: readonly ReadPhrase[
       right.apposedTo = left;
       continue;
     }
+    if (words === 'and' && isBareTitle(left) && right.form === 'name' && right.roles.length > 0) {
+      left.apposedTo = right;
+      continue;
+    }
     if (/^(?:and|&|or|,|, and)$/.test(words)) links.push({ left, right, words });
   }
   listNeighbours(links);
+}
+
+/** How many tokens brackets may hold to be seen past. */
+const ASIDE = 16;
+
+/** The phrase that follows one with all that belongs to it, and the words between; what brackets hold is seen past. */
+function following(
+  tagged: readonly Tagged[],
+  phrases: readonly ReadPhrase[],
+  index: number
+): { readonly next: number; readonly words: string } {
+  let at = phrases[index]?.main?.to ?? phrases[index]?.unit.to ?? 0;
+  if (tagged[at]?.exact === '(') {
+    const aside = tagged.slice(at, at + ASIDE).findIndex(({ exact }) => exact === ')');
+    if (aside > 0 && tagged[at + aside + 1]?.exact === ',') at += aside + 1;
+  }
+  let next = index + 1;
+  while ((phrases[next]?.unit.from ?? Infinity) < at) next += 1;
+  const words = tagged.slice(at, phrases[next]?.unit.from ?? at);
+  return { next, words: words.map(({ lower }) => lower).join(' ') };
+}
+
+/** "Writer and professor Anna Roth": without an article, one person’s first role. */
+function isBareTitle({ describes, plural, determiner, number, owner }: Reading): boolean {
+  return (
+    describes === 'person' && !plural && determiner === 'none' && number === null && owner === null
+  );
 }
 
 interface Link {

@@ -7,15 +7,16 @@ import { gazetteerAt } from './gazetteer.ts';
 import { isGivenName, isOrganisationWord, isPlaceWord } from './name-words.ts';
 import { modifiersIn, readOpening, type PhraseContext } from './phrase-parts.ts';
 import { nameWithRole } from './name-with-role.ts';
-import { readName } from './read-name.ts';
+import { readName, type NameInPlace } from './read-name.ts';
 import { isGroupWord, organisationNoun, personRole } from './role-words.ts';
 import { isQuoted, says } from './speaking.ts';
 import { isOffice, roleBeforeName, titleWithOf } from './roles-in-phrase.ts';
+import type { Unit } from './titled-units.ts';
 import { isNameToken, runStart, type Range } from './units.ts';
 
 /** All readings of one noun phrase: those in it first, the phrase itself last. `main` is null where it means nobody. */
 export interface ReadPhrase {
-  readonly unit: Range;
+  readonly unit: Unit;
   readonly inner: readonly Building[];
   readonly main: Building | null;
 }
@@ -23,7 +24,7 @@ export interface ReadPhrase {
 /** Reads one noun phrase: possessors, determiners, countries, roles, and the name or noun that ends it. */
 export function readPhrase(
   sentence: Sentence,
-  unit: Range,
+  unit: Unit,
   text: string,
   speakers: readonly Span[]
 ): ReadPhrase {
@@ -64,7 +65,7 @@ function isInsideName(tagged: readonly Tagged[], unit: Range, at: number): boole
 }
 
 function readSegment(context: PhraseContext, segment: Range, unitFrom: number): Building | null {
-  const { sentence, text } = context;
+  const { sentence, text, inner } = context;
   const { tagged } = sentence;
   const opening = readOpening(context, segment);
   const { at } = opening;
@@ -122,6 +123,7 @@ function readSegment(context: PhraseContext, segment: Range, unitFrom: number): 
     const read = nameFrom < to ? readName(tagged, { from: nameFrom, to }) : null;
     if (!read || isMoney(tagged, to)) return null;
     const before = modifiersIn(context, { from: at, to: runFrom }, null);
+    inner.push(...placesWithin(sentence, read));
     return {
       ...base,
       form: 'name',
@@ -161,6 +163,21 @@ function afterKnown({ sentence, inner }: PhraseContext, run: Range): number {
   if (read) inner.push(nestedName(sentence, read.name, read.range));
   const person = isGivenName(rest[0]?.exact ?? '') && rest.length > 1;
   return person || known.entry.kind === 'state' ? run.from + known.length : run.to;
+}
+
+/** The countries and cities that a body is named after: "Oslo" in "University of Oslo". */
+function placesWithin(sentence: Sentence, { name, range }: NameInPlace): Building[] {
+  if (name.kind !== 'organisation' || name.entry) return [];
+  const places: Building[] = [];
+  for (let at = range.from; at < range.to; at += 1) {
+    const known = gazetteerAt(sentence.tagged, at, range.to, ['state', 'capital', 'place']);
+    if (!known) continue;
+    const part = { from: at, to: at + known.length };
+    const read = readName(sentence.tagged, part);
+    if (read) places.push(nestedName(sentence, read.name, part));
+    at = part.to - 1;
+  }
+  return places;
 }
 
 /** "Police", "Workers", "Government" at the start of a sentence are words, not names. */

@@ -5,6 +5,7 @@ import { joinNeighbours } from './neighbours.ts';
 import { readPhrase, type ReadPhrase } from './read-phrase.ts';
 import type { Reading } from './reading.ts';
 import { isServingRole } from './role-words.ts';
+import { titledUnits } from './titled-units.ts';
 import { unitsOf } from './units.ts';
 
 /** An acronym that brackets teach: "European Space Agency (ESA)". */
@@ -28,7 +29,8 @@ export function readSentence(
   text: string,
   speakers: readonly Span[]
 ): SentenceReadings {
-  const phrases = unitsOf(sentence).map((unit) => readPhrase(sentence, unit, text, speakers));
+  const units = titledUnits(sentence.tagged, unitsOf(sentence));
+  const phrases = units.map((unit) => readPhrase(sentence, unit, text, speakers));
   const readings: Building[] = [];
   for (const phrase of phrases) {
     readings.push(...phrase.inner);

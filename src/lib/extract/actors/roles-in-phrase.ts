@@ -97,6 +97,15 @@ export function isOffice(tagged: readonly Tagged[], from: number, to: number): b
   return true;
 }
 
+/** "attorney general": no general, and no attorney. */
+function generalOffice(tagged: readonly Tagged[], { to }: Range): string | null {
+  const before = tagged[to - 2]?.lower ?? '';
+  const office =
+    tagged[to - 1]?.lower === 'general' &&
+    /^(?:attorney|secretary|director|governor|consul|surgeon|solicitor|inspector)$/.test(before);
+  return office ? `${before} general` : null;
+}
+
 /** The role that a range of words says, with its last word as head. */
 export function roleOf(
   tagged: readonly Tagged[],
@@ -105,7 +114,8 @@ export function roleOf(
   title: string | null = null
 ): Role {
   const last = tagged[range.to - 1]?.lower ?? '';
-  const head = title ?? personRole(last) ?? organisationNoun(last) ?? last;
+  const head =
+    title ?? generalOffice(tagged, range) ?? personRole(last) ?? organisationNoun(last) ?? last;
   if (title) return { exact, head, office: officeOf(tagged, range, last) };
   return { exact, head, office: officeOf(tagged, range, head) };
 }
