@@ -33,6 +33,7 @@ export default defineConfig({
         test: {
           name: 'component',
           include: ['tests/component/**/*.test.ts'],
+          globalSetup: ['tests/support/read-in-node.ts'],
           browser: {
             enabled: true,
             headless: true,

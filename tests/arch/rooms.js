@@ -23,7 +23,7 @@ export const ROOMS = {
     pure: true
   },
   paint: { rooms: ['domain', 'timeline'], packages: ['d3-path', 'd3-shape'], pure: true },
-  worker: { rooms: ['domain', 'extract', 'io'], packages: [] },
+  worker: { rooms: ['domain', 'extract', 'story'], packages: [] },
   state: { rooms: ['domain', 'time', 'timeline', 'worker/client.ts'], packages: ['svelte'] },
   components: {
     rooms: ['domain', 'time', 'timeline', 'paint', 'state', 'messages'],

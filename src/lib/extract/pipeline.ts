@@ -3,10 +3,11 @@ import type { Article } from '#lib/domain/article.ts';
 import { EXTRACTION_FORMAT, type Extraction, type TimeExpression } from '#lib/domain/extraction.ts';
 import { byPlace } from '#lib/domain/span.ts';
 import { dayNumber } from '#lib/time/day-number.ts';
-import { findActors } from './actors/find-actors.ts';
+import { findActors, type FoundActors } from './actors/find-actors.ts';
+import type { ReadDocument } from './document/document.ts';
 import { readDocument } from './document/read-document.ts';
 import { findEvents } from './events/find-events.ts';
-import { attributeQuotes } from './quotes/attribute-quotes.ts';
+import { attributeQuotes, type QuoteAttribution } from './quotes/attribute-quotes.ts';
 import { Firings } from './rule.ts';
 import { findTimes } from './times/find-times.ts';
 import { publicationTime } from './times/reference-time.ts';
@@ -29,7 +30,7 @@ export function extractTimes(article: Article): readonly TimeExpression[] {
 /** Only the actors of an article, before events join those that are inferred to be one; no later stage runs. */
 export function extractActors(article: Article): readonly Actor[] {
   const firings = new Firings();
-  return findActors(readDocument(article, firings), firings).index.actors;
+  return readPeople(readDocument(article, firings), firings).actors.index.actors;
 }
 
 /** Reads one article and says which rules fired. `article.published` is a valid `YYYY-MM-DD`. */
@@ -40,15 +41,7 @@ export function readArticle(article: Article): {
   const firings = new Firings();
   const document = readDocument(article, firings);
   const resolved = resolve(article, document.times.mentions, firings);
-  const speech = attributeQuotes({
-    text: document.text,
-    blocks: document.blocks,
-    spans: document.quotes,
-    times: document.times.mentions,
-    firings
-  });
-  const speakers = speech.quotes.flatMap(({ speaker, cue }) => (cue && speaker) ?? []);
-  const actors = findActors(document, firings, speakers);
+  const { speech, actors } = readPeople(document, firings);
   const { events, quotes, index, discards } = findEvents({
     document,
     index: actors.index,
@@ -77,6 +70,17 @@ export function readArticle(article: Article): {
       ].sort((a, b) => byPlace(a.words, b.words))
     }
   };
+}
+
+/** Whose words are quoted, and who acts: whoever words are laid to is somebody. */
+function readPeople(
+  document: ReadDocument,
+  firings: Firings
+): { readonly speech: QuoteAttribution; readonly actors: FoundActors } {
+  const { text, blocks, quotes, times } = document;
+  const speech = attributeQuotes({ text, blocks, spans: quotes, times: times.mentions, firings });
+  const speakers = speech.quotes.flatMap(({ speaker, cue }) => (cue && speaker) ?? []);
+  return { speech, actors: findActors(document, firings, speakers) };
 }
 
 function resolve(
