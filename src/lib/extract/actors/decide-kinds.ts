@@ -2,6 +2,7 @@ import { verbReading } from '../grammar/verb-forms.ts';
 import { ADJECTIVES } from '../lexicon/function-words.ts';
 import { decideKind, votesOf, votesOfModifier, votesOfShape, type Votes } from './name-kinds.ts';
 import { keyOf } from './name-keys.ts';
+import { isGivenName } from './name-words.ts';
 import type { Reading } from './reading.ts';
 import { isGroupWord, organisationNoun, personRole } from './role-words.ts';
 
@@ -21,7 +22,8 @@ interface Use {
  */
 export function decideKinds(
   readings: readonly Reading[],
-  common: ReadonlySet<string>
+  common: ReadonlySet<string>,
+  text: string
 ): Map<string, Kind> {
   const kinds = new Map<string, Kind>();
   const open = new Map<string, Use>();
@@ -39,24 +41,26 @@ export function decideKinds(
       kinds.set(key, name.kind);
     }
     const use = open.get(key) ?? { words: name.words, votes: [], onlyOpens: true };
-    use.votes.push(votesOf(reading));
+    use.votes.push(votesOf(reading, text));
     if (reading.nested) use.votes.push(votesOfModifier(reading.sentence.tagged[reading.to]));
     use.onlyOpens &&= opens(reading);
     open.set(key, use);
   }
-  const surnames = surnamesOf(kinds);
+  const { surnames, firsts } = partsOfPeople(kinds);
   const isCommon = (word: string): boolean => common.has(word) || isWord(word);
   const undecided = [...open].filter(([key]) => !kinds.has(key));
   for (const [key, { words, votes }] of undecided.filter(([, use]) => use.words.length > 1)) {
     const kind = decideKind([...votes, votesOfShape(words, isCommon), votesOfParts(words, open)]);
     kinds.set(key, kind);
-    if (kind === 'person') surnames.add(words.at(-1) ?? '');
+    if (kind !== 'person') continue;
+    surnames.add(words.at(-1) ?? '');
+    if (isGivenName(words[0] ?? '')) firsts.add(words[0] ?? '');
   }
   for (const [key, use] of undecided.filter(([, { words }]) => words.length === 1)) {
     const opener = { person: 0, organisation: 0, place: 0, thing: use.onlyOpens ? 1 : 0 };
     kinds.set(
       key,
-      surnames.has(key)
+      surnames.has(key) || firsts.has(key)
         ? 'person'
         : decideKind([...use.votes, votesOfShape(use.words, isCommon), opener])
     );
@@ -64,13 +68,20 @@ export function decideKinds(
   return kinds;
 }
 
-function surnamesOf(kinds: ReadonlyMap<string, Kind>): Set<string> {
+/** The last words of people's names, and the first that are known given names. */
+function partsOfPeople(kinds: ReadonlyMap<string, Kind>): {
+  readonly surnames: Set<string>;
+  readonly firsts: Set<string>;
+} {
   const surnames = new Set<string>();
+  const firsts = new Set<string>();
   for (const [key, kind] of kinds) {
     const words = key.split(' ');
-    if (kind === 'person' && words.length > 1) surnames.add(words.at(-1) ?? '');
+    if (kind !== 'person' || words.length < 2) continue;
+    surnames.add(words.at(-1) ?? '');
+    if (isGivenName(words[0] ?? '')) firsts.add(words[0] ?? '');
   }
-  return surnames;
+  return { surnames, firsts };
 }
 
 /** People are called by their last word alone, bodies by their first. */

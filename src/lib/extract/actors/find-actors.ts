@@ -47,7 +47,8 @@ export function findActors(
   const names = new NameBook(
     readings,
     sentences.flatMap(({ taught }) => taught),
-    commonWords(document)
+    commonWords(document),
+    document.text
   );
   const scene = new Scene(document, names);
   for (const reading of readings) teach(reading, scene, firings);

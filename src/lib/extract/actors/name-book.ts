@@ -29,9 +29,10 @@ export class NameBook {
   constructor(
     readings: readonly Reading[],
     taught: readonly Taught[],
-    common: ReadonlySet<string>
+    common: ReadonlySet<string>,
+    text: string
   ) {
-    this.#kinds = decideKinds(readings, common);
+    this.#kinds = decideKinds(readings, common, text);
     for (const { name } of readings)
       if (name && this.#kindOf(name) === 'person') this.#addPerson(name);
     for (const { name } of readings)

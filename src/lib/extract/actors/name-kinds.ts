@@ -1,3 +1,4 @@
+import type { Span } from '#lib/domain/span.ts';
 import type { Tagged } from '../grammar/tagged.ts';
 import { CUE_VERBS } from '../lexicon/cues.ts';
 import { gazetteerAt } from './gazetteer.ts';
@@ -16,6 +17,10 @@ export function votesOfShape(words: readonly string[], isCommon: (word: string) 
   const votes = { person: 0, organisation: 0, place: 0, thing: 0 };
   const last = words.at(-1) ?? '';
   const common = words.filter((word) => isCommon(word.toLowerCase())).length;
+  if (words[0] === 'The') {
+    votes.organisation += 1.5;
+    votes.person -= 3;
+  }
   if (words.length > 1) {
     if (words.length <= 3) votes.person += 1.2;
     if (common > 0) {
@@ -29,8 +34,12 @@ export function votesOfShape(words: readonly string[], isCommon: (word: string) 
     }
   } else {
     if (isGivenName(last)) votes.person += 1.6;
-    if (common > 0) votes.thing += 1.2;
-    if (/^\p{Lu}{2,6}$/u.test(last)) votes.organisation += 1.4;
+    if (common > 0) votes.thing += /^\p{Lu}{2,}$/u.test(last) ? 3 : 1.2;
+    if (/^\p{Lu}{2,6}$/u.test(last)) {
+      votes.organisation += 0.4;
+      votes.person -= 1;
+    }
+    if (/^[IVX]+$/.test(last)) votes.thing += 2;
   }
   if (/\p{Ll}\p{Lu}/u.test(last) && !/^(?:Mc|Mac|De|Di|La|Le|O['’])/.test(last)) {
     votes.organisation += 1.2;
@@ -44,8 +53,8 @@ export function votesOfShape(words: readonly string[], isCommon: (word: string) 
 /** Each use in which nobody does anything speaks a little for a thing; tuned on annotated news. */
 const PER_USE = 0.2;
 
-/** What one use of a name says about its kind. */
-export function votesOf(reading: Reading): Votes {
+/** What one use of a name says about its kind; `text` is the article's. */
+export function votesOf(reading: Reading, text: string): Votes {
   const votes = { person: 0, organisation: 0, place: 0, thing: PER_USE };
   const { name, sentence } = reading;
   if (!name) return votes;
@@ -67,6 +76,8 @@ export function votesOf(reading: Reading): Votes {
   }
   votesOfPreposition(reading, votes);
   votesOfNext(next, afterNext, votes);
+  votesOfBefore(reading, votes);
+  if (isSetOff(text, reading.span)) votes.thing += 1.2;
   if (
     next?.exact === ',' &&
     gazetteerAt(tagged, reading.to + 1, tagged.length, ['state', 'place', 'capital'])
@@ -74,6 +85,27 @@ export function votesOf(reading: Reading): Votes {
     votes.place += 2.5;
   }
   return votes;
+}
+
+/** Whether quotation marks stand around the words and nothing else. */
+function isSetOff(text: string, { start, end }: Span): boolean {
+  return /["“‘'«]/.test(text[start - 1] ?? '') && /^[,.]?["”’'»]/.test(text.slice(end, end + 2));
+}
+
+/** What is made known or put to use, rather than who does it. */
+const PRODUCED =
+  /^(?:release|unveil|introduce|launch|patent|install|download|read|publish|develop|publish|title|entitle|rename|dub)$/;
+
+function votesOfBefore({ sentence, from }: Reading, votes: Record<OpenKind, number>): void {
+  const before = sentence.tagged[from - 1];
+  if (before?.tag === 'verb' && PRODUCED.test(before.verb?.lemma ?? '')) votes.thing += 1;
+  if (
+    before?.exact === ':' &&
+    /^(?:Image|Images|Photo|Photograph|Photos|Picture)$/.test(
+      sentence.tagged[from - 2]?.exact ?? ''
+    )
+  )
+    votes.person += 1;
 }
 
 /** What people do rather than bodies. */
@@ -113,12 +145,17 @@ function votesOfPreposition(reading: Reading, votes: Record<OpenKind, number>): 
   }
 }
 
+/** Nouns that a name before them makes one of its kind: "the XP license". */
+const PRODUCT =
+  /^(?:index|average|system|systems|license|licence|software|standard|model|edition|version|format|engine|processor|processors|chip|device|devices|phone|console|game|series|film|movie|album|song|novel|virus|disease|syndrome|drug|vaccine|theory|effect|method|test|tests|scale|aircraft|jet|jets|missile|missiles|rocket|satellite|spacecraft|vehicle|car|cars|ship|vessel|prize|award|medal|trophy|championship|tournament|festival|treaty|agreement|act|bill|plan|program|programme|project|scandal|case|crisis|era|attacks?|bombings?|levels?|points?|data|files?|code)$/;
+
 function votesOfNext(
   next: Tagged | undefined,
   afterNext: Tagged | undefined,
   votes: Record<OpenKind, number>
 ): void {
   if (!next) return;
+  if (next.tag === 'num' || PRODUCT.test(next.lower)) votes.thing += 1.2;
   const follows = next.exact === ',' ? afterNext : next;
   if (follows?.lower === 'who' || follows?.lower === 'whose') votes.person += 3;
   if (follows?.lower === 'which') votes.organisation += 0.8;

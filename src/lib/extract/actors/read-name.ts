@@ -80,7 +80,9 @@ function kindOf(tagged: readonly Tagged[], run: Range): NameKind {
   const body = tokens.some(({ exact }) => isOrganisationWord(exact));
   if (many && !body && STARTS_THING.test(first)) return 'thing';
   if (isThingWord(last) || /\d/.test(last)) return 'thing';
-  if (body) return 'organisation';
+  if (many && isPlaceWord(last) && !isOrganisationWord(last)) return 'place';
+  if (body || /\.[a-z]{2,4}$/.test(last)) return 'organisation';
+  if (many && BODY_ONLY_LAST.test(last)) return 'organisation';
   if (
     many &&
     (isPlaceWord(last) ||
@@ -94,6 +96,10 @@ function kindOf(tagged: readonly Tagged[], run: Range): NameKind {
     return 'person';
   return 'open';
 }
+
+/** Words that make a body of a name only as its last: "Northern Research". */
+const BODY_ONLY_LAST =
+  /^(?:Research|Aircraft|Design|Designs|Solutions|Consulting|Logistics|Communications|Dynamics|Electronics|Enterprises|Associates|Brothers|Bros|Computer|Computers|Semiconductor|Chemical|Chemicals|Mining|Shipping|Properties|Resorts|Hotels|Restaurants|Brands|Products|Works|Games|Interactive|Robotics|Biotech|Therapeutics|Healthcare|Courts|Clinic|Ballet|Opera|Theatre|Theater)$/;
 
 const STARTS_THING =
   /^(?:Hurricane|Cyclone|Typhoon|Storm|Tropical|Operation|Apollo|Chapter|Article|Title|Flight|Windows|Mac|World|Nobel)$/;

@@ -78,7 +78,7 @@ export function isFieldRole(role: string): boolean {
 
 const BODY_ROLES = new Set(
   words(`customer owner partner rival winner champion host client user ally leader member publisher developer producer
-  shareholder broadcaster operator competitor contender critic opponent supporter sponsor`)
+  shareholder broadcaster operator parent sibling backer donor sponsor competitor contender critic opponent supporter sponsor`)
 );
 
 /** Whether companies and countries have the role as well as people: "launch customer". */
