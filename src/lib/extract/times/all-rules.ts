@@ -6,7 +6,7 @@ import { SAME_DAY } from './resolve/clock.ts';
 import { HOLIDAY } from './resolve/holiday.ts';
 import { COUNTED, SAME_UNIT_OF_OTHER_YEAR, VAGUE_DISTANCE } from './resolve/offset.ts';
 import { PART_OF_YEAR } from './resolve/part-of-year.ts';
-import { DAY_BESIDE, UNIT_BESIDE } from './resolve/shift.ts';
+import { DAY_BESIDE, UNIT_BESIDE, UP_TO_NOW } from './resolve/shift.ts';
 import { DATES_NOTHING } from './resolve/undated.ts';
 import { WEEKDAY_AHEAD, WEEKDAY_CHOSEN, WEEKDAY_ON_OR_BEFORE } from './resolve/weekday.ts';
 import { CONNECTIVES } from './rules/connectives.ts';
@@ -25,6 +25,7 @@ export const ALL_TIME_RULES: readonly Rule[] = [
   WEEKDAY_CHOSEN,
   DAY_BESIDE,
   UNIT_BESIDE,
+  UP_TO_NOW,
   COUNTED,
   SAME_UNIT_OF_OTHER_YEAR,
   VAGUE_DISTANCE,

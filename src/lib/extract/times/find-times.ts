@@ -3,6 +3,7 @@ import type { Firings } from '#lib/extract/rule.ts';
 import { byPlace, type Span } from '#lib/domain/span.ts';
 import { findAnchors } from './find-anchors.ts';
 import { matchOf } from './match.ts';
+import { withOrderOfFigures } from './order-of-figures.ts';
 import { relationBefore } from './relation.ts';
 import { applyRefiner, type Refined } from './refiner.ts';
 import { TIME_REFINERS } from './refiners/order.ts';
@@ -10,6 +11,7 @@ import { NO_SUCH_DAY, type Draft, type Match, type NoSuchDay, type TimeRule } fr
 import { TIME_RULES } from './rules/order.ts';
 import type { AnchorMention, TimeMention } from './time-mention.ts';
 import { findZones } from './triggers.ts';
+import { withYearsOfRanges } from './years-of-ranges.ts';
 
 /** What one reading of a text for times gives; every list in order of place. */
 export interface FoundTimes {
@@ -28,7 +30,7 @@ export function findTimes(text: string, firings: Firings): FoundTimes {
   const mentions: TimeMention[] = [];
   const unreal: Discard[] = [];
   for (const rule of TIME_RULES) {
-    for (const zone of zones.get(rule.near) ?? []) {
+    for (const zone of [rule.near].flat().flatMap((kind) => zones.get(kind) ?? [])) {
       for (const { match, draft } of readZone(rule, text, zone, claimed)) {
         if (draft === NO_SUCH_DAY) {
           claimed.fill(1, match.start, match.end);
@@ -47,9 +49,10 @@ export function findTimes(text: string, firings: Firings): FoundTimes {
     const next = applyRefiner(refiner, text, refined.mentions, firings);
     refined = { mentions: next.mentions, discards: [...refined.discards, ...next.discards] };
   }
-  const anchors = findAnchors(text, zones, refined.mentions, firings);
+  const whole = withYearsOfRanges(text, withOrderOfFigures(refined.mentions));
+  const anchors = findAnchors(text, zones, whole, firings);
   return {
-    mentions: refined.mentions,
+    mentions: whole,
     anchors,
     discards: [...refined.discards].sort((a, b) => byPlace(a.words, b.words))
   };

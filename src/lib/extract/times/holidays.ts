@@ -32,7 +32,7 @@ const easterSunday: HolidayDay = (year) => {
   return dayNumber(year, month, ((h + l - 7 * m + 114) % 31) + 1);
 };
 
-/** Holidays by key: the name in lower case with straight apostrophes. */
+/** Holidays by key: the name in lower case with straight apostrophes. Elections and mothers are those of the United States. */
 export const HOLIDAYS: ReadonlyMap<string, HolidayDay> = new Map([
   ['christmas', fixed(12, 25)],
   ['christmas day', fixed(12, 25)],
@@ -44,6 +44,11 @@ export const HOLIDAYS: ReadonlyMap<string, HolidayDay> = new Map([
   ["valentine's day", fixed(2, 14)],
   ['halloween', fixed(10, 31)],
   ['independence day', fixed(7, 4)],
+  ['fourth of july', fixed(7, 4)],
+  ["st. patrick's day", fixed(3, 17)],
+  ['earth day', fixed(4, 22)],
+  ['may day', fixed(5, 1)],
+  ['juneteenth', fixed(6, 19)],
   ['veterans day', fixed(11, 11)],
   ['bastille day', fixed(7, 14)],
   ['thanksgiving', nth(11, 4, 4)],
@@ -52,6 +57,12 @@ export const HOLIDAYS: ReadonlyMap<string, HolidayDay> = new Map([
   ['labor day', nth(9, 1, 1)],
   ['martin luther king day', nth(1, 1, 3)],
   ["presidents' day", nth(2, 1, 3)],
+  ["mother's day", nth(5, 7, 2)],
+  ["father's day", nth(6, 7, 3)],
+  ['columbus day', nth(10, 1, 2)],
+  ['election day', (year) => nth(11, 1, 1)(year) + 1],
+  ['ash wednesday', (year) => easterSunday(year) - 46],
+  ['palm sunday', (year) => easterSunday(year) - 7],
   ['easter', easterSunday],
   ['easter sunday', easterSunday],
   ['easter monday', (year) => easterSunday(year) + 1],

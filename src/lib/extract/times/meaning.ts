@@ -22,11 +22,15 @@ export type Which = 'bare' | 'last' | 'this' | 'next' | 'told';
 /** What a time expression means before it is counted from anything. */
 export type Meaning =
   | CalendarMeaning
+  | FiguresMeaning
+  | WeekOfMeaning
   | PartOfYearMeaning
   | YearsMeaning
   | WeekdayMeaning
   | DayShiftMeaning
   | UnitShiftMeaning
+  | PastUnitMeaning
+  | OvernightMeaning
   | OffsetMeaning
   | HolidayMeaning
   | TimeOfDayMeaning
@@ -52,6 +56,23 @@ export interface CalendarMeaning {
   readonly yearShift: number | null;
   /** For a month or a day without its year: "last March". */
   readonly which: Which;
+}
+
+/** "6/2/2026", where nothing says which figure is the month; both could be. */
+export interface FiguresMeaning {
+  readonly kind: 'figures';
+  /** 1 to 12, as `second`. */
+  readonly first: number;
+  readonly second: number;
+  readonly year: number;
+}
+
+/** "The week of March 6", or the first (1) to fourth or the last week of a month. */
+export interface WeekOfMeaning {
+  readonly kind: 'week-of';
+  readonly date: CalendarMeaning;
+  /** Which week of the month; null where the date has its day. */
+  readonly number: 1 | 2 | 3 | 4 | 'last' | null;
 }
 
 /** A season (1 spring to 4 winter), quarter (1 to 4) or half (1 or 2) of a year. */
@@ -94,6 +115,17 @@ export interface UnitShiftMeaning {
   readonly unit: TimeUnit;
   readonly shift: number;
   readonly anaphoric: boolean;
+}
+
+/** "The past year": the time of that length that ends with the reference time. */
+export interface PastUnitMeaning {
+  readonly kind: 'past-unit';
+  readonly unit: TimeUnit;
+}
+
+/** The night that ends on the reference day, which began on the day before. */
+export interface OvernightMeaning {
+  readonly kind: 'overnight';
 }
 
 /** A distance from a point in time: "two weeks ago", "three days later". `amount` is null where it is vague. */

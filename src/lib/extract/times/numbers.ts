@@ -50,3 +50,9 @@ export function ordinalOf(words: string): number | null {
   const first = CARDINALS.get(tens ?? '');
   return last === undefined || first === undefined ? null : first + last;
 }
+
+/** The day that figures or an ordinal name: "3", "3rd", "third"; `null` for other words. */
+export function dayOfMonth(words: string): number | null {
+  const figures = Number.parseInt(words, 10);
+  return Number.isNaN(figures) ? ordinalOf(words) : figures;
+}

@@ -12,6 +12,7 @@ const PIECES: Readonly<Record<string, string>> = {
   month: String.raw`(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)(?:\.|\b))`,
   season: [...SEASONS.keys()].join('|'),
   'day-number': String.raw`(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?![\d%])`,
+  'day-word': `(?:(?:twenty|thirty)-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|${[...ORDINALS.keys()].join('|')})`,
   year: String.raw`(?:1\d|20)\d\d(?![\d%])`,
   count: String.raw`(?:\[?(?:one|two|three|four|five|six|seven|eight|nine|ten)\]|\d[\d,]*(?:\.\d+)?(?:[ -]?(?:1/2|½|1/4|3/4))?|(?:an?|one|two|three|four|five)${BLANK}(?:hundred|dozen|thousand)|half${BLANK}an?|(?:${TENS})(?:[ -](?:${ONES}))?|(?:${[...CARDINALS.keys()].filter((word) => word !== 'dozen').join('|')}))`,
   vague: String.raw`(?:several|(?:a|the|these|those|last|past|next)${BLANK}few|few|some|many|a${BLANK}couple(?:${BLANK}of)?|couple(?:${BLANK}of)?|a${BLANK}number${BLANK}of|numerous|countless)`,

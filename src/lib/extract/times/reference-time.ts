@@ -8,11 +8,16 @@ import { writeDay } from '#lib/time/edtf-write.ts';
 export interface ReferenceTime {
   readonly extent: BoundedExtent;
   readonly edtf: string;
-  /** `utterance`: when the words were said; `event`: what the text told before. */
-  readonly kind: 'publication' | 'utterance' | 'event';
+  /** `dateline`: the day that the text itself is dated; `utterance`: when the words were said; `event`: what the text told before. */
+  readonly kind: 'publication' | 'dateline' | 'utterance' | 'event';
 }
 
 /** The day of publication, a day number in the article's zone. */
 export function publicationTime(day: number): ReferenceTime {
   return { extent: dayExtent(day), edtf: writeDay(day), kind: 'publication' };
+}
+
+/** The day that the text's own dateline gives, a day number. */
+export function datelineTime(day: number): ReferenceTime {
+  return { extent: dayExtent(day), edtf: writeDay(day), kind: 'dateline' };
 }

@@ -7,12 +7,19 @@ import type { ReferenceTime } from './reference-time.ts';
 import type { ResolvedTime, Tense } from './resolved-time.ts';
 import { resolveCalendar, resolveYears } from './resolve/calendar.ts';
 import { resolveTimeOfDay } from './resolve/clock.ts';
+import { resolveFigures } from './resolve/figures.ts';
 import { resolveHoliday } from './resolve/holiday.ts';
 import { resolveOffset } from './resolve/offset.ts';
 import { resolvePartOfYear } from './resolve/part-of-year.ts';
 import type { Reading, Vantage } from './resolve/reading.ts';
-import { resolveDayShift, resolveUnitShift } from './resolve/shift.ts';
+import {
+  resolveDayShift,
+  resolveOvernight,
+  resolvePastUnit,
+  resolveUnitShift
+} from './resolve/shift.ts';
 import { resolveDuration, resolveOrdinal, resolveSet, resolveVague } from './resolve/undated.ts';
+import { resolveWeekOf } from './resolve/week-of.ts';
 import { resolveWeekday } from './resolve/weekday.ts';
 import type { TimeMention } from './time-mention.ts';
 
@@ -58,6 +65,8 @@ function referenceWords({ kind, extent, edtf }: ReferenceTime): string {
   switch (kind) {
     case 'publication':
       return `publication, ${when}`;
+    case 'dateline':
+      return `the dateline, ${when}`;
     case 'utterance':
       return `when it was said, ${when}`;
     case 'event':
@@ -70,6 +79,10 @@ function readFrom(vantage: Vantage): Reading {
   switch (meaning.kind) {
     case 'calendar':
       return resolveCalendar(meaning, vantage);
+    case 'figures':
+      return resolveFigures(meaning, vantage);
+    case 'week-of':
+      return resolveWeekOf(meaning, vantage);
     case 'years':
       return resolveYears(meaning, vantage);
     case 'part-of-year':
@@ -80,6 +93,10 @@ function readFrom(vantage: Vantage): Reading {
       return resolveDayShift(meaning, vantage);
     case 'unit-shift':
       return resolveUnitShift(meaning, vantage);
+    case 'past-unit':
+      return resolvePastUnit(meaning, vantage);
+    case 'overnight':
+      return resolveOvernight(meaning, vantage);
     case 'offset':
       return resolveOffset(meaning, vantage);
     case 'holiday':

@@ -40,8 +40,8 @@ export type NoSuchDay = typeof NO_SUCH_DAY;
 
 /** Finds one kind of time expression. */
 export interface TimeRule extends Rule {
-  /** Words of this kind must be near; the pattern is tried nowhere else. */
-  readonly near: TriggerKind;
+  /** Words of this kind, or of one of these, must be near; the pattern is tried nowhere else. */
+  readonly near: TriggerKind | readonly TriggerKind[];
   /** Made by `phrase`. */
   readonly pattern: RegExp;
   readonly examples: readonly TimeExample[];

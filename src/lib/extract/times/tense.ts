@@ -1,5 +1,11 @@
 import type { Span } from '#lib/domain/span.ts';
-import { AHEAD_BEFORE_TO, AHEAD_WORDS, BACK_WORDS, PLANNED_WORDS } from './lexicon/tense-cues.ts';
+import {
+  AHEAD_BEFORE_TO,
+  AHEAD_NOUNS,
+  AHEAD_WORDS,
+  BACK_WORDS,
+  PLANNED_WORDS
+} from './lexicon/tense-cues.ts';
 import type { Tense } from './resolved-time.ts';
 
 const SENTENCE_END =
@@ -10,6 +16,7 @@ const AHEAD_HERE =
   /\S\s+(?:until|till|effective|payable|as (?:early|soon) as|(?:scheduled|set|slated|planned) for|extended to|due)\s+(?:on\s+)?$/i;
 /** Words right before a date that look ahead where nothing in the sentence is told as past. */
 const UNTIL = /\b(?:until|till|by|through|before|next)\s+(?:the\s+)?$/i;
+const BY = /\bby\s+(?:the end of\s+)?$/i;
 const SINCE = /\bsince\s+(?:\w+\s+)?$/i;
 /** What is said of a date right after it: "a May 9 vote has been scheduled". */
 const AHEAD_AFTER =
@@ -18,6 +25,9 @@ const AHEAD_AFTER =
 const TOLD_AFTER = /^(?:['’]s\s|\s+(?:said|told|wrote|\w{2,24}ed)\s)/;
 /** A past form in -ed, unlike "succeed" and "hundred". */
 const PAST_FORM = /^(?!hundred$)\w{2,}(?:[^e]|(?:agr|fr|decr|guarant)e)ed$/;
+/** What makes a noun of "plan" and its like. */
+const LEADS_A_NOUN =
+  /^(?:the|an?|this|that|its|his|her|their|our|my|any|no|new|old|such|\w+['’]s)$/;
 /** How far before a date its own verb begins at most, in characters. */
 const CLOSE = 34;
 
@@ -33,10 +43,14 @@ export function tenseAround(text: string, span: Span): Tense {
   const after = firstSentence(text.slice(span.end, span.end + 120));
   if (TOLD_AFTER.test(after)) return 'past';
   const words = [...before.matchAll(WORD)];
+  const isDeadline = BY.test(before);
   for (let i = words.length - 1; i >= 0; i -= 1) {
     const cue = cueAt(words, i);
     if (cue === 'future' || (cue === 'past' && AHEAD_AFTER.test(after))) return 'future';
-    if (cue === 'past') return before.length - (words[i]?.index ?? 0) <= CLOSE ? 'past' : 'none';
+    if (cue === 'past' && !describes(words, i)) {
+      return before.length - (words[i]?.index ?? 0) <= CLOSE ? 'past' : 'none';
+    }
+    if (isDeadline && isInfinitive(words, i)) return 'future';
   }
   if (AHEAD_AFTER.test(after)) return 'future';
   const next = [...after.matchAll(WORD)];
@@ -56,11 +70,29 @@ function cueAt(words: readonly RegExpExecArray[], index: number): 'past' | 'futu
   }
   if (word === 'effect' && previous.startsWith('take')) return 'future';
   if (AHEAD_WORDS.has(word) || word.endsWith('’ll') || word.endsWith("'ll")) {
-    return PLANNED_WORDS.has(word) && hadBefore(words, index) ? 'past' : 'future';
+    if (AHEAD_NOUNS.has(word) && LEADS_A_NOUN.test(previous)) return null;
+    return PLANNED_WORDS.has(word) && isOldPlan(words, index) ? 'past' : 'future';
   }
-  if (BACK_WORDS.has(word)) return 'past';
+  if (BACK_WORDS.has(word)) return previous === 'be' ? null : 'past';
   const isName = index > 0 && /^[A-Z]/.test(words[index]?.[0] ?? '');
   return PAST_FORM.test(word) && previous !== 'be' && !isName ? 'past' : null;
+}
+
+/** "Will redeem preferred shares on": a form in -ed before a noun in the plural, under a verb that looks ahead. */
+function describes(words: readonly RegExpExecArray[], index: number): boolean {
+  const next = words[index + 1]?.[0] ?? '';
+  if (!PAST_FORM.test(wordAt(words, index)) || !/^[a-z]+[^s]s$/.test(next)) return false;
+  return [2, 3, 4, 5, 6].some((back) => /^(?:will|would)$/.test(wordAt(words, index - back)));
+}
+
+/** "Asked it to respond by": what is to be done by a date lies ahead. */
+function isInfinitive(words: readonly RegExpExecArray[], index: number): boolean {
+  return wordAt(words, index) === 'to' && /^[a-z]+$/.test(wordAt(words, index + 1));
+}
+
+/** "Had been due", "as previously planned": what was ahead when it was planned. */
+function isOldPlan(words: readonly RegExpExecArray[], index: number): boolean {
+  return hadBefore(words, index) || /^(?:previously|originally)$/.test(wordAt(words, index - 1));
 }
 
 function hadBefore(words: readonly RegExpExecArray[], index: number): boolean {

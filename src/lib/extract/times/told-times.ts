@@ -26,7 +26,10 @@ interface Told {
 /** Remembers what a text has told, so that what counts from it finds it. Filled in order of place. */
 export class ToldTimes {
   readonly #text: string;
+  readonly #published: string;
   readonly #isHistory: boolean;
+  /** A history that hardly ever speaks of its own day; there, whatever is relative counts from the story. */
+  readonly #isChronicle: boolean;
   readonly #publishedYear: number;
   #last: Told | null = null;
   /** The last quarter, which years are counted from across the days beside it. */
@@ -41,7 +44,9 @@ export class ToldTimes {
       meaning.kind === 'calendar' && meaning.year !== null ? [meaning.year] : []
     );
     const older = years.filter((year) => year < this.#publishedYear - 1).length;
+    this.#published = published.edtf;
     this.#isHistory = older >= HISTORY && older * 2 > years.length;
+    this.#isChronicle = this.#isHistory && mentions.filter(isOfToday).length * 12 < older;
   }
 
   /** The reference that a mention takes from what was told; null where it counts from publication. */
@@ -51,16 +56,21 @@ export class ToldTimes {
     const { meaning } = mention;
     switch (meaning.kind) {
       case 'offset':
-        if (meaning.direction === 'from-now') return null;
+        if (meaning.direction === 'from-now') return this.#inChronicle(told);
         if (meaning.unit === 'year' && meaning.direction !== 'later') {
           const quarter = this.#quarterNear(mention);
           if (quarter !== null) return quarter.reference;
         }
-        return meaning.direction === 'ago' ? null : told.reference;
+        return meaning.direction === 'ago' ? this.#inChronicle(told) : told.reference;
+      case 'past-unit':
+      case 'holiday':
+        return this.#inChronicle(told);
+      case 'weekday':
+        return told.precision === 'day' ? this.#inChronicle(told) : null;
       case 'day-shift':
         return meaning.anaphoric && told.precision === 'day' ? told.reference : null;
       case 'unit-shift':
-        if (!meaning.anaphoric) return null;
+        if (!meaning.anaphoric) return this.#inChronicle(told);
         return this.#isHistory || this.#isNear(mention, told) ? told.reference : null;
       case 'time-of-day':
         return told.precision === 'day' && this.#isNear(mention, told) ? told.reference : null;
@@ -68,6 +78,8 @@ export class ToldTimes {
       case 'part-of-year':
         if (meaning.which === 'told') return told.reference;
         return isYearless(meaning) && this.#isOlder(mention, told) ? told.reference : null;
+      case 'week-of':
+        return isYearless(meaning.date) && this.#isOlder(mention, told) ? told.reference : null;
       default:
         return null;
     }
@@ -76,6 +88,8 @@ export class ToldTimes {
   note(mention: TimeMention, { date }: ResolvedTime): void {
     if (date === null || date.extent.from === null || date.extent.to === null) return;
     if (isLookBack(mention)) return;
+    if (this.#isChronicle && date.trace.some(({ reference }) => reference === this.#published))
+      return;
     if (date.precision === 'decade' || date.precision === 'century') return;
     const extent = { from: date.extent.from, to: date.extent.to };
     this.#last = {
@@ -108,6 +122,10 @@ export class ToldTimes {
     return isDated && this.#isNear(mention, told) && tenseAround(this.#text, mention) !== 'future';
   }
 
+  #inChronicle(told: Told): ReferenceTime | null {
+    return this.#isChronicle ? told.reference : null;
+  }
+
   #quarterNear(mention: TimeMention): Told | null {
     const quarter = this.#quarter;
     return quarter !== null && mention.start - quarter.end <= REACH ? quarter : null;
@@ -132,6 +150,12 @@ function isLookBack({ meaning }: TimeMention): boolean {
     (meaning.kind === 'offset' && meaning.direction !== 'later' && meaning.unit === 'year') ||
     (meaning.kind === 'unit-shift' && meaning.shift < -1)
   );
+}
+
+/** Weekdays, "yesterday" and "last week": what a text of the day is full of, and a history is not. */
+function isOfToday({ meaning }: TimeMention): boolean {
+  if (meaning.kind === 'weekday') return true;
+  return (meaning.kind === 'day-shift' || meaning.kind === 'unit-shift') && !meaning.anaphoric;
 }
 
 function isYearless(meaning: {

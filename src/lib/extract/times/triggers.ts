@@ -4,7 +4,8 @@
  */
 import type { Span } from '#lib/domain/span.ts';
 import { MONTHS, SEASONS, WEEKDAYS } from './lexicon/names.ts';
-import { HOLIDAY_WORDS, TRIGGER_WORDS } from './lexicon/triggers.ts';
+import { HOLIDAYS } from './holidays.ts';
+import { TRIGGER_WORDS } from './lexicon/triggers.ts';
 
 export type TriggerKind =
   | 'weekday'
@@ -56,7 +57,7 @@ const CLOCK: readonly TriggerKind[] = ['clock'];
 
 function digitKinds(text: string, start: number, digits: string): readonly TriggerKind[] {
   const next = text.charAt(start + digits.length);
-  if (digits.length === 4) return next === ':' ? CLOCK : next === '-' ? YEAR_OR_DATE : YEAR;
+  if (digits.length === 4) return next === '-' ? YEAR_OR_DATE : YEAR;
   if (digits.length > 2) return NONE;
   if (digits.length === 2 && (next === 's' || isApostrophe(text, start - 1))) return DECADE;
   if (next === ':' || next === '.') return CLOCK;
@@ -129,7 +130,7 @@ function triggerTable(): ReadonlyMap<string, readonly TriggerKind[]> {
     'season',
     [...SEASONS.keys()].map((word) => `${word}s`)
   );
-  add('holiday', HOLIDAY_WORDS);
+  add('holiday', new Set([...HOLIDAYS.keys()].map((name) => /^[a-z]+/.exec(name)?.[0] ?? name)));
   for (const [kind, words] of TRIGGER_WORDS) add(kind, words);
   return table;
 }

@@ -45,6 +45,20 @@ export const AHEAD_WORDS: ReadonlySet<string> = new Set([
   'preparing'
 ]);
 
+/** Words of the list above that are nouns after "the" or "his": "announced the plan". */
+export const AHEAD_NOUNS: ReadonlySet<string> = new Set([
+  'plan',
+  'plans',
+  'start',
+  'starts',
+  'hope',
+  'hopes',
+  'aim',
+  'aims',
+  'promise',
+  'beginning'
+]);
+
 /** "To" after one of these looks ahead: "is to", "going to", "likely to". */
 export const AHEAD_BEFORE_TO: ReadonlySet<string> = new Set([
   'is',

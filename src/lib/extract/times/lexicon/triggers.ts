@@ -114,22 +114,3 @@ export const TRIGGER_WORDS: readonly (readonly [TriggerKind, readonly string[]])
   ],
   ['year', ['nineteen', 'two', 'bc', 'ad', 'bce']]
 ];
-
-/** First words of the holidays that rules know. */
-export const HOLIDAY_WORDS: readonly string[] = [
-  'christmas',
-  'thanksgiving',
-  'new',
-  'halloween',
-  'valentine',
-  'independence',
-  'easter',
-  'memorial',
-  'labor',
-  'veterans',
-  'martin',
-  'boxing',
-  'good',
-  'bastille',
-  'presidents'
-];

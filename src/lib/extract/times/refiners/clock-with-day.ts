@@ -1,3 +1,4 @@
+import { isDay } from '../day-ahead.ts';
 import { KEEP, type Refiner } from '../refiner.ts';
 import type { TimeMention } from '../time-mention.ts';
 
@@ -33,9 +34,3 @@ export const CLOCK_WITH_DAY: Refiner = {
     return { action: 'merge', merged, why: `“${mention.exact}” is a time of “${next.exact}”.` };
   }
 };
-
-function isDay({ meaning, timeOfDay }: TimeMention): boolean {
-  if (timeOfDay !== null) return false;
-  if (meaning.kind === 'calendar') return meaning.day !== null;
-  return meaning.kind === 'weekday' || meaning.kind === 'day-shift';
-}

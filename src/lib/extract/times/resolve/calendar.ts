@@ -25,20 +25,25 @@ export const YEAR_FROM_TOLD: Rule = {
 export const resolveCalendar: Resolver<CalendarMeaning> = (meaning, vantage) => {
   const { month, day } = meaning;
   const precision: Precision = day !== null ? 'day' : month !== null ? 'month' : 'year';
+  const first = firstDayOf(meaning, vantage);
+  return reading(vantage, first.day, precision, first.rule);
+};
+
+/** The first day of what a calendar date names, and the rule that gave its year. */
+export function firstDayOf(
+  meaning: CalendarMeaning,
+  vantage: Vantage
+): { readonly day: number; readonly rule: Rule } {
+  const { month, day } = meaning;
   const year =
     meaning.yearShift === null ? meaning.year : civilDay(vantage.day).year + meaning.yearShift;
-  if (year !== null) {
-    const from = dayNumber(year, month ?? 1, Math.min(day ?? 1, daysInMonth(year, month ?? 1)));
-    return reading(
-      vantage,
-      from,
-      precision,
-      meaning.yearShift === null ? WRITTEN_OUT : YEAR_FROM_PUBLICATION
-    );
-  }
-  const rule = vantage.reference.kind === 'event' ? YEAR_FROM_TOLD : YEAR_FROM_PUBLICATION;
-  return reading(vantage, impliedDay(meaning, vantage), precision, rule);
-};
+  const implied = vantage.reference.kind === 'event' ? YEAR_FROM_TOLD : YEAR_FROM_PUBLICATION;
+  if (year === null) return { day: impliedDay(meaning, vantage), rule: implied };
+  return {
+    day: dayNumber(year, month ?? 1, Math.min(day ?? 1, daysInMonth(year, month ?? 1))),
+    rule: meaning.yearShift === null ? WRITTEN_OUT : implied
+  };
+}
 
 export const resolveYears: Resolver<YearsMeaning> = ({ unit, first }, vantage) =>
   reading(vantage, dayNumber(first, 1, 1), unit, WRITTEN_OUT);
@@ -81,7 +86,7 @@ function impliedDay(meaning: CalendarMeaning, vantage: Vantage): number {
 }
 
 /** How far a story steps back without naming the year again, in days. */
-const STEP_BACK = 120;
+const STEP_BACK = 180;
 
 /** A told year keeps its dates; from a told month or day the story goes on, into the next year if need be. */
 function afterTold(inYear: (shift: number) => number, { day, reference }: Vantage): number {

@@ -1,5 +1,10 @@
 import type { Rule } from '#lib/extract/rule.ts';
-import { halfExtent, quarterExtent, seasonExtent } from '#lib/time/calendar-unit.ts';
+import {
+  halfExtent,
+  quarterExtent,
+  seasonExtent,
+  type BoundedExtent
+} from '#lib/time/calendar-unit.ts';
 import { unitClaim } from '#lib/time/date-claim.ts';
 import { civilDay } from '#lib/time/day-number.ts';
 import type { PartOfYearMeaning } from '../meaning.ts';
@@ -9,7 +14,7 @@ import type { Resolver, Vantage } from './reading.ts';
 
 export const PART_OF_YEAR: Rule = {
   id: 'part-of-year',
-  why: 'A season, quarter or half without its year is the last one begun by the reference time; under words that look ahead, the next.'
+  why: 'A season, quarter or half without its year is the last one begun by the reference time; under words that look ahead, or where it is nearer, the next.'
 };
 
 /** A season, quarter or half; a quarter or half that has only just begun is taken as reported on, so the last whole one. */
@@ -37,7 +42,7 @@ function startOf({ unit, number }: PartOfYearMeaning, year: number): number {
   }
 }
 
-function impliedYear(meaning: PartOfYearMeaning, { day, tense }: Vantage): number {
+function impliedYear(meaning: PartOfYearMeaning, { day, tense, reference }: Vantage): number {
   const { year } = civilDay(day);
   if (meaning.yearShift !== null) return year + meaning.yearShift;
   const begun = startOf(meaning, year) <= day;
@@ -50,6 +55,24 @@ function impliedYear(meaning: PartOfYearMeaning, { day, tense }: Vantage): numbe
     case 'told':
       return year;
     case 'bare':
-      return begun || tense === 'future' ? year : year - 1;
+      if (reference.kind === 'event') return nearestYear(meaning, reference.extent);
+      if (begun || tense === 'future') return year;
+      return tense === 'none' && isNearerAhead(meaning, year, day) ? year : year - 1;
   }
 }
+
+/** A told year keeps its seasons; from a told month or day a story goes on to the nearest. */
+function nearestYear(meaning: PartOfYearMeaning, { from, to }: BoundedExtent): number {
+  const { year } = civilDay(from);
+  if (to - from > 300) return year;
+  const away = (of: number) => Math.abs(startOf(meaning, of) - from);
+  return [year - 1, year + 1].reduce((best, of) => (away(of) < away(best) ? of : best), year);
+}
+
+/** Without a cue, one that begins sooner than the last of its kind ended is the one to come. */
+function isNearerAhead(meaning: PartOfYearMeaning, year: number, day: number): boolean {
+  const last = startOf(meaning, year - 1);
+  return startOf(meaning, year) - day < day - (last + DAYS[meaning.unit]);
+}
+
+const DAYS = { season: 91, quarter: 91, half: 182 } as const;

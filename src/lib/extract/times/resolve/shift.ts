@@ -3,7 +3,13 @@ import type { Rule } from '#lib/extract/rule.ts';
 import { unitAround } from '#lib/time/calendar-unit.ts';
 import { unitClaim, withinClaim } from '#lib/time/date-claim.ts';
 import { addMonths, addYears, weekdayOf } from '#lib/time/day-number.ts';
-import type { DayShiftMeaning, TimeUnit, UnitShiftMeaning } from '../meaning.ts';
+import type {
+  DayShiftMeaning,
+  OvernightMeaning,
+  PastUnitMeaning,
+  TimeUnit,
+  UnitShiftMeaning
+} from '../meaning.ts';
 import { timexValue, timeOfDayValue, weekendValue } from '../timex-value.ts';
 import type { Resolver, Vantage } from './reading.ts';
 
@@ -15,6 +21,11 @@ export const DAY_BESIDE: Rule = {
 export const UNIT_BESIDE: Rule = {
   id: 'unit-beside',
   why: 'Last week, this year: the whole calendar unit beside the one that holds the reference time.'
+};
+
+export const UP_TO_NOW: Rule = {
+  id: 'up-to-now',
+  why: 'The past year and the night before end with the reference time, and are as wide as they last.'
 };
 
 export const resolveDayShift: Resolver<DayShiftMeaning> = (
@@ -57,6 +68,33 @@ export const resolveUnitShift: Resolver<UnitShiftMeaning> = (meaning, vantage) =
     says
   };
 };
+
+/** TIMEX3: the calendar unit before, "the past year" being 2025. The date is one day of the time that ends now. */
+export const resolvePastUnit: Resolver<PastUnitMeaning> = (
+  { unit },
+  { mention, day, referenceWords }
+) => {
+  const from = shiftDay(day, -1, unit);
+  return {
+    rule: UP_TO_NOW,
+    value: timexValue(from, precisionOf(unit)),
+    claim: withinClaim({ from, to: day + 1 }, mention),
+    basis: 'relative',
+    says: (date) => `is the time up to ${referenceWords}: ${date}`
+  };
+};
+
+/** The night from the day before the reference day to that day. */
+export const resolveOvernight: Resolver<OvernightMeaning> = (
+  _meaning,
+  { mention, day, referenceWords }
+) => ({
+  rule: UP_TO_NOW,
+  value: `${timexValue(day - 1, 'day')}TNI`,
+  claim: withinClaim({ from: day - 1, to: day + 1 }, mention),
+  basis: 'relative',
+  says: (date) => `is the night before ${referenceWords}: ${date}`
+});
 
 /** "The quarter" by itself is the last whole one, "the weekend" the last one begun, unless the text told one. */
 function reportedShift(

@@ -1,5 +1,7 @@
 import { isRealDay } from '#lib/time/day-number.ts';
+import { calendarMeaning } from '../calendar-meaning.ts';
 import type { Which } from '../meaning.ts';
+import { dayOfMonth } from '../numbers.ts';
 import { portionOf } from '../modifiers.ts';
 import { weekdayOfName } from '../phrase.ts';
 import { NO_SUCH_DAY, type Draft, type NoSuchDay } from '../rule.ts';
@@ -9,7 +11,7 @@ export interface CalendarParts {
   readonly year?: number | null;
   /** 1 to 12. */
   readonly month?: number;
-  /** Figures, perhaps with their ordinal letters: `3rd`; empty for none. */
+  /** Figures, perhaps with their ordinal letters, or an ordinal: `3`, `3rd`, `third`; empty for none. */
   readonly day?: string;
   /** A weekday's name; empty for none. */
   readonly weekday?: string;
@@ -23,14 +25,14 @@ export interface CalendarParts {
 /** A date by the calendar; `NO_SUCH_DAY` for the likes of 31 February. A day without its year may be 29 February. */
 export function calendarDraft(parts: CalendarParts): Draft | NoSuchDay {
   const { year = null, month = null, which = 'bare', yearShift = null } = parts;
-  const day = parts.day ? Number.parseInt(parts.day, 10) : null;
+  const day = parts.day ? dayOfMonth(parts.day) : null;
   if (month !== null && day !== null && !isRealDay(year ?? LEAP_YEAR, month, day)) {
     return NO_SUCH_DAY;
   }
   const weekday = parts.weekday ? weekdayOfName(parts.weekday) : null;
   return {
     type: 'DATE',
-    meaning: { kind: 'calendar', year, month, day, weekday, yearShift, which },
+    meaning: calendarMeaning({ year, month, day, weekday, yearShift, which }),
     portion: portionOf(parts.portion ?? ''),
     approximate: parts.approximate ?? false
   };

@@ -1,3 +1,4 @@
+import { numberOf } from '../numbers.ts';
 import { phrase } from '../phrase.ts';
 import { after, type TimeRule } from '../rule.ts';
 import type { TimeOfDay } from '../time-mention.ts';
@@ -8,10 +9,10 @@ const ZONE = String.raw`(?: (?<zone>GMT|UTC|E[SD]?T|C[SD]?T|M[SD]T|P[SD]?T|CEST|
 export const CLOCKS: readonly TimeRule[] = [
   {
     id: 'clock-am-pm',
-    why: 'A figure with a.m. or p.m. is a time of day.',
-    near: 'clock',
+    why: 'A figure with a.m. or p.m., with o’clock or “in the morning” is a time of day.',
+    near: ['clock', 'day-part'],
     pattern: phrase(
-      String.raw`(?:(?:about|around|shortly (?:after|before)) )?(?<hour>1[0-2]|0?[1-9])(?:[:.](?<minute>[0-5]\d))? ?(?<half>[ap])\.?m(?:\.|\b)${ZONE}`
+      String.raw`(?:(?:about|around|shortly (?:after|before)) )?(?:(?<hour>1[0-2]|0?[1-9])(?:[:.](?<minute>[0-5]\d))? ?(?<half>[ap])\.?m(?:\.|\b)|(?<digits>1[0-2]|[1-9])(?::(?<past>[0-5]\d))? in the (?<part>morning|afternoon|evening)|(?<clock>1[0-2]|[1-9]|{count}) o['’]clock(?: in the (?<partOf>morning|afternoon|evening)| (?<night>at night))?)${ZONE}`
     ),
     examples: [
       {
@@ -24,11 +25,28 @@ export const CLOCKS: readonly TimeRule[] = [
         published: '2026-02-06',
         expect: [['3 a.m. GMT', '2026-02-06T03:00']]
       },
+      {
+        text: 'They leave at 4 in the afternoon.',
+        published: '2026-02-06',
+        expect: [['4 in the afternoon', '2026-02-06T16:00']]
+      },
+      {
+        text: 'They leave at eight o’clock this evening.',
+        published: '2026-02-06',
+        expect: [['eight o’clock', '2026-02-06T20:00']]
+      },
       { text: 'I am 3 of them.', published: '2026-02-06', expect: [] }
     ],
-    read: ({ group }) => {
-      const hour = (Number(group('hour')) % 12) + (/p/i.test(group('half')) ? 12 : 0);
-      return clock(hour, Number(group('minute')), group('zone'));
+    read: (match) => {
+      const { group } = match;
+      const words = group('hour') || group('digits') || group('clock');
+      const hour = numberOf(words);
+      if (hour === null || hour > 12 || !Number.isInteger(hour)) return null;
+      const said = group('half') + group('part') + group('partOf') + group('night');
+      const part = said || (/^\s+this\s+(\w+)/.exec(after(match, 18))?.[1] ?? '');
+      const isLate = /^p|after|even|night/i.test(part);
+      const minute = Number(group('minute') || group('past'));
+      return clock((part === '' ? hour : hour % 12) + (isLate ? 12 : 0), minute, group('zone'));
     }
   },
   {

@@ -9,7 +9,7 @@ export const FULL_DATES: readonly TimeRule[] = [
     why: 'A month, a day and a year name one day of the calendar.',
     near: 'month',
     pattern: phrase(
-      String.raw`(?:{weekday},? |{weekday-short},? )?(?<month>{month}) (?<day>{day-number}),? (?<year>{year})`
+      String.raw`(?:{weekday},? |{weekday-short},? )?(?<month>{month}) (?<day>{day-number}|{day-word}),? (?<year>{year})`
     ),
     examples: [
       {
@@ -54,7 +54,7 @@ export const FULL_DATES: readonly TimeRule[] = [
   },
   {
     id: 'date-in-figures',
-    why: 'Figures with hyphens in ISO order are a date, and so are figures with slashes, month first where both orders are possible, as in American news.',
+    why: 'Figures with hyphens in ISO order are a date, and so are figures with slashes; where both orders are possible, the text’s other dates decide, and without them either day is meant.',
     near: 'number-date',
     pattern: phrase(
       String.raw`(?<iso>{year})-(?<month>\d\d)-(?<day>\d\d)(?:T\d\d:\d\d)?|(?<a>\d{1,2})/(?<b>\d{1,2})/(?<year>\d{4}|\d\d)`
@@ -75,13 +75,16 @@ export const FULL_DATES: readonly TimeRule[] = [
     read: ({ group }) => {
       if (group('iso') !== '') {
         const month = Number(group('month'));
-        if (month < 1 || month > 12) return null;
-        return calendarDraft({ year: Number(group('iso')), month, day: group('day') });
+        return isMonth(month)
+          ? calendarDraft({ year: Number(group('iso')), month, day: group('day') })
+          : null;
       }
       const [a, b] = [Number(group('a')), Number(group('b'))];
       const year = fullYear(group('year'));
-      if (a >= 1 && a <= 12) return calendarDraft({ year, month: a, day: group('b') });
-      return b >= 1 && b <= 12 ? calendarDraft({ year, month: b, day: group('a') }) : null;
+      if (isMonth(a) && isMonth(b) && a !== b)
+        return { type: 'DATE', meaning: { kind: 'figures', first: a, second: b, year } };
+      if (isMonth(a)) return calendarDraft({ year, month: a, day: group('b') });
+      return isMonth(b) ? calendarDraft({ year, month: b, day: group('a') }) : null;
     }
   },
   {
@@ -116,6 +119,10 @@ function writtenDay(group: Match['group']): Draft | NoSuchDay | null {
   const month = monthOf(group('month'));
   if (month === null) return null;
   return calendarDraft({ year: Number(group('year')), month, day: group('day') });
+}
+
+function isMonth(number: number): boolean {
+  return number >= 1 && number <= 12;
 }
 
 /** Two figures stand for 1941 to 2040. */

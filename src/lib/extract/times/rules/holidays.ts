@@ -1,7 +1,14 @@
 import { HOLIDAYS } from '../holidays.ts';
 import { phrase } from '../phrase.ts';
 import { after, before, type TimeRule } from '../rule.ts';
+import { calendarDraft } from './calendar-draft.ts';
 import { whichOf } from './part-dates.ts';
+
+/** Longest first, so that "Easter" does not cut "Easter Monday" short. */
+const HOLIDAY_NAMES = [...HOLIDAYS.keys()]
+  .sort((a, b) => b.length - a.length)
+  .map((name) => name.replaceAll("'", "['’]").replace('. ', String.raw`\.? `))
+  .join('|');
 
 /** Named days. */
 export const HOLIDAY_RULES: readonly TimeRule[] = [
@@ -10,7 +17,7 @@ export const HOLIDAY_RULES: readonly TimeRule[] = [
     why: 'A named day falls on one day of each year.',
     near: 'holiday',
     pattern: phrase(
-      String.raw`(?:(?<which>last|next|this|this past|this coming) )?(?<name>Christmas(?: Day| Eve)?|Boxing Day|New Year['’]s(?: Day| Eve)?|Valentine['’]s Day|Halloween|Independence Day|Veterans Day|Bastille Day|Thanksgiving(?: Day)?|Memorial Day|Labor Day|Martin Luther King Day|Presidents['’] Day|Easter(?: Sunday| Monday)?|Good Friday)(?:,? (?<year>{year}))?`
+      `(?:(?<which>last|next|this|this past|this coming) )?(?<name>${HOLIDAY_NAMES})(?:,? (?<year>{year}))?`
     ),
     examples: [
       {
@@ -28,10 +35,20 @@ export const HOLIDAY_RULES: readonly TimeRule[] = [
         published: '2026-02-06',
         expect: [['Good Friday 2024', '2024-03-29']]
       },
+      {
+        text: 'Turnout on Election Day will be high.',
+        published: '2026-10-06',
+        expect: [['Election Day', '2026-11-03']]
+      },
       { text: 'They sell Christmas trees.', published: '2026-02-06', expect: [] }
     ],
     read: (match) => {
-      const name = match.group('name').toLowerCase().replace('’', "'");
+      const name = match
+        .group('name')
+        .toLowerCase()
+        .replaceAll(/\s+/g, ' ')
+        .replace('’', "'")
+        .replace(/^st /, 'st. ');
       if (!HOLIDAYS.has(name) || !/^[A-Z]/.test(match.group('name'))) return null;
       const canDescribe = /^(?:christmas|easter|thanksgiving|new year's)$/.test(name);
       const isLed =
@@ -44,9 +61,31 @@ export const HOLIDAY_RULES: readonly TimeRule[] = [
         meaning: { kind: 'holiday', name, year, which: whichOf(match.group('which')) }
       };
     }
+  },
+  {
+    id: 'nine-eleven',
+    why: '“9/11” and “the Sept. 11 attacks” name 11 September 2001, whatever the year of the text.',
+    near: ['number-date', 'month'],
+    pattern: phrase(
+      String.raw`9/11(?!/)|Sept(?:ember|\.)? 11(?:th)?(?=,? (?:terror(?:ist)? )?(?:attacks|hijack))`
+    ),
+    examples: [
+      {
+        text: 'Flights stopped after 9/11.',
+        published: '2026-02-06',
+        expect: [['9/11', '2001-09-11']]
+      },
+      {
+        text: 'Flights stopped after the Sept. 11 terrorist attacks.',
+        published: '2026-02-06',
+        expect: [['Sept. 11', '2001-09-11']]
+      },
+      { text: 'The rate fell 9/110 of it on Sept. 11.', published: '2026-02-06', expect: [] }
+    ],
+    read: () => calendarDraft({ year: 2001, month: 9, day: '11' })
   }
 ];
 
 /** A holiday's name before a noun describes it: “Christmas trees”. */
 const DESCRIBES =
-  /^ (?!is|was|will|and|or|in|on|at|to|this|last|next|with|by|for|when|as|after|before|holiday)[a-z]|^ Island|^ Party/;
+  /^ (?!is|was|will|and|or|in|on|at|to|this|last|next|with|by|for|when|as|after|before|holiday)[a-z]|^ [A-Z]/;

@@ -1,5 +1,6 @@
 import type { TimeRule } from '../rule.ts';
 import { CLOCKS } from './clocks.ts';
+import { OVERNIGHT, PARTS_OF_DAYS } from './day-parts.ts';
 import { DAY_RANGES } from './day-ranges.ts';
 import { DECADES } from './decades.ts';
 import { DEICTICS } from './deictics.ts';
@@ -14,19 +15,23 @@ import { SETS } from './sets.ts';
 import { UNIT_SHIFTS } from './unit-shifts.ts';
 import { VAGUE } from './vague.ts';
 import { WEEKDAY_RULES } from './weekdays.ts';
+import { WEEKS } from './weeks.ts';
 import { YEARS } from './years.ts';
 
 /** Every rule in the order in which it runs. What one rule has read is closed to those after it. */
 export const TIME_RULES: readonly TimeRule[] = [
+  ...WEEKS,
+  ...PARTS_OF_DAYS,
+  ...HOLIDAY_RULES,
   ...FULL_DATES,
   ...DAY_RANGES,
   ...SETS,
   ...REPORTED_PERIODS,
   ...PARTS_OF_YEAR,
   ...PART_DATES,
-  ...HOLIDAY_RULES,
   ...OFFSETS,
   ...DEICTICS,
+  ...OVERNIGHT,
   ...UNIT_SHIFTS,
   ...WEEKDAY_RULES,
   ...CLOCKS,

@@ -48,7 +48,7 @@ export const PART_DATES: readonly TimeRule[] = [
     why: 'A month and a day name one day of a year that the text leaves to its reader.',
     near: 'month',
     pattern: phrase(
-      String.raw`(?:(?<weekday>{weekday}|{weekday-short}),? )?(?:(?<portion>late|early) )?(?<month>{month}) (?<day>{day-number})(?!,\d|\.\d|:\d| ?(?:%|percent|per cent|million|billion|[ap]\.?m\b))`
+      String.raw`(?:(?<weekday>{weekday}|{weekday-short}),? )?(?:(?<portion>late|early) )?(?<month>{month}) (?<day>{day-number}|{day-word}(?! (?:quarter|half|term|time|place|round|week|day)|-))(?!,\d|\.\d|:\d| ?(?:%|percent|per cent|million|billion|[ap]\.?m\b))`
     ),
     examples: [
       { text: 'It opened March 4.', published: '2026-02-06', expect: [['March 4', '2025-03-04']] },

@@ -10,7 +10,7 @@ export const UNIT_SHIFTS: readonly TimeRule[] = [
     why: '“Last week” is the whole calendar week before the one in which it is said; so for months and years.',
     near: 'unit',
     pattern: phrase(
-      '(?:(?<portion>{portion})[ -])?(?<which>last|this(?: past| coming)?|next|the (?:coming|current|upcoming)|current) (?:fiscal |calendar )?(?<unit>week|weekend|month|quarter|year|decade|century)(?!-)'
+      '(?:(?<portion>{portion})[ -])?(?<which>last|this(?: past| coming)?|next|the (?:coming|current|upcoming)|current) (?:fiscal |calendar )?(?<unit>week|weekend|month|quarter|year|decade|century)(?!-)|this (?<slip>years)(?= [a-z])'
     ),
     examples: [
       { text: 'They met last week.', published: '2026-02-06', expect: [['last week', '2026-W05']] },
@@ -26,7 +26,7 @@ export const UNIT_SHIFTS: readonly TimeRule[] = [
       type: 'DATE',
       meaning: {
         kind: 'unit-shift',
-        unit: unitOf(group('unit')).unit,
+        unit: unitOf(group('unit') || group('slip')).unit,
         shift: shiftOf(group('which')),
         anaphoric: false
       },
@@ -115,7 +115,7 @@ export const UNIT_SHIFTS: readonly TimeRule[] = [
   },
   {
     id: 'past-unit',
-    why: '“The past year” is the calendar unit before, as far as the words say.',
+    why: '“The past year” is the year up to the day on which it is said.',
     near: 'unit',
     pattern: phrase('(?:the )?past (?<unit>week|month|year|decade|century)(?!-)'),
     examples: [
@@ -128,7 +128,7 @@ export const UNIT_SHIFTS: readonly TimeRule[] = [
     ],
     read: ({ group }) => ({
       type: 'DATE',
-      meaning: { kind: 'unit-shift', unit: unitOf(group('unit')).unit, shift: -1, anaphoric: false }
+      meaning: { kind: 'past-unit', unit: unitOf(group('unit')).unit }
     })
   }
 ];
