@@ -1,4 +1,5 @@
 import { BadInput } from '#lib/domain/bad-input.ts';
+import { notEnglish } from '#lib/extract/not-english.ts';
 import { extractActors, extractArticle, extractTimes } from '#lib/extract/pipeline.ts';
 import { nameOfLine, parseAnnotationLine, type AnnotationInput } from '#lib/io/annotation-input.ts';
 import { actorsLine, quotesLine, timesLine } from '#lib/io/annotation-lines.ts';
@@ -8,6 +9,8 @@ import { eventsLine, targetsLine } from '#lib/io/event-lines.ts';
 export interface Annotated {
   readonly json: string | null;
   readonly problem: string | null;
+  /** What the person should know of a document that was read. */
+  readonly note: string | null;
 }
 
 /** Each layer with no more stages than it needs; who speaks a quote may be known only from the events. */
@@ -33,9 +36,15 @@ export function isLayer(name: string | undefined): name is Layer {
 export function annotateLine(layer: Layer, line: string, number: number): Annotated {
   try {
     const input = parseAnnotationLine(line, number);
-    return { json: JSON.stringify(LAYERS[layer](input)), problem: null };
+    const { id, text } = input.article;
+    const note = notEnglish(text) ? `${id} does not look like English; nothing was read` : null;
+    return { json: JSON.stringify(LAYERS[layer](input)), problem: null, note };
   } catch (error) {
     const says = error instanceof BadInput ? error.message : null;
-    return { json: null, problem: says ?? `${nameOfLine(line, number)}: ${String(error)}` };
+    return failed(says ?? `${nameOfLine(line, number)}: ${String(error)}`);
   }
+}
+
+export function failed(problem: string): Annotated {
+  return { json: null, problem, note: null };
 }

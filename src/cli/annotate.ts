@@ -2,7 +2,14 @@ import { fstatSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { BadInput } from '#lib/domain/bad-input.ts';
 import { nameOfLine } from '#lib/io/annotation-input.ts';
-import { annotateLine, isLayer, LAYER_NAMES, type Annotated, type Layer } from './annotate-line.ts';
+import {
+  annotateLine,
+  failed,
+  isLayer,
+  LAYER_NAMES,
+  type Annotated,
+  type Layer
+} from './annotate-line.ts';
 import type { LineTask } from './annotate-thread.ts';
 import { readArguments } from './arguments.ts';
 import { inOrder } from './in-order.ts';
@@ -36,16 +43,15 @@ export async function annotate(args: readonly string[], output: Output): Promise
     line
   }));
   let documents = 0;
-  let failed = 0;
+  let failures = 0;
   try {
-    for await (const { json, problem, line } of done) {
+    for await (const { json, problem, note, line } of done) {
       if (json === null && problem === null) continue;
       documents += 1;
       if (json !== null) await output.write(`${json}\n`);
-      if (problem !== null) {
-        failed += 1;
-        progress.say(problem);
-      }
+      if (problem !== null) failures += 1;
+      const message = problem ?? note;
+      if (message !== null) progress.say(message);
       progress.show(documents, line.offset);
     }
   } finally {
@@ -54,7 +60,7 @@ export async function annotate(args: readonly string[], output: Output): Promise
   }
   if (documents === 0)
     throw new BadInput('standard input is empty; wanted JSON lines {id, published, title?, text}');
-  if (failed > 0) throw new BadInput(`${failed} of ${documents} documents failed`);
+  if (failures > 0) throw new BadInput(`${failures} of ${documents} documents failed`);
 }
 
 /** Neither JSON nor a problem for a blank line. */
@@ -63,13 +69,12 @@ async function annotated(
   { text, number, offset, problem }: Line,
   pool: ThreadPool<LineTask, Annotated> | null
 ): Promise<Annotated> {
-  if (text === null) return { json: null, problem };
-  if (text.trim() === '') return { json: null, problem: null };
+  if (text === null || text.trim() === '') return { json: null, problem, note: null };
   if (!pool || offset < SHORT_INPUT) return annotateLine(layer, text, number);
   try {
     return await pool.run({ layer, line: text, number });
   } catch (error) {
-    return { json: null, problem: `${nameOfLine(text, number)}: ${String(error)}` };
+    return failed(`${nameOfLine(text, number)}: ${String(error)}`);
   }
 }
 

@@ -47,11 +47,8 @@ export async function extract(args: readonly string[], output: Output): Promise<
     }
   );
   const extraction = extractArticle(article);
-  if (!hasDate(extraction)) {
-    output.say(
-      `${nameOfInput(file)} has no date in its words; only its publication bounds what it tells`
-    );
-  }
+  const warning = warningOf(extraction);
+  if (warning !== null) output.say(`${nameOfInput(file)} ${warning}`);
   if (format === 'json' && flags.has('explain'))
     output.say(formatExplanation(extraction).trimEnd());
   await output.write(FORMATS[format](extraction));
@@ -97,6 +94,11 @@ function formatOf(words: string | undefined, flags: ReadonlySet<string>): Format
   return words ?? 'json';
 }
 
-function hasDate({ times }: Extraction): boolean {
-  return times.some(({ edtf }) => edtf !== null);
+/** What the person should know of a reading that has little to say; null where there is enough. */
+function warningOf({ times, discards }: Extraction): string | null {
+  if (discards.some(({ what }) => what === 'text'))
+    return 'does not look like English; nothing was read from it';
+  return times.some(({ edtf }) => edtf !== null)
+    ? null
+    : 'has no date in its words; only its publication bounds what it tells';
 }

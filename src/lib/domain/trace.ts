@@ -20,7 +20,8 @@ export interface TraceStep {
 export interface Discard {
   readonly rule: string;
   readonly action: 'dropped' | 'merged';
-  readonly what: 'time' | 'quote' | 'actor' | 'event';
+  /** `text` is the whole article, of which nothing could be read. */
+  readonly what: 'time' | 'quote' | 'actor' | 'event' | 'text';
   readonly words: Span & { readonly exact: string };
   /** Id of what it was merged into; null when dropped. */
   readonly into: string | null;

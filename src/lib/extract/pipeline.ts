@@ -2,12 +2,15 @@ import type { Actor } from '#lib/domain/actor.ts';
 import type { Article } from '#lib/domain/article.ts';
 import { EXTRACTION_FORMAT, type Extraction, type TimeExpression } from '#lib/domain/extraction.ts';
 import { byPlace } from '#lib/domain/span.ts';
+import type { Discard } from '#lib/domain/trace.ts';
 import { dayNumber } from '#lib/time/day-number.ts';
 import { findActors, type FoundActors } from './actors/find-actors.ts';
 import type { ReadDocument } from './document/document.ts';
 import { readDocument } from './document/read-document.ts';
+import { unreadDocument } from './document/unread-document.ts';
 import { findEvents } from './events/find-events.ts';
 import { attributeQuotes, type QuoteAttribution } from './quotes/attribute-quotes.ts';
+import { NOT_ENGLISH, notEnglish } from './not-english.ts';
 import { Firings } from './rule.ts';
 import { findTimes } from './times/find-times.ts';
 import { publicationTime } from './times/reference-time.ts';
@@ -22,6 +25,7 @@ export function extractArticle(article: Article): Extraction {
 
 /** Only the time expressions of an article, as its extraction has them; no later stage runs. */
 export function extractTimes(article: Article): readonly TimeExpression[] {
+  if (notEnglish(article.text)) return [];
   const firings = new Firings();
   const { mentions } = findTimes(article.text, firings);
   return expressionsOf(mentions, resolve(article, mentions, firings));
@@ -30,7 +34,7 @@ export function extractTimes(article: Article): readonly TimeExpression[] {
 /** Only the actors of an article, before events join those that are inferred to be one; no later stage runs. */
 export function extractActors(article: Article): readonly Actor[] {
   const firings = new Firings();
-  return readPeople(readDocument(article, firings), firings).actors.index.actors;
+  return readPeople(takeApart(article, firings).document, firings).actors.index.actors;
 }
 
 /** Reads one article and says which rules fired. `article.published` is a valid `YYYY-MM-DD`. */
@@ -39,7 +43,7 @@ export function readArticle(article: Article): {
   readonly firings: Firings;
 } {
   const firings = new Firings();
-  const document = readDocument(article, firings);
+  const { document, foreign } = takeApart(article, firings);
   const resolved = resolve(article, document.times.mentions, firings);
   const { speech, actors } = readPeople(document, firings);
   const { events, quotes, index, discards } = findEvents({
@@ -63,6 +67,7 @@ export function readArticle(article: Article): {
       actors: index.actors,
       events,
       discards: [
+        ...(foreign ? [foreign] : []),
         ...document.times.discards,
         ...speech.discards,
         ...actors.discards,
@@ -70,6 +75,17 @@ export function readArticle(article: Article): {
       ].sort((a, b) => byPlace(a.words, b.words))
     }
   };
+}
+
+/** The article taken apart; of one in another language only its blocks. */
+function takeApart(
+  article: Article,
+  firings: Firings
+): { readonly document: ReadDocument; readonly foreign: Discard | null } {
+  const foreign = notEnglish(article.text);
+  if (!foreign) return { document: readDocument(article, firings), foreign };
+  firings.note(NOT_ENGLISH);
+  return { document: unreadDocument(article), foreign };
 }
 
 /** Whose words are quoted, and who acts: whoever words are laid to is somebody. */

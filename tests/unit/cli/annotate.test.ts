@@ -41,6 +41,18 @@ describe('dateline annotate', { timeout: 60_000 }, () => {
     );
   });
 
+  it('says which documents are in another language, and reads nothing from them', async () => {
+    const text =
+      'Die Präsidentin reiste am Dienstag nach Oslo und sagte, dass das nicht von ihr ist.';
+    const input = JSON.stringify({ id: 'a', published: '2025-05-08', text });
+    const { code, stdout, stderr } = await runDateline(['annotate', 'actors'], input);
+    expect([code, stdout, stderr]).toEqual([
+      0,
+      '{"id":"a","entities":[]}\n',
+      'a does not look like English; nothing was read\n'
+    ]);
+  });
+
   it('draws no progress where standard error is no terminal', async () => {
     const { code, stderr } = await runDateline(['annotate', 'times'], documents.join('\n'));
     expect([code, stderr]).toEqual([0, '']);

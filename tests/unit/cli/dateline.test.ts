@@ -105,6 +105,21 @@ describe('dateline extract', { timeout: 60_000 }, () => {
   });
 });
 
+describe('dateline extract of another language', { timeout: 60_000 }, () => {
+  it('says so, and writes the publication alone', async () => {
+    const text = 'La présidente est arrivée mardi à Oslo pour des entretiens avec le ministre.\n';
+    const args = ['extract', '-', '--published', '2025-05-08'];
+    const { code, stdout, stderr } = await runDateline(args, text);
+    expect([code, stderr]).toEqual([
+      0,
+      'standard input does not look like English; nothing was read from it\n'
+    ]);
+    expect(parseExtraction('stdout', stdout).events.map(({ kind }) => kind)).toEqual([
+      'publication'
+    ]);
+  });
+});
+
 describe('dateline check', { timeout: 60_000 }, () => {
   it('finds that an extraction keeps the rules of truth', async () => {
     const { stdout } = await runDateline(['extract', ARTICLE, ...PUBLISHED]);

@@ -171,7 +171,7 @@ export const extractionSchema: Schema = record({
     record({
       rule: text,
       action: among(['dropped', 'merged']),
-      what: among(['time', 'quote', 'actor', 'event']),
+      what: among(['time', 'quote', 'actor', 'event', 'text']),
       words,
       into: textOrNull,
       why: text

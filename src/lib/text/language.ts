@@ -1,0 +1,53 @@
+/**
+ * Whether a text is English, by its small words. Only a guard against reading what the rules do not know:
+ * it answers yes wherever it cannot tell.
+ */
+
+/** Frequent in any English text, and in no other language: not "in", "of", "is" or "was". */
+const ENGLISH = new Set(
+  `about after and are been but could from has have his into it its not said she should than that the their there
+  these they this those to were what when where which while who will with would you`.split(/\s+/)
+);
+
+/**
+ * Frequent in German, Dutch, the Romance, Nordic and Slavic languages and some others, and no English words.
+ * Names have some of them ("Las Palmas", "van Aken"), so that they must outweigh the English ones.
+ */
+const OTHER = new Set(
+  `aan aber als att auch av aux avec az bei bir bu che com como dans das dass dat de degli dei del della dem den der
+  det di dla dos du een egy ein eine el em en er es est et för från fue für gli het hogy i içinde için ikke il inte
+  ist je jest kan ki las le les los lo mais mga mit mot más na nach naar ne nem ng ni nicht niet nie não nu o och og
+  op os par pas pe per por pour på qu que quem qui sa se si sich sind som sono su sur são się să sul till tot um una
+  und uma une untuk van ve vid voor von w wird yang z zu zum är și że za`.split(/\s+/)
+);
+
+const WORD = /[\p{L}\p{M}]+/gu;
+const LATIN = /^\p{Script=Latin}/u;
+/** So many words tell; a long text is judged by its beginning. */
+const MOST_WORDS = 1500;
+const FEWEST_LETTERS = 10;
+const FEWEST_OTHER = 3;
+const OUTWEIGH = 1.5;
+/** From so many words on, a text without English words is no English text, whatever it is. */
+const MANY_WORDS = 60;
+const LEAST_SHARE = 0.05;
+
+/** False for a text in another language or script; true where there are too few words to tell. */
+export function looksEnglish(text: string): boolean {
+  let words = 0;
+  let english = 0;
+  let other = 0;
+  let latin = 0;
+  let letters = 0;
+  for (const [word] of text.matchAll(WORD)) {
+    words += 1;
+    letters += word.length;
+    if (LATIN.test(word)) latin += word.length;
+    if (ENGLISH.has(word.toLowerCase())) english += 1;
+    else if (OTHER.has(word)) other += 1;
+    if (words === MOST_WORDS) break;
+  }
+  if (letters >= FEWEST_LETTERS && latin * 2 < letters) return false;
+  if (other >= FEWEST_OTHER && other > OUTWEIGH * english) return false;
+  return words < MANY_WORDS || english >= LEAST_SHARE * words;
+}
