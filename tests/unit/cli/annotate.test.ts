@@ -9,14 +9,14 @@ function lineOf(id: string, repeats: number): string {
 }
 
 const documents = Array.from({ length: 60 }, (_, index) =>
-  lineOf(`d${index}`, 1 + (index % 7) * 12)
+  lineOf(`d${index}`, 1 + (index % 7) * 5)
 );
 
 describe('dateline annotate', { timeout: 60_000 }, () => {
   it('writes the same lines in the order of the input, however many threads read', async () => {
     const input = [...documents, 'no JSON', ...documents].join('\n');
-    const one = await runDateline(['annotate', 'events', '--threads', '1'], input);
-    const three = await runDateline(['annotate', 'events', '--threads', '3'], input);
+    const one = await runDateline(['annotate', 'times', '--threads', '1'], input);
+    const three = await runDateline(['annotate', 'times', '--threads', '3'], input);
     expect(three).toEqual(one);
     expect(one.code).toBe(1);
     expect(one.stderr).toMatch(/^line 61 is no JSON.*\ndateline: 1 of 121 documents failed\n$/);
