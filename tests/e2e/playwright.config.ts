@@ -13,7 +13,7 @@ export default defineConfig({
   forbidOnly: true,
   fullyParallel: true,
   workers: 2,
-  timeout: 20_000,
+  timeout: 60_000,
   use: {
     baseURL: url,
     locale: 'en-GB',
