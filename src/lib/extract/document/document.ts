@@ -13,6 +13,11 @@ export interface Sentence extends Span {
   /** Place in `ReadDocument.sentences`. */
   readonly index: number;
   readonly block: Block;
+  /**
+   * Which line it stands in, counted over the text: a paragraph is one line, unless line breaks after its
+   * sentences divide it.
+   */
+  readonly line: number;
   /** Index of the quotation that this sentence is spoken in; null for the article's own voice. */
   readonly speech: number | null;
   readonly tagged: readonly Tagged[];

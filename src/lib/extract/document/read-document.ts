@@ -37,7 +37,9 @@ export function readDocument(article: Article, firings: Firings): ReadDocument {
     tokensOf(text, stretch, near.quotes.within(stretch.span))
   );
   const casing = casingOf(tokens);
+  let line = 0;
   const sentences = stretches.map((stretch, index): Sentence => {
+    if (stretch.speech === null && opensLine(text, stretch.span)) line += 1;
     const quoted = near.speeches
       .within(stretch.span)
       .filter(({ speech }) => speech !== stretch.speech);
@@ -49,6 +51,7 @@ export function readDocument(article: Article, firings: Firings): ReadDocument {
       ...stretch.span,
       index,
       block: stretch.block,
+      line,
       speech: stretch.speech,
       tagged,
       phrases: nounPhrases(tagged, text),
@@ -72,6 +75,17 @@ interface Stretch {
   readonly span: Span;
   readonly block: Block;
   readonly speech: number | null;
+}
+
+/** Whether a stretch begins the text or a paragraph, or a line after the end of a sentence. */
+function opensLine(text: string, { start }: Span): boolean {
+  let at = start - 1;
+  let breaks = 0;
+  while (at >= 0 && /\s/.test(text[at] ?? '')) {
+    if (text[at] === '\n') breaks += 1;
+    at -= 1;
+  }
+  return at < 0 || breaks > 1 || (breaks === 1 && !/[\p{L}\p{N},]/u.test(text[at] ?? ''));
 }
 
 /** The block's own sentences, each followed by the sentences of the speeches that stand in it. */

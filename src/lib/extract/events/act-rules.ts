@@ -1,10 +1,12 @@
 import type { EventKind } from '#lib/domain/event.ts';
+import type { VerbGroup } from '../grammar/verb-group.ts';
 import {
   CALLING_VERBS,
   DECIDING_VERBS,
   EVENT_NOUNS,
   GOING_VERBS,
   MEETING_VERBS,
+  STATE_PASSIVES,
   STATE_VERBS,
   TALKING_VERBS,
   VISITING_VERBS
@@ -16,6 +18,7 @@ import {
   headWord,
   inRole,
   isDated,
+  isOnDay,
   ownersOf,
   patientsOf,
   type ClauseEvent,
@@ -155,12 +158,17 @@ export const decides: ClauseRule = {
   }
 };
 
+/** Whether a verb tells in the past tense of something that happened, not of how things were. */
+function isHappening({ lemma, tense, passive }: VerbGroup): boolean {
+  return tense === 'past' && !STATE_VERBS.has(lemma) && !(passive && STATE_PASSIVES.has(lemma));
+}
+
 export const acts: ClauseRule = {
   id: 'acts',
   why: 'Any other verb of happening in the past tense tells of an action by those whom it names.',
   read(reading) {
     const { clause } = reading;
-    if (STATE_VERBS.has(clause.verb.lemma) || clause.verb.tense !== 'past') return null;
+    if (!isHappening(clause.verb)) return null;
     const agents = agentsOf(reading);
     const patients = patientsOf(reading);
     const others =
@@ -179,10 +187,23 @@ export const acts: ClauseRule = {
 
 export const happens: ClauseRule = {
   id: 'happens',
-  why: 'A verb of happening with a date of its own tells of something that happened, even where the text names nobody.',
+  why: 'A verb of happening in the article’s own sentence, or with a date of its own, tells of something that happened, even where the text names nobody.',
   read(reading) {
-    const { verb } = reading.clause;
-    const happening = !STATE_VERBS.has(verb.lemma) && verb.tense === 'past';
-    return happening && isDated(reading) ? { kind: 'other', actors: [] } : null;
+    const { verb, role, subject } = reading.clause;
+    if (!isHappening(verb)) return null;
+    const own =
+      (role === 'main' || role === 'coordinate') && subject.some(({ form }) => form !== 'pronoun');
+    return own || isDated(reading) ? { kind: 'other', actors: [] } : null;
+  }
+};
+
+export const stands: ClauseRule = {
+  id: 'stands-on-a-day',
+  why: 'How things were on a day that the sentence names is worth its place on that day.',
+  read(reading) {
+    const { verb, role, subject } = reading.clause;
+    const own = (role === 'main' || role === 'coordinate') && subject.length > 0;
+    if (!own || verb.tense !== 'past' || verb.negated || !isOnDay(reading)) return null;
+    return { kind: 'other', actors: inRole(actorsOf(reading, subject), 'subject'), state: true };
   }
 };

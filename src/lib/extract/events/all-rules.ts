@@ -8,8 +8,10 @@ import {
   SAME_OCCASION
 } from './dating-rules.ts';
 import { DESCRIBED_THEN_NAMED } from './described-then-named.ts';
-import { QUOTED_AGAIN, SPEAKER_GOES_ON, TOLD_AGAIN } from './joins.ts';
-import { NAMED_WITH_ITS_DATE, SAID_TO_GO_ON } from './noun-candidates.ts';
+import { QUOTED_AGAIN, SPEAKER_GOES_ON } from './said-again.ts';
+import { IN_ONE_BREATH, TOLD_AGAIN } from './told-again.ts';
+import { NAMED_WITH_ITS_DATE, NAMED_WITH_WHOSE_IT_WAS, SAID_TO_GO_ON } from './noun-candidates.ts';
+import { DESCRIBED_WITH_ITS_DATE } from './participle-candidates.ts';
 import { QUOTED } from './quote-candidates.ts';
 import { PUBLISHED } from './publication.ts';
 import { BOUNDED_BY_PREPOSITION } from './relation-date.ts';
@@ -19,11 +21,14 @@ import { SPEAKS_IN_THE_STATEMENT } from './statement-quotes.ts';
 export const ALL_EVENT_RULES: readonly Rule[] = [
   ...CLAUSE_RULES,
   NAMED_WITH_ITS_DATE,
+  NAMED_WITH_WHOSE_IT_WAS,
   SAID_TO_GO_ON,
+  DESCRIBED_WITH_ITS_DATE,
   SPEAKS_IN_THE_STATEMENT,
   QUOTED,
   QUOTED_AGAIN,
   SPEAKER_GOES_ON,
+  IN_ONE_BREATH,
   TOLD_AGAIN,
   DESCRIBED_THEN_NAMED,
   BOUNDED_BY_PREPOSITION,

@@ -5,12 +5,21 @@ import type { ReadDocument } from '../document/document.ts';
 import { Window } from '../document/window.ts';
 import type { Clause } from '../grammar/clause.ts';
 import type { Tagged } from '../grammar/tagged.ts';
-import { findClauses } from '../grammar/clauses.ts';
 import { CUE_VERBS } from '../lexicon/cues.ts';
 import { isSpeechVerb, tellsOpinion } from '../lexicon/event-verbs.ts';
 import type { AttributedQuote } from '../quotes/attributed-quote.ts';
 import type { Firings } from '../rule.ts';
-import { acts, calls, decides, happens, holdsEvent, meets, talks, visits } from './act-rules.ts';
+import {
+  acts,
+  calls,
+  decides,
+  happens,
+  holdsEvent,
+  meets,
+  stands,
+  talks,
+  visits
+} from './act-rules.ts';
 import { goesOn, notSince } from './lasting-rules.ts';
 import { plans } from './plan-rules.ts';
 import type { Candidate } from './candidate.ts';
@@ -36,12 +45,17 @@ export const CLAUSE_RULES: readonly ClauseRule[] = [
   goesOn,
   decides,
   acts,
-  happens
+  happens,
+  stands
 ];
 
-/** Reads every clause of a document for what it tells. In order of sentences and their verbs. */
+/**
+ * Reads every clause of a document, given by sentence, for what it tells. In order of sentences and their
+ * verbs.
+ */
 export function clauseCandidates(
   document: ReadDocument,
+  clausesOf: readonly (readonly Clause[])[],
   index: ActorIndex,
   quotes: readonly AttributedQuote[],
   firings: Firings
@@ -50,7 +64,7 @@ export function clauseCandidates(
   const allCues = new Window(quotes.flatMap(({ cue }) => (cue ? [cue] : [])));
   for (const sentence of document.sentences) {
     if (sentence.block.role === 'headline') continue;
-    const clauses = findClauses(sentence);
+    const clauses = clausesOf[sentence.index] ?? [];
     const cues = allCues.within(sentence);
     const byClause = new Map<number, number>();
     for (const clause of inTellingOrder(clauses)) {

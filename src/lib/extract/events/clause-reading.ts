@@ -31,6 +31,8 @@ export interface ClauseEvent {
   readonly planned?: boolean;
   readonly last?: boolean;
   readonly ongoing?: boolean;
+  /** How things were on a day, rather than what happened. */
+  readonly state?: boolean;
 }
 
 /** A rule that reads an event from a clause, or answers null. */
@@ -80,6 +82,13 @@ export function inRole(actors: readonly string[], role: EventActor['role']): Eve
   return actors.map((actor) => ({ actor, role }));
 }
 
+/** Each actor once, in the first role given. */
+export function distinct(actors: readonly EventActor[]): EventActor[] {
+  return actors.filter(
+    ({ actor }, at) => actors.findIndex((other) => other.actor === actor) === at
+  );
+}
+
 /** Who does it, also where the verb is passive: the subject, or who stands after "by". */
 export function agentsOf(reading: ClauseReading): string[] {
   const { clause } = reading;
@@ -118,4 +127,17 @@ export function isCalendar({ type, meaning }: TimeMention): boolean {
   return (
     (type === 'DATE' || type === 'TIME') && meaning.kind !== 'vague' && meaning.kind !== 'ordinal'
   );
+}
+
+/** Whether a day, or a time of day, stands in the clause. */
+export function isOnDay({ sentence, clause }: ClauseReading): boolean {
+  const span = spanOf(sentence, clause.from, clause.to);
+  return sentence.times.some((mention) => overlaps(mention, span) && namesDay(mention));
+}
+
+function namesDay(mention: TimeMention): boolean {
+  if (!isCalendar(mention)) return false;
+  const { meaning } = mention;
+  if (meaning.kind === 'calendar') return meaning.day !== null;
+  return /^(?:weekday|day-shift|overnight|holiday|time-of-day)$/.test(meaning.kind);
 }

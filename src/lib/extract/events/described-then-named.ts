@@ -5,7 +5,8 @@ import { actOf } from '../lexicon/event-verbs.ts';
 import type { Rule } from '../rule.ts';
 import { isStatement, type Candidate } from './candidate.ts';
 import { headWord } from './clause-reading.ts';
-import { foldWords, isInLead, type Telling } from './joins.ts';
+import { foldWords } from './said-again.ts';
+import { isInLead, type Telling } from './telling.ts';
 
 export const DESCRIBED_THEN_NAMED: Rule = {
   id: 'described-then-named',

@@ -3,6 +3,7 @@ import { compareEvents } from '#lib/domain/order.ts';
 import type { Quote } from '#lib/domain/quote.ts';
 import { slice } from '#lib/domain/span.ts';
 import type { Discard } from '#lib/domain/trace.ts';
+import { findClauses } from '../grammar/clauses.ts';
 import { joinActors, type ActorIndex } from '../actors/actor-index.ts';
 import type { Firings } from '../rule.ts';
 import { whatTheySpeakOf } from './about.ts';
@@ -13,9 +14,11 @@ import { Dating } from './dating.ts';
 import { DESCRIBED_THEN_NAMED, describedThenNamed } from './described-then-named.ts';
 import { Groups } from './groups.ts';
 import { Identities } from './identity.ts';
-import { plainJoins, type Join, type Telling } from './joins.ts';
+import { plainJoins } from './joins.ts';
+import type { Join, Telling } from './telling.ts';
 import { quoteCandidates } from './quote-candidates.ts';
 import { nounCandidates } from './noun-candidates.ts';
+import { participleCandidates } from './participle-candidates.ts';
 import type { Findings } from './findings.ts';
 import { publication } from './publication.ts';
 import { quotesOf, quotesOfCandidates, speechOwners } from './statement-quotes.ts';
@@ -32,16 +35,12 @@ export interface FoundEvents {
 /** Reads the events of a document: what its clauses and nouns tell, joined where told twice, and dated. */
 export function findEvents(findings: Findings): FoundEvents {
   const { document, quotes, firings } = findings;
-  const byClause = clauseCandidates(document, findings.index, quotes, firings);
-  const byNoun = nounCandidates(document, findings.index, byClause, firings);
-  const byQuote = quoteCandidates(
-    document,
-    findings.index,
-    quotes,
-    [...byClause, ...byNoun],
-    firings
-  );
-  const found = [...byClause, ...byNoun, ...byQuote];
+  const { index: people } = findings;
+  const clauses = document.sentences.map((sentence) => findClauses(sentence));
+  const found = clauseCandidates(document, clauses, people, quotes, firings);
+  found.push(...nounCandidates(document, people, found, firings));
+  found.push(...participleCandidates(document, clauses, people, found.length, firings));
+  found.push(...quoteCandidates(document, people, quotes, found, firings));
   const times = timesOfCandidates(found);
   const quoteOwners = quotesOfCandidates(quotes, found);
   const telling: Telling = {

@@ -1,5 +1,6 @@
 import { isSpeechVerb, STATE_VERBS } from '../lexicon/event-verbs.ts';
 import type { Clause } from '../grammar/clause.ts';
+import { actorsWith } from './candidate.ts';
 import { isDated, type ClauseEvent, type ClauseReading } from './clause-reading.ts';
 
 const HYPOTHETICAL = /^(?:if|unless|whether|lest|until|till)$/;
@@ -10,7 +11,7 @@ export function mayTell(reading: ClauseReading, teller: number | null): boolean 
   const marker = clause.marker === null ? '' : (sentence.tagged[clause.marker]?.lower ?? '');
   const isContent = clause.role === 'content';
   const conditional = clause.verb.tense === 'conditional' && !isContent && !withholds(clause);
-  if (HYPOTHETICAL.test(marker) || conditional) return false;
+  if (HYPOTHETICAL.test(marker) || conditional || isOfNobody(clause)) return false;
   if (clause.role === 'adverbial' && dependsOnFuture(clause, clauses)) return false;
   if (isContent) {
     const parent = clause.parent === null ? undefined : clauses[clause.parent];
@@ -19,6 +20,11 @@ export function mayTell(reading: ClauseReading, teller: number | null): boolean 
   }
   if (clause.role === 'relative') return clause.verb.tense === 'past' && isDated(reading);
   return true;
+}
+
+/** "Nobody spoke", "no ship sank". */
+function isOfNobody({ subject, verb }: Clause): boolean {
+  return !verb.negated && subject.some(({ exact }) => /^(?:no|none|nobody|nothing)\b/i.test(exact));
 }
 
 /** "would not confirm", "could neither confirm nor deny" are no conditions. */
@@ -39,10 +45,26 @@ export function mayBeTold(reading: ClauseReading, event: ClauseEvent): boolean {
   const { verb } = clause;
   const said = /^(?:statement|denial|non-confirmation)$/.test(event.kind);
   if (sentence.speech !== null && (verb.tense !== 'past' || !isDated(reading))) return false;
+  if (clause.role === 'content' && !isDated(reading) && !standsAlone(reading, event)) return false;
   if (event.planned) return clause.role !== 'content' || isDated(reading);
   if (event.ongoing || event.last || event.kind === 'non-confirmation')
     return clause.role !== 'content';
   if (verb.negated) return false;
-  if (verb.tense === 'past') return said || !STATE_VERBS.has(verb.lemma);
+  if (verb.tense === 'past') return said || event.state || !STATE_VERBS.has(verb.lemma);
   return verb.tense === 'present' && said && !verb.passive;
+}
+
+/** Verbs whose content is what is disputed or held, not what is known to have happened. */
+const HOLDING = /^(?:claim|allege|argue|insist|assert|suggest|contend|accuse|maintain|complain)$/;
+
+/** Whether what is reported without a date is an act of somebody other than who reports it, done and over. */
+function standsAlone({ clause, clauses, before }: ClauseReading, event: ClauseEvent): boolean {
+  const parent = clause.parent === null ? undefined : clauses[clause.parent];
+  if (parent?.verb.passive) return true;
+  if (clause.verb.progressive || HOLDING.test(parent?.verb.lemma ?? '')) return false;
+  const teller = before.find((candidate) => candidate.clause === parent);
+  const speakers = teller ? actorsWith(teller, 'speaker') : [];
+  return event.actors.some(
+    ({ actor, role }) => role !== 'venue' && role !== 'subject' && !speakers.includes(actor)
+  );
 }

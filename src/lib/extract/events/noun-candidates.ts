@@ -8,7 +8,7 @@ import { EVENT_NOUNS, LASTING_ADJECTIVES, LASTING_NOUNS } from '../lexicon/event
 import type { Firings, Rule } from '../rule.ts';
 import type { TimeMention } from '../times/time-mention.ts';
 import type { Candidate } from './candidate.ts';
-import { headWord, inRole, ownersOf, spanOf } from './clause-reading.ts';
+import { distinct, headWord, inRole, ownersOf, spanOf } from './clause-reading.ts';
 
 export const NAMED_WITH_ITS_DATE: Rule = {
   id: 'named-with-its-date',
@@ -19,6 +19,18 @@ export const SAID_TO_GO_ON: Rule = {
   id: 'said-to-go-on',
   why: '“Ongoing talks” are going on when the article appears.'
 };
+
+export const NAMED_WITH_WHOSE_IT_WAS: Rule = {
+  id: 'named-with-whose-it-was',
+  why: 'A noun that names a deed, with who did it and to whom, tells of it as a sentence would, even without a date.'
+};
+
+/** Nouns that name what somebody did to somebody, once. */
+const DEEDS = new Set(
+  'invasion attack bombing raid assault annexation occupation assassination killing murder shooting massacre arrest kidnapping takeover acquisition purchase hijacking expulsion execution boycott'.split(
+    ' '
+  )
+);
 
 /** A noun phrase with the prepositions that follow it without a break. */
 interface Chain {
@@ -56,9 +68,16 @@ export function nounCandidates(
       const actors = ongoing
         ? parties(index, sentence, phrase, chain)
         : rolesOf(index, sentence, phrase, chain);
-      const dated = chain.time !== null && EVENT_NOUNS.has(noun) && actors.length > 0;
-      if (!dated && !(ongoing && actors.length > 0)) continue;
-      const rule = ongoing ? SAID_TO_GO_ON : NAMED_WITH_ITS_DATE;
+      const rule = ongoing
+        ? SAID_TO_GO_ON
+        : chain.time !== null
+          ? NAMED_WITH_ITS_DATE
+          : NAMED_WITH_WHOSE_IT_WAS;
+      const whole =
+        rule !== NAMED_WITH_WHOSE_IT_WAS ||
+        (DEEDS.has(noun) &&
+          ['agent', 'patient'].every((part) => actors.some(({ role }) => role === part)));
+      if (actors.length === 0 || !whole || (!ongoing && !EVENT_NOUNS.has(noun))) continue;
       firings.note(rule);
       found.push({
         id: told.length + found.length,
@@ -166,10 +185,4 @@ function parties(
     ...inRole([...delegates, ...ownersOf({ index, sentence }, phrase), ...named], 'participant'),
     ...inRole(places, 'venue')
   ]);
-}
-
-function distinct(actors: readonly EventActor[]): EventActor[] {
-  return actors.filter(
-    ({ actor }, at) => actors.findIndex((other) => other.actor === actor) === at
-  );
 }

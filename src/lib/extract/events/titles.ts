@@ -25,13 +25,19 @@ export function titleOf(
   }
   const who = doersTitle(candidate, index);
   if (candidate.last) {
-    return cut(`${who} last ${plain(candidate)}${adverbAfter(candidate)}`, TITLE_LENGTH);
+    return cut(`${who} last ${plain(candidate, index)}${adverbAfter(candidate)}`, TITLE_LENGTH);
   }
   if (quote) return quoteTitle(who, quote);
   const model = candidate.rule === 'does-the-same' ? candidates[candidate.id - 1] : undefined;
   if (model)
-    return cut(`${who} also ${present(model, candidate, text)}${tail(model, text)}`, TITLE_LENGTH);
-  return cut(`${who} ${present(candidate, candidate, text)}${tail(candidate, text)}`, TITLE_LENGTH);
+    return cut(
+      `${who} also ${present(model, candidate, text, index)}${tail(model, text)}`,
+      TITLE_LENGTH
+    );
+  return cut(
+    `${who} ${present(candidate, candidate, text, index)}${tail(candidate, text)}`,
+    TITLE_LENGTH
+  );
 }
 
 function quoteTitle(who: string, { exact }: Quote): string {
@@ -70,24 +76,27 @@ function joinNames(names: readonly string[]): string {
 }
 
 /** Whether those whom a title begins with are several; of a passive with an agent, the agents. */
-function plural(candidate: Candidate): boolean {
+function plural(candidate: Candidate, index: ActorIndex): boolean {
   const { clause } = candidate;
   if (!clause) return false;
+  const [doer, ...others] = actorsWith(candidate, 'agent', 'speaker');
+  if (doer !== undefined && others.length === 0 && index.actor(doer).kind === 'person')
+    return false;
   const agents = clause.complements.find(({ preposition }) => preposition === 'by')?.phrases;
   const doers = clause.verb.passive && plainAgent(candidate) && agents ? agents : clause.subject;
   return doers.length > 1 || (doers[0]?.plural ?? false);
 }
 
-function plain(candidate: Candidate): string {
-  return plural(candidate) ? candidate.lemma : thirdPerson(candidate.lemma);
+function plain(candidate: Candidate, index: ActorIndex): string {
+  return plural(candidate, index) ? candidate.lemma : thirdPerson(candidate.lemma);
 }
 
 /** The verb group in the present tense: "visits", "is arrested", "declines to confirm or deny". */
-function present(candidate: Candidate, doer: Candidate, text: string): string {
+function present(candidate: Candidate, doer: Candidate, text: string, index: ActorIndex): string {
   const { clause, sentence } = candidate;
   if (!clause) return '';
   const { verb } = clause;
-  const many = plural(doer);
+  const many = plural(doer, index);
   if (candidate.kind === 'plan') return `${many ? 'are' : 'is'} to ${candidate.lemma}`;
   if (verb.passive && !plainAgent(candidate)) {
     return `${many ? 'are' : 'is'} ${slice(text, spanOf(sentence, verb.main, verb.main + 1)).toLowerCase()}`;

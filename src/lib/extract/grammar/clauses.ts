@@ -26,6 +26,7 @@ export function findClauses(sentence: Parsed): Clause[] {
   const governed = governedPhrases(tagged, phrases);
   const heads: Head[] = [];
   const contacts = new Set<number>();
+  let outer: Head | undefined;
   for (const [index, verb] of verbs.entries()) {
     const opening = openings[index] ?? { from: verb.from, marker: null, coordinate: false };
     const to = endOf(tagged, verb, openings.slice(index + 1));
@@ -35,21 +36,27 @@ export function findClauses(sentence: Parsed): Clause[] {
       verb,
       opening,
       previous: heads[index - 1],
+      outer,
       to
     });
     const { role, parent } = roleOf(tagged, opening, found, heads);
     if (found.contact) contacts.add(index);
     const from = index === 0 ? opening.from : startOf(tagged, opening, found, verb, commas);
-    heads.push({
+    const head: Head = {
       index,
       role,
       parent,
       marker: opening.marker,
-      verb,
+      verb:
+        opening.coordinate && found.shared
+          ? withSharedAuxiliary(verb, heads[index - 1], phrases)
+          : verb,
       from,
       subject: found.subject,
       sharedSubject: found.shared
-    });
+    };
+    if (role === 'main' || role === 'coordinate') outer = head;
+    heads.push(head);
   }
   const ends = heads.map(({ verb }, index) => endOf(tagged, verb, heads.slice(index + 1)));
   const clauses = heads.map((head, index): Clause => {
@@ -73,6 +80,21 @@ export function findClauses(sentence: Parsed): Clause[] {
     };
   });
   return withTrailingSource(tagged, clauses);
+}
+
+const INTRANSITIVE =
+  /^(?:die|return|arrive|resign|travel|collapse|appear|disappear|vanish|retire|emerge|go|come|happen|occur)$/;
+
+/** "was arrested and charged": the second participle shares the auxiliary of the first. */
+function withSharedAuxiliary(
+  verb: VerbGroup,
+  before: Head | undefined,
+  phrases: readonly NounPhrase[]
+): VerbGroup {
+  if (phrases.some(({ from }) => from === verb.to)) return verb;
+  const shares =
+    verb.finiteness === 'bare' && before?.verb.passive && !INTRANSITIVE.test(verb.lemma);
+  return shares ? { ...verb, passive: true, perfect: before.verb.perfect } : verb;
 }
 
 /** "the clock he had wanted to build": what follows belongs to the sentence around it. */

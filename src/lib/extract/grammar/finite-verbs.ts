@@ -68,9 +68,10 @@ function isParticiple(
   const between = sentence.slice(group.to, next.from);
   if (before.exact === ',') {
     const tail = lastIndex(between, (item) => item.tag !== 'adv' && item.tag !== 'time');
+    const named = between[tail]?.tag === 'quote' && !CUE_VERBS.has(group.lemma);
     return (
-      between[tail]?.exact === ',' &&
-      !between.some((item) => item.tag === 'sub' || item.tag === 'quote')
+      (between[tail]?.exact === ',' || (named && between.length === 1)) &&
+      !between.some((item) => item.tag === 'sub' || (item.tag === 'quote' && !named))
     );
   }
   if (before.tag !== 'noun' && before.tag !== 'name') return false;

@@ -102,7 +102,7 @@ function describe(sentence: readonly Tagged[], from: number, to: number, text: s
             : 'description',
     name: nameFrom < to ? { from: nameFrom, to } : null,
     possessor: possessive > from ? { from, to: possessive } : null,
-    plural: isPlural(last.lower)
+    plural: isPlural(last, to === 1)
   };
 }
 
@@ -116,9 +116,12 @@ function lastIndexOfTag(
   return -1;
 }
 
-function isPlural(word: string): boolean {
+/** By the form of the word; "Jobs" and "Kamen" are as likely one man, "States" and "Republicans" are several. */
+function isPlural({ lower, tag }: Tagged, opens: boolean): boolean {
+  if (tag === 'name' && !opens)
+    return /(?:cans|crats|ists|[lt]ers|ians|[cs]ts|als|ives|ates|ions)$/.test(lower);
   return (
-    /(?:[^su]s|men|people|police|children|they|them|we|these|those|both)$/.test(word) &&
-    !/(?:ics|news)$/.test(word)
+    /(?:[^su]s|men|people|police|children|they|them|we|these|those|both)$/.test(lower) &&
+    !/(?:ics|news|^this)$/.test(lower)
   );
 }

@@ -18,6 +18,8 @@ interface Place {
     readonly coordinate: boolean;
   };
   readonly previous: Pick<Clause, 'role' | 'subject' | 'verb'> | undefined;
+  /** The last clause before that is the sentence's own. */
+  readonly outer: Pick<Clause, 'subject'> | undefined;
   readonly to: number;
 }
 
@@ -66,7 +68,11 @@ export function findSubject(place: Place): FoundSubject {
   const inverted = subjectAfter(place);
   if (inverted)
     return { subject: coordinated(tagged, phrases, inverted), ...PLAIN, inverted: true };
-  if (opening.coordinate && previous) return { subject: previous.subject, ...PLAIN, shared: true };
+  if (opening.coordinate && previous) {
+    const setOff = opening.marker !== null && tagged[opening.marker - 1]?.exact === ',';
+    const model = setOff && previous.role === 'content' ? (place.outer ?? previous) : previous;
+    return { subject: model.subject, ...PLAIN, shared: true };
+  }
   if (marker?.lower === 'that') return list(antecedent(tagged, phrases, opening.marker ?? 0));
   return list(afterMarker.at(-1));
 }

@@ -182,6 +182,8 @@ function closedClass(
   if (lexicon.CONJUNCTIONS.has(word)) return as('conj');
   if (word === 'compared' && previous?.tag !== 'aux' && /^(?:to|with)$/.test(next?.lower ?? ''))
     return as('adv');
+  if (/^(?:left|right)$/.test(word) && previous?.exact === '(') return as('adj');
+  if (word === 'due' && previous?.tag !== 'aux' && next?.lower === 'to') return as('prep');
   if (isAfterwards(word, previous, next)) return as('adv');
   if (
     word === 'so' ||

@@ -12,11 +12,17 @@ export const STATE_VERBS =
   serve deem face tend continue keep require constitute amount comprise span signify signal indicate
   reflect resonate enjoy suffer rely face await merit result stem cover range vary house sound look refer near use`);
 
+/** Passives that say how things are: "is located in Rome", "was intended to help", "were disappointed by it". */
+export const STATE_PASSIVES =
+  words(`locate base situate intend design allow expect suppose require aim entitle mean know name call consider
+  disappoint concern worry please surprise interest involve relate associate commit dedicate equip compose make compare limit
+  own believe think understand regard deem title populate surround inhabit connect accustom oblige need use`);
+
 /** Verbs that introduce quoted words, but tell of something else where no quotation stands beside them. */
 const SPEECH_ONLY_WITH_QUOTE =
   words(`point mean indicate signal speak talk go begin start offer reason relate quote cite echo reflect
   lecture preach utter recite finish continue sign title type pen headline publish smile laugh sing agree guarantee commit attack
-  assail hit hammer rip cast paint refer frame term rate charge knock object oppose press brief offer reject show find read`);
+  assail hit hammer rip cast paint refer frame term rate charge knock object oppose press brief question plead interrupt offer reject show find read`);
 const SPEECH_CLASSES: ReadonlySet<CueClass> = new Set([
   'saying',
   'writing',
@@ -81,10 +87,15 @@ export const EVENT_NOUNS: ReadonlyMap<
     ...words(`invasion attack bombing strike raid assault offensive war annexation occupation withdrawal assassination killing murder
       shooting massacre arrest kidnapping explosion blast crash accident coup revolution uprising protest strike launch
       election referendum resignation death earthquake hurricane flood fire merger takeover acquisition collapse outbreak
-      siege battle rebellion crackdown blockade hijacking riot ceasefire independence reunification`)
+      siege battle rebellion crackdown blockade hijacking riot ceasefire independence reunification
+      purchase sale release opening closure premiere debut concert festival match race championship victory defeat hearing trial review inspection
+      birth funeral burial wedding robbery burglary theft rescue evacuation landing sinking derailment eruption tsunami tornado avalanche
+      landslide speech address ceremony rally march demonstration boycott expulsion execution inauguration abdication coronation`)
   ].map((noun) => [noun, 'action'] as const),
   ...[
-    ...words('decision ruling verdict agreement treaty accord deal vote appointment conviction')
+    ...words(
+      'decision ruling verdict agreement treaty accord deal vote appointment conviction sentence judgment judgement decree resolution'
+    )
   ].map((noun) => [noun, 'decision'] as const)
 ]);
 

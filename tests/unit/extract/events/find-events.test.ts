@@ -45,7 +45,15 @@ describe('what a clause tells', () => {
     ['Anna Roth said on Tuesday that it was late.', ['statement | 2026-02-03 | Anna Roth']],
     ['“It is late,” Anna Roth said on Tuesday.', ['quote | 2026-02-03 | Anna Roth']],
     ['Anna Roth has repeatedly said it was late.', ['statement | [..2026-02-06] | Anna Roth']],
-    ['Chile’s invasion of Peru in 2019 was short.', ['action | 2019 | Chile, Peru']]
+    ['Chile’s invasion of Peru in 2019 was short.', ['action | 2019 | Chile, Peru']],
+    ['The harbour flooded.', ['other | [..2026-02-06] | ']],
+    ['The harbour was open again on Tuesday.', ['other | 2026-02-03 | ']],
+    ['A treaty signed in Rome in 1998 still holds.', ['other | 1998 | ']],
+    ['Nobody spoke of Chile’s invasion of Peru.', ['action | [..2026-02-06] | Chile, Peru']],
+    [
+      'Police arrested and questioned Anna Roth on Tuesday.',
+      ['action | 2026-02-03 | Police, Anna Roth']
+    ]
   ])('reads %j', (text, events) => {
     expect(read(text)).toEqual(events);
   });
@@ -57,7 +65,10 @@ describe('what a clause tells', () => {
     'Anna Roth would visit Rome.',
     'Anna Roth wants to visit Rome.',
     'A visit to Rome is expensive.',
-    'The talks were about Rome.'
+    'The talks were about Rome.',
+    'The harbour was located in Chile.',
+    'The plan was intended to help Chile.',
+    'It ended.'
   ])('reads no event from %j', (text) => {
     expect(read(text)).toEqual([]);
   });
@@ -146,6 +157,23 @@ describe('what is told twice', () => {
   test('is one statement where a speaker goes on with no date of its own', () => {
     const text = '“It is late,” Anna Roth said on Tuesday.\n\n“We must go home now,” Roth said.';
     expect(read(text)).toEqual(['quote | 2026-02-03 | Anna Roth']);
+  });
+
+  test('is one event where one subject does two things in one breath', () => {
+    const { events, discards } = extractArticle(
+      anArticle({ text: 'Anna Roth sold the ship and left the firm.' })
+    );
+    expect(events.map(({ title }) => title)).toEqual([
+      'The article is published',
+      'Roth sells the ship'
+    ]);
+    expect(discards.map(({ rule }) => rule)).toContain('told-in-one-breath');
+  });
+
+  test('is no other act where the same thing is told in other words for it', () => {
+    expect(
+      read('Anna Roth sold a ship.\n\nPaul Hale slept.\n\nOn Tuesday, Anna Roth sold the ship.')
+    ).toContain('action | 2026-02-03 | Anna Roth');
   });
 
   test('joins a person described in the lead with the only one named who fits, as an inference', () => {

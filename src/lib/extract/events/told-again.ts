@@ -1,0 +1,114 @@
+import { actOf, isNamedAct } from '../lexicon/event-verbs.ts';
+import type { Rule } from '../rule.ts';
+import { actorsWith, doersOf, type Candidate } from './candidate.ts';
+import { headWord } from './clause-reading.ts';
+import { hasOwnDate, join, type Join, type Telling } from './telling.ts';
+
+export const IN_ONE_BREATH: Rule = {
+  id: 'told-in-one-breath',
+  why: 'What one subject did in one sentence, told by two verbs that “and” ties and dated no more than once, is one event.'
+};
+
+export const TOLD_AGAIN: Rule = {
+  id: 'told-again',
+  why: 'The same act by the same people at the same place, or the same talks between them, told twice, is one event.'
+};
+
+const GENERIC = /^(?:action|decision|other|statement)$/;
+
+/** "arrested and questioned the man", "tweeted to her and said …". */
+export function inOneBreath(telling: Telling): Join[] {
+  const { candidates } = telling;
+  const byClause = new Map<string, Candidate>();
+  const place = ({ sentence }: Candidate, clause: number): string =>
+    `${String(sentence.index)}/${String(clause)}`;
+  for (const candidate of candidates)
+    if (candidate.clause) byClause.set(place(candidate, candidate.clause.index), candidate);
+  const isDated = (candidate: Candidate): boolean => hasOwnDate(telling, candidate);
+  return candidates.flatMap((candidate) => {
+    const { clause } = candidate;
+    if (!clause?.sharedSubject || !GENERIC.test(candidate.kind)) return [];
+    const before = byClause.get(place(candidate, clause.index - 1));
+    const model = before?.clause;
+    const tied =
+      model?.role === clause.role || (model?.role === 'main' && clause.role === 'coordinate');
+    const same =
+      before?.kind === candidate.kind || [before?.kind, candidate.kind].includes('other');
+    if (!before || !model || !tied || !same || before.modality !== candidate.modality) return [];
+    const sharesAll = model.objects.length === 0 && model.complements.length === 0;
+    return (isDated(candidate) && !sharesAll) || before.teller !== candidate.teller
+      ? []
+      : [join(IN_ONE_BREATH, before.id, candidate.id)];
+  });
+}
+
+const TELLABLE_AGAIN = /^(?:visit|meeting|call|talks|action|decision)$/;
+
+/** The same act by the same people, or the same course of things, told twice. */
+export function toldAgain({ candidates, times }: Telling): Join[] {
+  const joins: Join[] = [];
+  const seen = new Map<string, Candidate[]>();
+  for (const candidate of candidates) {
+    if (!TELLABLE_AGAIN.test(candidate.kind) || candidate.modality !== 'asserted' || candidate.last)
+      continue;
+    const doers = doersOf(candidate);
+    if (doers.length === 0) continue;
+    const generic = candidate.kind === 'action' || candidate.kind === 'decision';
+    const key = `${candidate.kind}|${generic ? actOf(candidate.lemma) : ''}|${[...doers].sort().join('+')}`;
+    const earlier = seen.get(key) ?? [];
+    const twin = earlier.find(
+      (other) =>
+        sameObjects(other, candidate) && !(times[other.id]?.own && times[candidate.id]?.own)
+    );
+    if (twin) joins.push(join(TOLD_AGAIN, twin.id, candidate.id));
+    seen.set(key, [...earlier, candidate]);
+  }
+  return joins;
+}
+
+/** Whether two acts were done to the same people at the same place, as far as both say. */
+function sameObjects(a: Candidate, b: Candidate): boolean {
+  const objects = (candidate: Candidate): string[] => [
+    ...actorsWith(candidate, 'patient', 'venue'),
+    ...thingsOf(candidate)
+  ];
+  const [one, other] = [objects(a), objects(b)];
+  if (one.length === 0 && other.length === 0) {
+    return isNamedAct(a.lemma) && actOf(a.lemma) === actOf(b.lemma);
+  }
+  return (
+    one.length > 0 &&
+    other.length > 0 &&
+    (one.every((id) => other.includes(id)) || other.every((id) => one.includes(id)))
+  );
+}
+
+/** What an act is done to: the heads of its objects, of a passive those of its subject. */
+function thingsOf({ clause, sentence }: Candidate): string[] {
+  const phrases = clause?.verb.passive ? clause.subject : (clause?.objects ?? []);
+  return phrases
+    .filter(({ form }) => form === 'description')
+    .map((phrase) => headWord(sentence, phrase));
+}
+
+const FEWEST_PARTIES = 2;
+
+/** The same noun with a party in common, or another noun of its kind with two. */
+function isSameCourse(a: Candidate, b: Candidate): boolean {
+  if (a.kind !== b.kind) return false;
+  return shared(a, b) >= (a.lemma === b.lemma ? 1 : FEWEST_PARTIES);
+}
+
+/** The same talks, told twice as going on. */
+export function goesOnTogether({ candidates }: Telling): Join[] {
+  const ongoing = candidates.filter(({ modality }) => modality === 'ongoing');
+  return ongoing.flatMap((candidate, at) => {
+    const twin = ongoing.slice(0, at).find((earlier) => isSameCourse(earlier, candidate));
+    return twin ? [join(TOLD_AGAIN, twin.id, candidate.id)] : [];
+  });
+}
+
+function shared(a: Candidate, b: Candidate): number {
+  const parties = b.actors.map(({ actor }) => actor);
+  return a.actors.filter(({ actor }) => parties.includes(actor)).length;
+}
