@@ -17,7 +17,7 @@ const PIECES: Readonly<Record<string, string>> = {
   count: String.raw`(?:\[?(?:one|two|three|four|five|six|seven|eight|nine|ten)\]|\d[\d,]*(?:\.\d+)?(?:[ -]?(?:1/2|½|1/4|3/4))?|(?:an?|one|two|three|four|five)${BLANK}(?:hundred|dozen|thousand)|half${BLANK}an?|(?:${TENS})(?:[ -](?:${ONES}))?|(?:${[...CARDINALS.keys()].filter((word) => word !== 'dozen').join('|')}))`,
   vague: String.raw`(?:several|(?:a|the|these|those|last|past|next)${BLANK}few|few|some|many|a${BLANK}couple(?:${BLANK}of)?|couple(?:${BLANK}of)?|a${BLANK}number${BLANK}of|numerous|countless)`,
   ordinal: String.raw`(?:\d{1,3}(?:st|nd|rd|th)|(?:${TENS})-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|${[...ORDINALS.keys()].join('|')})`,
-  unit: '(?:seconds?|minutes?|hours?|days?|nights?|weeks?|weekends?|fortnights?|months?|quarters?|years?|decades?|centur(?:y|ies))',
+  unit: '(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|weekends?|fortnights?|months?|quarters?|years?|yrs?|decades?|centur(?:y|ies))',
   roughly: String.raw`(?:about|around|nearly|almost|roughly|approximately|some|more${BLANK}than|less${BLANK}than|fewer${BLANK}than|over|under|at${BLANK}least|up${BLANK}to|only|just|exactly|an${BLANK}estimated|as${BLANK}(?:many|much|long|little)${BLANK}as|no${BLANK}(?:more|less|later)${BLANK}than)`,
   'day-part': '(?:morning|afternoon|evening|night)',
   portion: String.raw`(?:(?:very${BLANK})?(?:early|late|mid|middle|earlier|later)(?:${BLANK}(?:in|on|of))?|(?:the${BLANK})?(?:end|start|beginning|middle|close)${BLANK}of)`

@@ -3,9 +3,15 @@ import type { TraceStep } from '#lib/domain/trace.ts';
 import type { Firings } from '#lib/extract/rule.ts';
 import { hullClaim } from '#lib/time/date-claim.ts';
 import { dateWords, dayWords } from '#lib/time/date-words.ts';
+import { civilDay } from '#lib/time/day-number.ts';
 import type { ReferenceTime } from './reference-time.ts';
 import type { ResolvedTime, Tense } from './resolved-time.ts';
-import { resolveCalendar, resolveYears } from './resolve/calendar.ts';
+import {
+  noSuchDay,
+  resolveCalendar,
+  resolveYears,
+  YEAR_FROM_PUBLICATION
+} from './resolve/calendar.ts';
 import { resolveTimeOfDay } from './resolve/clock.ts';
 import { resolveFigures } from './resolve/figures.ts';
 import { resolveHoliday } from './resolve/holiday.ts';
@@ -74,8 +80,15 @@ function referenceWords({ kind, extent, edtf }: ReferenceTime): string {
   }
 }
 
+/** EDTF writes years of four figures; from a day so late or so early, relative words could leave them. */
+const LAST_YEAR = 9800;
+
 function readFrom(vantage: Vantage): Reading {
   const { meaning } = vantage.mention;
+  const isStated = 'year' in meaning && meaning.year !== null;
+  if (!isStated && Math.abs(civilDay(vantage.day).year) > LAST_YEAR) {
+    return noSuchDay(YEAR_FROM_PUBLICATION);
+  }
   switch (meaning.kind) {
     case 'calendar':
       return resolveCalendar(meaning, vantage);

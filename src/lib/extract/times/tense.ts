@@ -55,7 +55,7 @@ export function tenseAround(text: string, span: Span): Tense {
   if (AHEAD_AFTER.test(after)) return 'future';
   const next = [...after.matchAll(WORD)];
   for (let i = 0; i < next.length; i += 1) {
-    const cue = cueAt(next, i);
+    const cue = isName(next, i) ? null : cueAt(next, i);
     if (cue !== null) return cue;
   }
   return UNTIL.test(before) ? 'future' : 'none';
@@ -74,8 +74,13 @@ function cueAt(words: readonly RegExpExecArray[], index: number): 'past' | 'futu
     return PLANNED_WORDS.has(word) && isOldPlan(words, index) ? 'past' : 'future';
   }
   if (BACK_WORDS.has(word)) return previous === 'be' ? null : 'past';
-  const isName = index > 0 && /^[A-Z]/.test(words[index]?.[0] ?? '');
-  return PAST_FORM.test(word) && previous !== 'be' && !isName ? 'past' : null;
+  if (index > 0 && isName(words, index)) return null;
+  return PAST_FORM.test(word) && previous !== 'be' ? 'past' : null;
+}
+
+/** "United", "Mohamed": a capital within a sentence begins a name. */
+function isName(words: readonly RegExpExecArray[], index: number): boolean {
+  return /^[A-Z][a-z]*ed$/.test(words[index]?.[0] ?? '');
 }
 
 /** "Will redeem preferred shares on": a form in -ed before a noun in the plural, under a verb that looks ahead. */

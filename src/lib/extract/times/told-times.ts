@@ -75,6 +75,9 @@ export class ToldTimes {
       case 'time-of-day':
         return told.precision === 'day' && this.#isNear(mention, told) ? told.reference : null;
       case 'calendar':
+        if (meaning.month === null && meaning.year === null) return this.#monthNear(mention, told);
+        if (meaning.which === 'told') return told.reference;
+        return isYearless(meaning) && this.#isOlder(mention, told) ? told.reference : null;
       case 'part-of-year':
         if (meaning.which === 'told') return told.reference;
         return isYearless(meaning) && this.#isOlder(mention, told) ? told.reference : null;
@@ -124,6 +127,12 @@ export class ToldTimes {
 
   #inChronicle(told: Told): ReferenceTime | null {
     return this.#isChronicle ? told.reference : null;
+  }
+
+  /** A month, or a day of it, that "the 15th" is of. */
+  #monthNear(mention: TimeMention, told: Told): ReferenceTime | null {
+    const isOfMonth = told.precision === 'day' || told.precision === 'month';
+    return isOfMonth && this.#isNear(mention, told) ? told.reference : null;
   }
 
   #quarterNear(mention: TimeMention): Told | null {

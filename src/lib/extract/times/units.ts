@@ -9,8 +9,11 @@ export interface UnitWord {
 const UNIT_WORDS: ReadonlyMap<string, UnitWord> = new Map(
   Object.entries({
     second: { unit: 'second', times: 1 },
+    sec: { unit: 'second', times: 1 },
     minute: { unit: 'minute', times: 1 },
+    min: { unit: 'minute', times: 1 },
     hour: { unit: 'hour', times: 1 },
+    hr: { unit: 'hour', times: 1 },
     day: { unit: 'day', times: 1 },
     night: { unit: 'day', times: 1 },
     week: { unit: 'week', times: 1 },
@@ -20,6 +23,7 @@ const UNIT_WORDS: ReadonlyMap<string, UnitWord> = new Map(
     quarter: { unit: 'quarter', times: 1 },
     half: { unit: 'half', times: 1 },
     year: { unit: 'year', times: 1 },
+    yr: { unit: 'year', times: 1 },
     decade: { unit: 'decade', times: 1 },
     century: { unit: 'century', times: 1 },
     centurie: { unit: 'century', times: 1 }

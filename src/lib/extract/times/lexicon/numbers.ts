@@ -4,6 +4,7 @@ export const CARDINALS: ReadonlyMap<string, number> = new Map(
     a: 1,
     an: 1,
     one: 1,
+    single: 1,
     two: 2,
     three: 3,
     four: 4,

@@ -7,8 +7,15 @@ export const TRIGGER_WORDS: readonly (readonly [TriggerKind, readonly string[]])
     [
       'second',
       'seconds',
+      'secs',
       'minute',
       'minutes',
+      'min',
+      'mins',
+      'hr',
+      'hrs',
+      'yr',
+      'yrs',
       'hour',
       'hours',
       'day',
@@ -34,7 +41,22 @@ export const TRIGGER_WORDS: readonly (readonly [TriggerKind, readonly string[]])
       'centuries'
     ]
   ],
-  ['deictic', ['today', 'yesterday', 'tomorrow', 'tonight', 'overnight', 'todays', 'yesterdays']],
+  [
+    'deictic',
+    [
+      'today',
+      'yesterday',
+      'tomorrow',
+      'tonight',
+      'overnight',
+      'todays',
+      'yesterdays',
+      'tmr',
+      'tmrw',
+      'tomo',
+      'tdy'
+    ]
+  ],
   [
     'day-part',
     ['morning', 'mornings', 'afternoon', 'afternoons', 'evening', 'evenings', 'night', 'nights']

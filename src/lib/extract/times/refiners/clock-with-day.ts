@@ -22,7 +22,7 @@ export const CLOCK_WITH_DAY: Refiner = {
   ],
   refine: (text, mention, next) => {
     if (mention.meaning.kind !== 'time-of-day' || next === null || !isDay(next)) return KEEP;
-    if (!/^,?\s+(?:on\s+)?$/.test(text.slice(mention.end, next.start))) return KEEP;
+    if (!/^\s+(?:on\s+)?$/.test(text.slice(mention.end, next.start))) return KEEP;
     const merged: TimeMention = {
       ...next,
       start: mention.start,

@@ -1,9 +1,10 @@
 import type { Precision } from '#lib/domain/date.ts';
 import type { Rule } from '#lib/extract/rule.ts';
 import { unitClaim } from '#lib/time/date-claim.ts';
-import { civilDay, dayNumber, daysInMonth, weekdayOf } from '#lib/time/day-number.ts';
+import { civilDay, dayNumber } from '#lib/time/day-number.ts';
 import type { CalendarMeaning, YearsMeaning } from '../meaning.ts';
 import { timexValue, timeOfDayValue } from '../timex-value.ts';
+import { impliedDay, realDay } from './implied-day.ts';
 import type { Reading, Resolver, Vantage } from './reading.ts';
 
 export const WRITTEN_OUT: Rule = {
@@ -23,26 +24,31 @@ export const YEAR_FROM_TOLD: Rule = {
 
 /** A calendar date; parts that the words leave out come from the reference day and the tense. */
 export const resolveCalendar: Resolver<CalendarMeaning> = (meaning, vantage) => {
-  const { month, day } = meaning;
-  const precision: Precision = day !== null ? 'day' : month !== null ? 'month' : 'year';
-  const first = firstDayOf(meaning, vantage);
-  return reading(vantage, first.day, precision, first.rule);
+  const precision: Precision =
+    meaning.day !== null ? 'day' : meaning.month !== null ? 'month' : 'year';
+  const { day, rule } = firstDayOf(meaning, vantage);
+  return day === null ? noSuchDay(rule) : reading(vantage, day, precision, rule);
 };
 
-/** The first day of what a calendar date names, and the rule that gave its year. */
+/** The first day of what a calendar date names, and the rule that gave its year; null for the likes of 29 February in a year without one. */
 export function firstDayOf(
   meaning: CalendarMeaning,
   vantage: Vantage
-): { readonly day: number; readonly rule: Rule } {
-  const { month, day } = meaning;
+): { readonly day: number | null; readonly rule: Rule } {
   const year =
     meaning.yearShift === null ? meaning.year : civilDay(vantage.day).year + meaning.yearShift;
   const implied = vantage.reference.kind === 'event' ? YEAR_FROM_TOLD : YEAR_FROM_PUBLICATION;
   if (year === null) return { day: impliedDay(meaning, vantage), rule: implied };
   return {
-    day: dayNumber(year, month ?? 1, Math.min(day ?? 1, daysInMonth(year, month ?? 1))),
+    day: realDay(year, meaning.month ?? 1, meaning.day ?? 1),
     rule: meaning.yearShift === null ? WRITTEN_OUT : implied
   };
+}
+
+/** A day that its year or month does not have stays text. */
+export function noSuchDay(rule: Rule): Reading {
+  const says = () => 'is no day of the calendar';
+  return { rule, value: 'XXXX-XX-XX', claim: null, basis: 'relative', says };
 }
 
 export const resolveYears: Resolver<YearsMeaning> = ({ unit, first }, vantage) =>
@@ -58,63 +64,4 @@ function reading(vantage: Vantage, day: number, precision: Precision, rule: Rule
     basis: isStated ? 'stated' : 'relative',
     says: (date) => (isStated ? `says ${date}` : `is ${date}, counted from ${referenceWords}`)
   };
-}
-
-/** First day of the month or day that is meant; a weekday beside it decides the year. */
-function impliedDay(meaning: CalendarMeaning, vantage: Vantage): number {
-  if (meaning.month === null) return impliedDayOfMonth(meaning.day ?? 1, vantage);
-  const { month } = meaning;
-  const { year } = civilDay(vantage.day);
-  const inYear = (shift: number) =>
-    dayNumber(year + shift, month, Math.min(meaning.day ?? 1, daysInMonth(year + shift, month)));
-  const onWeekday = [0, 1, -1].map(inYear).find((day) => weekdayOf(day) === meaning.weekday);
-  if (onWeekday !== undefined) return onWeekday;
-  const now = meaning.day === null ? firstOfMonth(vantage.day) : vantage.day;
-  switch (meaning.which) {
-    case 'last':
-      return inYear(0) < now ? inYear(0) : inYear(-1);
-    case 'next':
-      return inYear(0) > now ? inYear(0) : inYear(1);
-    case 'this':
-    case 'told':
-      return inYear(0);
-    case 'bare':
-      return vantage.reference.kind === 'event'
-        ? afterTold(inYear, vantage)
-        : nearest(inYear, now, vantage);
-  }
-}
-
-/** How far a story steps back without naming the year again, in days. */
-const STEP_BACK = 180;
-
-/** A told year keeps its dates; from a told month or day the story goes on, into the next year if need be. */
-function afterTold(inYear: (shift: number) => number, { day, reference }: Vantage): number {
-  const isYearWide = reference.extent.to - reference.extent.from > 300;
-  return isYearWide || inYear(0) >= day - STEP_BACK ? inYear(0) : inYear(1);
-}
-
-/** How far ahead a date without a cue may lie, and how far back one with a future cue, in days: news names the year of a date that is further off. */
-const NEAR_AHEAD = 75;
-const NEAR_BACK = 45;
-
-function nearest(inYear: (shift: number) => number, now: number, { tense }: Vantage): number {
-  const same = inYear(0);
-  if (tense === 'future') return same >= now - NEAR_BACK ? same : inYear(1);
-  if (tense === 'past') return same <= now ? same : inYear(-1);
-  if (same <= now) return now - same > 365 - NEAR_AHEAD ? inYear(1) : same;
-  return same - now <= NEAR_AHEAD ? same : inYear(-1);
-}
-
-function impliedDayOfMonth(day: number, { day: reference, tense }: Vantage): number {
-  const { year, month } = civilDay(reference);
-  const same = dayNumber(year, month, Math.min(day, daysInMonth(year, month)));
-  if (tense === 'future' || same <= reference) return same;
-  const before = civilDay(dayNumber(year, month, 1) - 1);
-  return dayNumber(before.year, before.month, Math.min(day, before.day));
-}
-
-function firstOfMonth(day: number): number {
-  const { year, month } = civilDay(day);
-  return dayNumber(year, month, 1);
 }

@@ -3,9 +3,10 @@ import type { Rule } from '#lib/extract/rule.ts';
 import { unitClaim } from '#lib/time/date-claim.ts';
 import { civilDay } from '#lib/time/day-number.ts';
 import { isWholeUnit } from '#lib/time/edtf-write.ts';
-import type { OffsetMeaning } from '../meaning.ts';
+import type { OffsetMeaning, TimeUnit } from '../meaning.ts';
 import type { ReferenceTime } from '../reference-time.ts';
 import { timexValue } from '../timex-value.ts';
+import { durationValue } from '../units.ts';
 import type { Resolver } from './reading.ts';
 import { precisionOf, shiftDay } from './shift.ts';
 
@@ -25,9 +26,11 @@ export const VAGUE_DISTANCE: Rule = {
 };
 
 const MAX_YEAR = 9999;
+const PART_OF_DAY: ReadonlySet<TimeUnit> = new Set(['second', 'minute', 'hour']);
 
 /**
- * A distance from the reference day. TIMEX3: the calendar unit so far away (`2026-W04`, `2023`). EDTF:
+ * A distance from the reference day. TIMEX3: the calendar unit so far away (`2026-W04`, `2023`), or the mere
+ * distance where hours are counted from what was told (`PT3H`). EDTF:
  * - days and hours: that day;
  * - weeks: one day of that calendar week, `[2026-01-19~..2026-01-25~]`; where the words themselves are
  *   approximate ("about two weeks ago"), the day so far away with its qualifier, `2026-01-23~`;
@@ -63,11 +66,14 @@ export const resolveOffset: Resolver<OffsetMeaning> = (
     };
   }
   const precision = countedIn(amount, unit);
+  const isOfTold = direction === 'earlier' || direction === 'later';
+  const value =
+    isOfTold && PART_OF_DAY.has(unit) ? durationValue(amount, unit) : timexValue(target, precision);
   const claim =
     precision === 'week' && approximate
       ? unitClaim(target, 'day', { approximate })
       : unitClaim(target, precision, { approximate: approximate || precision !== 'day' });
-  return { rule: COUNTED, value: timexValue(target, precision), claim, basis: 'relative', says };
+  return { rule: COUNTED, value, claim, basis: 'relative', says };
 };
 
 /** Halves count in the next smaller unit: a year and a half ago is a month, decades are years. */

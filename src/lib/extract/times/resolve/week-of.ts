@@ -2,7 +2,7 @@ import { unitClaim, withinClaim } from '#lib/time/date-claim.ts';
 import { civilDay, daysInMonth } from '#lib/time/day-number.ts';
 import type { WeekOfMeaning } from '../meaning.ts';
 import { timexValue } from '../timex-value.ts';
-import { firstDayOf, WRITTEN_OUT } from './calendar.ts';
+import { firstDayOf, noSuchDay, WRITTEN_OUT } from './calendar.ts';
 import type { Resolver } from './reading.ts';
 
 /**
@@ -12,6 +12,7 @@ import type { Resolver } from './reading.ts';
 export const resolveWeekOf: Resolver<WeekOfMeaning> = ({ date, number }, vantage) => {
   const { mention, referenceWords } = vantage;
   const { day, rule } = firstDayOf(date, vantage);
+  if (day === null) return noSuchDay(rule);
   const isStated = rule === WRITTEN_OUT;
   const says = (words: string) =>
     isStated ? `says ${words}` : `is ${words}, counted from ${referenceWords}`;

@@ -26,7 +26,7 @@ export interface CalendarParts {
 export function calendarDraft(parts: CalendarParts): Draft | NoSuchDay {
   const { year = null, month = null, which = 'bare', yearShift = null } = parts;
   const day = parts.day ? dayOfMonth(parts.day) : null;
-  if (month !== null && day !== null && !isRealDay(year ?? LEAP_YEAR, month, day)) {
+  if (day !== null && !isRealDay(year ?? LEAP_YEAR, month ?? JANUARY, day)) {
     return NO_SUCH_DAY;
   }
   const weekday = parts.weekday ? weekdayOfName(parts.weekday) : null;
@@ -39,3 +39,4 @@ export function calendarDraft(parts: CalendarParts): Draft | NoSuchDay {
 }
 
 const LEAP_YEAR = 2000;
+const JANUARY = 1;

@@ -9,7 +9,7 @@ export const DEICTICS: readonly TimeRule[] = [
     why: 'Today, yesterday and tomorrow count from the day on which they are said; the day before yesterday is two days back.',
     near: 'deictic',
     pattern: phrase(
-      '(?:(?<portion>early|late|later|earlier) )?(?:the day (?<side>before|after) )?(?<day>today|yesterday|tomorrow|tonight)(?: (?<part>{day-part}))?'
+      '(?:(?<portion>early|late|later|earlier) )?(?:the day (?<side>before|after) )?(?<day>today|yesterday|tomorrow|tonight|tmrw?|tomo|tdy)(?: (?<part>{day-part}))?'
     ),
     examples: [
       {
@@ -92,5 +92,5 @@ function nightsAway(which: string): number {
 }
 
 function daysAway(word: string): number {
-  return word === 'yesterday' ? -1 : word === 'tomorrow' ? 1 : 0;
+  return word === 'yesterday' ? -1 : /^tom|^tmr/.test(word) ? 1 : 0;
 }

@@ -66,7 +66,7 @@ export const DURATIONS: readonly TimeRule[] = [
     why: 'A number of units says how long, not when.',
     near: 'unit',
     pattern: phrase(
-      '(?:(?:{roughly}|(?:the |its |their |his |her )?(?:first|last|past|next|previous|coming|final|latest)|another|the|an additional) )?(?:(?<roughly>{roughly}) )?(?<count>{count}|{vague})(?<half> and a half)?(?:[ -](?:consecutive|straight|successive|full|more|additional|calendar|business|trading|fiscal|long|short|whole))?(?<joint>[ -])(?<unit>{unit})(?<half2> and a half)?(?: or (?:so|more))?(?:-long)?'
+      '(?:(?:{roughly}|(?:the |its |their |his |her )?(?:first|last|past|next|previous|coming|final|latest)|another|the|an additional) )?(?:(?<roughly>{roughly}) )?(?<count>{count}|{vague})(?<half> and a half)?(?:[ -](?:consecutive|straight|successive|full|more|additional|calendar|business|trading|fiscal|long|short|whole|single))?(?<joint>[ -])(?<unit>{unit})(?<half2> and a half)?(?: or (?:so|more))?(?:-long)?|(?<=between )(?<low>{count})(?= and {count}[ -](?<lowUnit>{unit}))'
     ),
     examples: [
       {
@@ -84,6 +84,14 @@ export const DURATIONS: readonly TimeRule[] = [
         text: 'Over the past several months it grew.',
         published: '2026-02-06',
         expect: [['the past several months', 'PXM']]
+      },
+      {
+        text: 'It takes between 60 and 90 days.',
+        published: '2026-02-06',
+        expect: [
+          ['60', 'P60D'],
+          ['90 days', 'P90D']
+        ]
       },
       { text: 'A 14-year-old boy won.', published: '2026-02-06', expect: [] },
       {
@@ -128,8 +136,8 @@ const RATE =
 
 function readCounted(match: Match): Draft | null {
   const { group } = match;
-  const count = group('count');
-  const { unit, times } = unitOf(group('unit'));
+  const count = group('count') || group('low');
+  const { unit, times } = unitOf(group('unit') || group('lowUnit'));
   if (ARTICLE.test(count)) {
     if (['second', 'quarter', 'weekend'].includes(unit) && group('half2') === '') return null;
     if (RATE.test(before(match, 12)) && match.exact === `${count} ${group('unit')}`) return null;

@@ -77,7 +77,7 @@ export const PART_DATES: readonly TimeRule[] = [
     why: 'A day and a month name one day of a year that the text leaves to its reader.',
     near: 'month',
     pattern: phrase(
-      String.raw`(?:(?<weekday>{weekday}|{weekday-short}),? )?(?:the )?(?<day>{day-number})(?: of)? (?<month>{month})(?! {year})`
+      String.raw`(?:(?<weekday>{weekday}|{weekday-short}),? )?(?:the )?(?<day>{day-number})(?: of)? (?<month>{month})(?! {year})|(?<=\bon )the (?<alone>\d{1,2}(?:st|nd|rd|th))(?= (?:and|but|when|after|before|as|he|she|it|they|we|I|the)\b|[.,;:!?)”"]|$)`
     ),
     examples: [
       {
@@ -94,7 +94,8 @@ export const PART_DATES: readonly TimeRule[] = [
     ],
     read: (match) => {
       if (/(?:[$€£]|\d[.,])$/.test(before(match, 2))) return null;
-      return monthDay(match.group);
+      const alone = match.group('alone');
+      return alone === '' ? monthDay(match.group) : calendarDraft({ day: alone });
     }
   },
   {

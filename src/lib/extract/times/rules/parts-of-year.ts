@@ -79,7 +79,7 @@ export const PARTS_OF_YEAR: readonly TimeRule[] = [
     why: 'A numbered quarter or half is that part of a year.',
     near: 'unit',
     pattern: phrase(
-      "(?:(?:the|its|their|his) )?(?:(?<shift>this|last|next) year['’]s |(?<back>year-(?:ago|earlier)|prior[- ]year) |(?<lead>{year}) )?(?:fiscal[ -])?(?<ordinal>first|second|third|fourth|1st|2nd|3rd|4th|last|final)[ -](?:fiscal[ -])?(?<unit>quarter|half)(?: of)?(?: (?:fiscal )?(?:(?<year>{year})|(?<shift2>this|last|next) year|(?<the>the year)))?"
+      "(?:(?:the|its|their|his) )?(?:(?<shift>this|last|next) year['’]s |(?<back>year-(?:ago|earlier)|prior[- ]year) |(?<lead>{year}) )?(?:fiscal[ -])?(?<ordinal>first|second|third|fourth|1st|2nd|3rd|4th|last|final|latter)[ -](?:fiscal[ -])?(?<unit>quarter|half)(?: of)?(?: (?:fiscal )?(?:(?<year>{year})|(?<shift2>this|last|next) year|(?<the>the year)))?"
     ),
     examples: [
       {
@@ -100,7 +100,7 @@ export const PARTS_OF_YEAR: readonly TimeRule[] = [
       const said = group('year') || group('lead');
       const shift =
         group('back') === '' ? (group('shift') || group('shift2')).toLowerCase() : 'last';
-      const last = /^(?:last|final)$/i.test(group('ordinal'));
+      const last = /^(?:last|final|latter)$/i.test(group('ordinal'));
       const number = last ? (unit === 'half' ? 2 : 4) : (ordinalOf(group('ordinal')) ?? 0);
       if (unit === 'half' && said === '' && shift === '' && group('the') === '') return null;
       if (last && said === '' && shift === '') return null;
@@ -116,7 +116,8 @@ export const PARTS_OF_YEAR: readonly TimeRule[] = [
       const year = said === '' ? null : Number(said);
       return {
         type: 'DATE',
-        meaning: { kind: 'part-of-year', unit, number, year, yearShift, which: 'bare' }
+        meaning: { kind: 'part-of-year', unit, number, year, yearShift, which: 'bare' },
+        approximate: /\bfiscal\b/i.test(match.exact)
       };
     }
   }

@@ -1,6 +1,6 @@
 import { portionOf } from '../modifiers.ts';
 import { phrase } from '../phrase.ts';
-import type { TimeRule } from '../rule.ts';
+import { after, type TimeRule } from '../rule.ts';
 import { unitOf } from '../units.ts';
 
 /** Calendar units named by their place beside the reference's own: last week, this year, that month. */
@@ -71,7 +71,7 @@ export const UNIT_SHIFTS: readonly TimeRule[] = [
     why: '“For the quarter” and “the end of the year” speak of the unit told before, or of the one that is being reported on.',
     near: 'unit',
     pattern: phrase(
-      "(?:(?<portion>{portion}|(?:early|late|later|earlier) in) (?=the )|(?<=(?:^|\\W)(?:in|for|during|over|throughout|of|from|(?:end|start|open|finish|clos|began|begin)(?:e|s|ed|es|ing)?) ))the (?:full |fiscal )?(?<unit>day|week|month|quarter|year)(?! (?:of|to(?! [$£€\\d])|for|in|after|before|that|when|two|since|ahead|earlier|later|ended|ending)(?!\\w))(?![-’'])"
+      "(?:(?<portion>(?<within>(?:early|late|later|earlier) in)|{portion}) (?=the )|(?<=(?:^|\\W)(?:in|for|during|over|throughout|of|from|(?:end|start|open|finish|clos|began|begin)(?:e|s|ed|es|ing)?) ))the (?:full |fiscal )?(?<unit>day|week|month|quarter|year)(?![-’'])"
     ),
     examples: [
       {
@@ -86,7 +86,9 @@ export const UNIT_SHIFTS: readonly TimeRule[] = [
       },
       { text: 'She is the woman of the year-long tour.', published: '2026-02-06', expect: [] }
     ],
-    read: ({ group }) => {
+    read: (match) => {
+      const { group } = match;
+      if (group('within') === '' && SAYS_WHICH.test(after(match, 14))) return null;
       const { unit } = unitOf(group('unit'));
       const meaning =
         unit === 'day'
@@ -132,6 +134,10 @@ export const UNIT_SHIFTS: readonly TimeRule[] = [
     })
   }
 ];
+
+/** Words after a unit that say which one is meant: "the day of the vote". */
+const SAYS_WHICH =
+  /^\s(?:of|to(?!\s[$£€\d])|for|in|after|before|that|when|two|since|ahead|earlier|later|ended|ending)(?!\w)/i;
 
 function shiftOf(words: string): number {
   const text = words.toLowerCase();

@@ -8,7 +8,7 @@ export const VAGUE: readonly TimeRule[] = [
     why: '“Now” and “currently” point to the present, and date nothing.',
     near: 'vague',
     pattern: phrase(
-      '(?:right )?(?:now|currently|presently|nowadays)|at (?:present|the moment)|these days|current'
+      '(?:right )?(?:now(?!-)|currently|presently|nowadays)|at (?:present|the moment)|these days|current'
     ),
     examples: [
       { text: 'It is now open.', published: '2026-02-06', expect: [['now', 'PRESENT_REF']] },

@@ -38,7 +38,7 @@ export const WEEKDAY_RULES: readonly TimeRule[] = [
     why: '“Last” and “next” choose the weekday before or after the reference time.',
     near: 'weekday',
     pattern: phrase(
-      String.raw`(?:(?<weeks>a week (?:ago|from)|a week earlier) |(?<which>last|next|this(?: past| coming)?|the (?:following|previous|next)|the) )(?<weekday>{weekday})(?: (?<portion>early|late))?(?: (?<part>{day-part}))?`
+      String.raw`(?:(?<weeks>a week (?:ago|from)|a week earlier) |(?<which>last|next|this(?: past| coming)?|the (?:following|previous|next)|the) )(?<weekday>{weekday}|{weekday-short})(?: (?<portion>early|late))?(?: (?<part>{day-part}))?`
     ),
     examples: [
       {
@@ -55,7 +55,7 @@ export const WEEKDAY_RULES: readonly TimeRule[] = [
     ],
     read: (match) => {
       const which = match.group('which').toLowerCase();
-      if (which === 'the') return null;
+      if (which === 'the' || /^(?:mon|wed|sat|sun)\b/.test(match.group('weekday'))) return null;
       const weeks = match.group('weeks').toLowerCase();
       if (weeks !== '')
         return weekday(match, /from/.test(weeks) ? 'next' : 'last', /from/.test(weeks) ? 1 : -1);

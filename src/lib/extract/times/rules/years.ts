@@ -61,7 +61,7 @@ export const YEARS: readonly TimeRule[] = [
     why: 'Four figures that nothing counts or measures, or figures before BC, are a year, and a year wide.',
     near: 'year',
     pattern: phrase(
-      String.raw`(?:(?<portion>{portion})[ -])?(?:(?<about>about|around|circa) )?(?:(?<bc>\d{1,4})(?: BCE?| B\.C\.|(?=(?:[-–]| to | and )\d{1,4} (?:BC|B\.C)))|(?:(?:fiscal|calendar)(?: year)? |the year )?(?<year>{year}))`
+      String.raw`(?:(?<portion>{portion})[ -])?(?:(?<about>about|around|circa) )?(?:(?<bc>\d{1,4})(?: BCE?| B\.C\.|(?=(?:[-–]| to | and )\d{1,4} (?:BC|B\.C)))|(?:(?:(?<fiscal>fiscal)|calendar)(?: year)? |(?<fy>FY) ?|the year )?(?<year>{year}))`
     ),
     examples: [
       { text: 'The war began in 2022.', published: '2026-02-06', expect: [['2022', '2022']] },
@@ -84,7 +84,10 @@ export const YEARS: readonly TimeRule[] = [
     ],
     read: (match) => {
       const { group } = match;
-      const said = { portion: group('portion'), approximate: group('about') !== '' };
+      const said = {
+        portion: group('portion'),
+        approximate: group('about') + group('fiscal') + group('fy') !== ''
+      };
       if (group('bc') !== '') return calendarDraft({ ...said, year: 1 - Number(group('bc')) });
       return isYearHere(match) ? calendarDraft({ ...said, year: Number(group('year')) }) : null;
     }
@@ -92,7 +95,7 @@ export const YEARS: readonly TimeRule[] = [
 ];
 
 const COUNTED =
-  /^(?:[.,]\d|\d|\s?%|[/:]\d|-\w+-|\s+(?:people|points|miles|men|women|children|jobs|employees|workers|troops|dollars|euros|shares|pounds|members|seats|feet|meters|metres|kilometers|kilometres|km|tons|tonnes|soldiers|others|refugees|votes|homes|houses|patients|students|hours|years|days|times|yen|francs|acres|hectares|civilians|prisoners|aircraft|tanks|cars|rpm|pages|civilian|percent)\b)/i;
+  /^(?:[.,]\d|\d|\s?%|[/:]\d|-\w+-|\s+(?:people|points|miles|men|women|children|jobs|employees|workers|troops|dollars|euros|shares|pounds|members|seats|feet|meters|metres|kilometers|kilometres|km|tons|tonnes|soldiers|others|refugees|votes|homes|houses|patients|students|hours|years|days|times|yen|francs|acres|hectares|civilians|prisoners|aircraft|tanks|cars|rpm|pages|civilian|percent|index)\b)/i;
 
 function isYearHere(match: Match): boolean {
   const value = Number(match.group('year'));
@@ -104,7 +107,7 @@ function isYearHere(match: Match): boolean {
       start
     ) &&
     !/\d{4}[-–/]$/.test(start) &&
-    !/\bmid-$/i.test(start) &&
+    !/\b(?:mid|pre|post)-$/i.test(start) &&
     !/^ ?[-–] ?\d{4}\b/.test(after(match, 8))
   )
     return false;
