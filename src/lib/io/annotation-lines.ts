@@ -1,4 +1,4 @@
-import type { ActorKind } from '#lib/domain/actor.ts';
+import type { ActorKind, Mention } from '#lib/domain/actor.ts';
 import type { Extraction } from '#lib/domain/extraction.ts';
 import type { Quote } from '#lib/domain/quote.ts';
 import { byPlace, type Span } from '#lib/domain/span.ts';
@@ -22,13 +22,18 @@ export function timesLine({ article, times }: Pick<Extraction, 'article' | 'time
   return { id: article.id, timexes };
 }
 
-/** Quotes, each with the words that name its speaker; null without a speaker. */
+/** Annotated corpora leave shorter ones out, whether somebody said them or not. */
+const FEWEST_WORDS = 3;
+
+/** Quotes of three words or more, each with the words that name its speaker; null without a speaker. */
 export function quotesLine(extraction: Pick<Extraction, 'article' | 'quotes' | 'actors'>): object {
-  const quotes = extraction.quotes.map((quote) => ({
-    start: quote.start,
-    end: quote.end,
-    speaker: speakerOf(quote, extraction)
-  }));
+  const quotes = extraction.quotes
+    .filter(({ exact }) => exact.split(/\s+/).length >= FEWEST_WORDS)
+    .map((quote) => ({
+      start: quote.start,
+      end: quote.end,
+      speaker: speakerOf(quote, extraction)
+    }));
   return { id: extraction.article.id, quotes };
 }
 
@@ -37,11 +42,18 @@ export function actorsLine({ article, actors }: Pick<Extraction, 'article' | 'ac
   const entities = actors.flatMap(({ kind, mentions }) => {
     const type = ENTITY_TYPES[kind];
     if (type === null) return [];
-    return mentions
-      .filter(({ form }) => form === 'name' || form === 'short name')
-      .map(({ start, end }) => ({ start, end, type }));
+    return mentions.filter(isNamed).map(({ start, end }) => ({ start, end, type }));
   });
   return { id: article.id, entities: entities.sort(byPlace) };
+}
+
+/** A name, or a title that is written like one: "the President". */
+function isNamed({ form, exact }: Mention): boolean {
+  return (
+    form === 'name' ||
+    form === 'short name' ||
+    (form === 'description' && /^[Tt]he \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)*$/u.test(exact))
+  );
 }
 
 /** Where no words of the text name the speaker at the quote: the last mention before it, or the first. */

@@ -1,6 +1,13 @@
 import { verbReading } from '../grammar/verb-forms.ts';
 import { ADJECTIVES } from '../lexicon/function-words.ts';
-import { decideKind, votesOf, votesOfModifier, votesOfShape, type Votes } from './name-kinds.ts';
+import {
+  decideKind,
+  isInitials,
+  votesOf,
+  votesOfModifier,
+  votesOfShape,
+  type Votes
+} from './name-kinds.ts';
 import { keyOf } from './name-keys.ts';
 import { isGivenName } from './name-words.ts';
 import type { Reading } from './reading.ts';
@@ -14,6 +21,8 @@ interface Use {
   readonly votes: Votes[];
   /** Whether it never stands within a sentence, where a capital would tell a name from a word. */
   onlyOpens: boolean;
+  /** Whether it ever does, owns or is met with something. */
+  acts: boolean;
 }
 
 /**
@@ -40,24 +49,33 @@ export function decideKinds(
     ) {
       kinds.set(key, name.kind);
     }
-    const use = open.get(key) ?? { words: name.words, votes: [], onlyOpens: true };
+    const use = open.get(key) ?? { words: name.words, votes: [], onlyOpens: true, acts: false };
     use.votes.push(votesOf(reading, text));
     if (reading.nested) use.votes.push(votesOfModifier(reading.sentence.tagged[reading.to]));
     use.onlyOpens &&= opens(reading);
+    use.acts ||= acts(reading);
     open.set(key, use);
   }
   const { surnames, firsts } = partsOfPeople(kinds);
+  const bodies = firstsOfBodies(readings);
   const isCommon = (word: string): boolean => common.has(word) || isWord(word);
   const undecided = [...open].filter(([key]) => !kinds.has(key));
   for (const [key, { words, votes }] of undecided.filter(([, use]) => use.words.length > 1)) {
     const kind = decideKind([...votes, votesOfShape(words, isCommon), votesOfParts(words, open)]);
     kinds.set(key, kind);
+    if (kind === 'organisation' && !isCommon((words[0] ?? '').toLowerCase()))
+      bodies.add(words[0] ?? '');
     if (kind !== 'person') continue;
     surnames.add(words.at(-1) ?? '');
     if (isGivenName(words[0] ?? '')) firsts.add(words[0] ?? '');
   }
   for (const [key, use] of undecided.filter(([, { words }]) => words.length === 1)) {
-    const opener = { person: 0, organisation: 0, place: 0, thing: use.onlyOpens ? 1 : 0 };
+    const opener = {
+      person: 0,
+      organisation: bodies.has(key) ? 1.5 : 0,
+      place: 0,
+      thing: (use.onlyOpens ? 1 : 0) + (isInitials(key) && !use.acts ? 0.8 : 0)
+    };
     kinds.set(
       key,
       surnames.has(key) || firsts.has(key)
@@ -90,6 +108,24 @@ function votesOfParts(words: readonly string[], open: ReadonlyMap<string, Use>):
   if (open.has(words.at(-1) ?? '')) votes.person += 1.2;
   if (open.has(words[0] ?? '')) votes.organisation += 1.2;
   return votes;
+}
+
+/** The first words of the names of known bodies: "Lockheed" of "Lockheed Martin". */
+function firstsOfBodies(readings: readonly Reading[]): Set<string> {
+  const firsts = new Set<string>();
+  for (const { name } of readings) {
+    const known = name?.entry?.kind === 'organisation' && name.words.length > 1;
+    if (known) firsts.add(name.words[0] ?? '');
+  }
+  return firsts;
+}
+
+function acts({ verb, preposition, sentence, to, nested }: Reading): boolean {
+  if (verb !== null) return !/^(?:be|have|mean|stand|include|contain)$/.test(verb);
+  const next = sentence.tagged[to];
+  if (next?.tag === 'pos') return true;
+  if (nested) return personRole(next?.lower ?? '') !== null;
+  return /^(?:by|with|between|against|join)$/.test(preposition ?? '');
 }
 
 function opens({ sentence, from }: Reading): boolean {

@@ -3,7 +3,13 @@ import type { Tagged } from '../grammar/tagged.ts';
 import { KNOWN_ORGANISATIONS } from '../lexicon/organisations.ts';
 import { CITIES, FEDERATED, REGIONS } from '../lexicon/places.ts';
 import { STATES_TABLE } from '../lexicon/states-table.ts';
-import { CAPITAL_ALIASES, REGION_ADJECTIVES, SEATS, STATE_ALIASES } from '../lexicon/states.ts';
+import {
+  CAPITAL_ALIASES,
+  PEOPLES,
+  REGION_ADJECTIVES,
+  SEATS,
+  STATE_ALIASES
+} from '../lexicon/states.ts';
 import { slugOf } from './slug.ts';
 
 /**
@@ -80,6 +86,8 @@ for (const [name = '', adjective, capitals] of lines(STATES_TABLE)) {
 for (const [name = '', capitals] of lines(CAPITAL_ALIASES)) {
   for (const capital of list(capitals)) add(capital, 'capital', slugOf(name));
 }
+for (const [name = '', state = ''] of lines(PEOPLES))
+  add(name, 'people', state ? slugOf(state) : null);
 for (const [name = '', state = ''] of lines(SEATS)) add(name, 'seat', slugOf(state));
 for (const word of REGION_ADJECTIVES.trim().split(/\s+/)) addAdjective(word, null);
 for (const place of `${REGIONS}, ${FEDERATED}, ${CITIES}`.split(',')) add(place, 'place', null);

@@ -22,7 +22,7 @@ export function votesOfShape(words: readonly string[], isCommon: (word: string) 
     votes.person -= 3;
   }
   if (words.length > 1) {
-    if (words.length <= 3) votes.person += 1.2;
+    if (words.length <= 3) votes.person += 0.8;
     if (common > 0) {
       votes.person -= 1.2;
       votes.thing += common === words.length ? 1 : 0.4;
@@ -35,7 +35,7 @@ export function votesOfShape(words: readonly string[], isCommon: (word: string) 
   } else {
     if (isGivenName(last)) votes.person += 1.6;
     if (common > 0) votes.thing += /^\p{Lu}{2,}$/u.test(last) ? 3 : 1.2;
-    if (/^\p{Lu}{2,6}$/u.test(last)) {
+    if (isInitials(last)) {
       votes.organisation += 0.4;
       votes.person -= 1;
     }
@@ -48,6 +48,11 @@ export function votesOfShape(words: readonly string[], isCommon: (word: string) 
     votes.place += 0.6;
   }
   return votes;
+}
+
+/** "NFA", "AT&T". */
+export function isInitials(word: string): boolean {
+  return /^[\p{Lu}&]{2,6}$/u.test(word);
 }
 
 /** Each use in which nobody does anything speaks a little for a thing; tuned on annotated news. */
@@ -77,6 +82,7 @@ export function votesOf(reading: Reading, text: string): Votes {
   votesOfPreposition(reading, votes);
   votesOfNext(next, afterNext, votes);
   votesOfBefore(reading, votes);
+  votesOfList(reading, votes);
   if (isSetOff(text, reading.span)) votes.thing += 1.2;
   if (
     next?.exact === ',' &&
@@ -90,6 +96,15 @@ export function votesOf(reading: Reading, text: string): Votes {
 /** Whether quotation marks stand around the words and nothing else. */
 function isSetOff(text: string, { start, end }: Span): boolean {
   return /["“‘'«]/.test(text[start - 1] ?? '') && /^[,.]?["”’'»]/.test(text.slice(end, end + 2));
+}
+
+/** What is listed with a known body or place is one as well. */
+function votesOfList({ listedWith }: Reading, votes: Record<OpenKind, number>): void {
+  const name = listedWith?.name;
+  if (!name) return;
+  if (name.kind === 'organisation') votes.organisation += 1.5;
+  if (name.kind === 'person') votes.person += 1;
+  if (name.kind === 'state' || name.kind === 'place') votes.place += 0.8;
 }
 
 /** What is made known or put to use, rather than who does it. */

@@ -82,15 +82,19 @@ export function modifiersIn(
       : null;
     if (place) {
       const { entry } = place;
+      const suffix = /^(?:Inc|Corp|Ltd|Co|PLC|plc|LLC|SA|AG)$/.test(
+        tagged[at + place.length]?.exact ?? ''
+      );
+      const end = Math.min(at + place.length + (suffix ? 1 : 0), range.to);
       const bare = entry.kind === 'state' && isFieldRole(personRole(role ?? '') ?? '');
       if (entry.side && entry.kind !== 'capital' && !bare) side ??= entry.side;
-      const full = readName(tagged, { from: at, to: at + place.length });
+      const full = readName(tagged, { from: at, to: end });
       if (full && (entry.kind !== 'adjective' || full.name.kind !== 'people')) {
-        const reading = nestedName(sentence, full.name, { from: at, to: at + place.length });
+        const reading = nestedName(sentence, full.name, { from: at, to: end });
         inner.push(reading);
         if (entry.kind === 'organisation' || entry.kind === 'seat') principal = reading;
       }
-      at += place.length;
+      at = end;
       continue;
     }
     if (!isNameToken(token) || personRole(token.lower) || isRoleModifier(token.lower)) {

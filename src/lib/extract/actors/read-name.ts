@@ -44,6 +44,11 @@ export function readName(tagged: readonly Tagged[], run: Range): NameInPlace | n
     honorific = first.exact;
     from += 1;
   }
+  if (
+    first?.exact === 'The' &&
+    gazetteerAt(tagged, from + 1, to, ALL_KINDS)?.length === to - from - 1
+  )
+    from += 1;
   if (from >= to) return null;
   const whole = gazetteerAt(tagged, from, to, ALL_KINDS);
   if (whole?.length === to - from && !honorific) {
@@ -86,9 +91,11 @@ function kindOf(tagged: readonly Tagged[], run: Range): NameKind {
   if (
     many &&
     (isPlaceWord(last) ||
-      /^(?:Mount|Lake|Fort|Port|Cape|San|Santa|Los|Las|El|New|North|South|East|West|Saint)$/.test(
-        first
-      ))
+      (isPlaceWord(first) && tokens[1]?.exact === 'of') ||
+      (!/^\p{Lu}{2,}$/u.test(last) &&
+        /^(?:Mount|Lake|Fort|Port|Cape|San|Santa|Los|Las|El|New|North|South|East|West|Saint)$/.test(
+          first
+        )))
   )
     return 'place';
   if (many && isGivenName(first)) return 'person';

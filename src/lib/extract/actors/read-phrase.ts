@@ -167,17 +167,33 @@ function afterKnown({ sentence, inner }: PhraseContext, run: Range): number {
 
 /** The countries and cities that a body is named after: "Oslo" in "University of Oslo". */
 function placesWithin(sentence: Sentence, { name, range }: NameInPlace): Building[] {
-  if (name.kind !== 'organisation' || name.entry) return [];
+  if ((name.kind !== 'organisation' && name.kind !== 'place') || name.entry) return [];
   const places: Building[] = [];
   for (let at = range.from; at < range.to; at += 1) {
     const known = gazetteerAt(sentence.tagged, at, range.to, ['state', 'capital', 'place']);
-    if (!known) continue;
-    const part = { from: at, to: at + known.length };
+    const named = !known && isOfPlace(sentence.tagged, at, range);
+    if (!known && !named) continue;
+    const part = { from: at, to: known ? at + known.length : range.to };
     const read = readName(sentence.tagged, part);
-    if (read) places.push(nestedName(sentence, read.name, part));
+    if (read) {
+      const kind = named ? 'place' : read.name.kind;
+      places.push(nestedName(sentence, { ...read.name, kind }, part));
+    }
     at = part.to - 1;
   }
   return places;
+}
+
+/** "Bergen" in "Municipality of Bergen", whether the tables know it or not. */
+function isOfPlace(tagged: readonly Tagged[], at: number, { from, to }: Range): boolean {
+  return (
+    at === to - 1 &&
+    tagged[at - 1]?.lower === 'of' &&
+    at - 2 >= from &&
+    /^(?:University|Municipality|City|Town|Village|Diocese|Archdiocese|Province|County|Port|Bay|Gulf|Strait|District|Prefecture|Governorate|Borough|Parish|Kingdom|Republic|Duchy|Principality|Emirate|Isle)$/.test(
+      tagged[at - 2]?.exact ?? ''
+    )
+  );
 }
 
 /** "Police", "Workers", "Government" at the start of a sentence are words, not names. */

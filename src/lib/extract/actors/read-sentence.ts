@@ -138,7 +138,7 @@ function teachAcronyms(sentence: Sentence, phrases: readonly ReadPhrase[]): Taug
     if (!main?.name || !next?.name) return;
     const open = sentence.tagged[main.to]?.exact === '(' && sentence.tagged[next.to]?.exact === ')';
     if (!open || next.from !== main.to + 1 || next.name.words.length !== 1) return;
-    if (!/^\p{Lu}[\p{L}\p{N}.&-]*\p{Lu}/u.test(next.name.words[0] ?? '')) return;
+    if (!/^\p{Lu}[\p{L}\p{N}.&]*\p{Lu}$/u.test(next.name.words[0] ?? '')) return;
     taught.push({ name: main, acronym: next });
   });
   return taught;

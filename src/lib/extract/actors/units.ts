@@ -41,7 +41,7 @@ function joins(tagged: readonly Tagged[], left: Range, right: Range): boolean {
     return (
       name?.tag === 'name' &&
       (isOrganisationWord(before.exact) ||
-        /^(?:Republic|Kingdom|Emirates|Commonwealth|House|Secretary|Minister|Chief)$/.test(
+        /^(?:Republic|Kingdom|Emirates|Commonwealth|House|Secretary|Minister|Chief|Bay|Gulf|Strait|Straits|Isle|Cape|City|Town|Port|Province|State|Duchy|Horn)$/.test(
           before.exact
         )) &&
       !whole.some(({ tag }) => tag === 'pos')
@@ -92,7 +92,9 @@ export function runStart(tagged: readonly Tagged[], from: number, end: number): 
 /** Whether a token is part of a proper name: capitalised in its place, or "al-Roth". */
 export function isNameToken(token: Tagged | undefined): boolean {
   if (!token || NO_NAME.test(token.exact)) return false;
-  return token.tag === 'name' || /^(?:al|el|ul|an|as)[-‐‑]\p{Lu}/u.test(token.exact);
+  return (
+    token.tag === 'name' || /^(?:(?:al|el|ul|an|as)[-‐‑]|(?:d|l|dell)['’])\p{Lu}/u.test(token.exact)
+  );
 }
 
 /** Contractions, currencies, units: capitalised, and no name. */

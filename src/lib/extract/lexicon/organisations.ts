@@ -215,6 +215,10 @@ Uber|
 Tesla|
 SpaceX|
 OpenAI|
+AT&T|
+Verizon|
+T-Mobile|
+Vodafone|
 Cisco|
 Oracle|
 Dell|
@@ -296,4 +300,5 @@ export const THING_WORDS = `Explorer Analytics Definition License Licence Code E
 War Wars Battle Revolution Uprising Spring Massacre Holocaust Crisis Operation Act Bill Law Treaty Accord Accords Agreement Pact Protocol Constitution Amendment Charter Convention Resolution Plan Programme Program Deal Doctrine Declaration Directive Article Report Index
 Day Week Month Eve Christmas Easter Ramadan Thanksgiving Hanukkah Sunday Monday Tuesday Wednesday Thursday Friday Saturday January February March April June July August September October November December
 Hurricane Typhoon Cyclone Earthquake Storm Flight Highway Express Building Tower Hall Wall Statue Bible Koran Quran Internet Web Windows Linux iPhone iPad iPod Android Boeing-747 Earth Moon Mars Sun
-Edition Album Song Show Episode Season Film Movie Theatre Theory Syndrome Disease Virus English God Jesus Christ Allah Islam Christianity Judaism Communism Democracy Photo Image File Category Source Sources Related Story`;
+Edition Album Song Show Episode Season Film Movie Theatre Theory Syndrome Disease Virus English God Jesus Christ Allah Islam Christianity Judaism Communism Democracy Photo Image File Category Source Sources Related Story
+Average Record Kit FTSE Nikkei DAX Sensex Macbook MacBook Xbox PlayStation`;

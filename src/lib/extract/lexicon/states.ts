@@ -67,6 +67,46 @@ Gaza|Gaza, Gaza Strip|Gazan
 Hong Kong|Hong Kong|Hong Kong
 `;
 
+/** What news calls the people of a country besides its adjective with an -s, and peoples without one: name, country. */
+export const PEOPLES = `
+Jews|
+Arabs|
+Kurds|
+Tamils|
+Tibetans|
+Roma|
+Bosniaks|
+Maoris|
+Britons|United Kingdom
+Brits|United Kingdom
+Scots|Scotland
+Turks|Türkiye
+Spaniards|Spain
+Danes|Denmark
+Finns|Finland
+Swedes|Sweden
+Poles|Poland
+Croats|Croatia
+Serbs|Serbia
+Slovenes|Slovenia
+Kosovars|Kosovo
+Thais|Thailand
+Filipinos|Philippines
+Saudis|Saudi Arabia
+Emiratis|United Arab Emirates
+Afghans|Afghanistan
+Icelanders|Iceland
+Luxembourgers|Luxembourg
+New Zealanders|New Zealand
+Azeris|Azerbaijan
+Uzbeks|Uzbekistan
+Kazakhs|Kazakhstan
+Tajiks|Tajikistan
+Turkmens|Turkmenistan
+Dutchmen|Netherlands
+Netherlanders|Netherlands
+`;
+
 /** Capitals under other names than the table's. By country; the first stands for the government as well. */
 export const CAPITAL_ALIASES = `
 United States|Washington, Washington D.C., Washington DC, Washington, D.C.
