@@ -39,11 +39,13 @@ const anyEvent: fc.Arbitrary<TimelineEvent> = fc
     kind: fc.constantFrom(...EVENT_KINDS.filter((kind) => kind !== 'publication')),
     modality: fc.constantFrom(...MODALITIES),
     actors: fc.uniqueArray(fc.constantFrom(...ACTORS), { minLength: 0, maxLength: 3 }),
+    through: fc.option(fc.constantFrom(...ACTORS), { freq: 3 }),
     length: fc.integer({ min: 1, max: WORDS.length })
   })
-  .map(({ date, kind, modality, actors, length }) =>
+  .map(({ date, kind, modality, actors, through, length }) =>
     anEvent({
       date,
+      attribution: { sources: through === null ? [] : [through], words: null },
       kind,
       modality,
       title: WORDS.slice(0, length).join(' '),

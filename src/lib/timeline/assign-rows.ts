@@ -1,4 +1,6 @@
+import { isGlyphInMiddle } from './label-room.ts';
 import { GLYPH_PX, isNarrow, type PlacedEvent } from './place-events.ts';
+import type { TimeScale } from './time-scale.ts';
 
 const GAP_PX = 10;
 
@@ -20,14 +22,20 @@ export function rowKey(event: {
  *
  * @param folded placed on the folded axis
  * @param real the same events in the same order, on the true axis
+ * @param axis the folded axis; no label runs across its folds
  */
-export function assignRows(folded: readonly PlacedEvent[], real: readonly PlacedEvent[]): Rows {
+export function assignRows(
+  folded: readonly PlacedEvent[],
+  real: readonly PlacedEvent[],
+  { stretches }: Pick<TimeScale, 'stretches'>
+): Rows {
   const taken = new Map<string, Reach[][]>();
   const rows = new Map<string, number>();
+  const folds = stretches.filter(({ kind }) => kind === 'fold');
   folded.forEach((each, index) => {
     const lane = taken.get(each.lane) ?? [];
     taken.set(each.lane, lane);
-    const reach: Reach = { folded: withLabel(each), real: real[index] ?? each };
+    const reach: Reach = { folded: withLabel(each, folds), real: real[index] ?? each };
     const free = lane.findIndex((row) => !row.some((other) => meet(reach, other)));
     const row = free >= 0 ? free : lane.length;
     (lane[row] ??= []).push(reach);
@@ -62,12 +70,21 @@ export function rowCount(rows: Rows, lane: string): number {
   return count;
 }
 
-/** The mark with a label of moderate length: a longer one is cut before it costs a row. */
-function withLabel(each: PlacedEvent): Stretched {
+/** The mark with a label of moderate length, which ends at a fold: a longer one is cut before it costs a row. */
+function withLabel(each: PlacedEvent, folds: readonly Stretched[]): Stretched {
+  const { glyphX, x0, x1, edge, labelSide } = each;
   const label = Math.min(each.labelPx, ROW_LABEL_PX) + GLYPH_PX / 2 + 6;
-  const left = each.labelSide === 'left' ? each.glyphX - label : each.glyphX - GLYPH_PX / 2;
-  const right = each.labelSide === 'right' ? each.glyphX + label : each.glyphX + GLYPH_PX / 2;
-  return { x0: Math.min(left, each.x0), x1: Math.max(right, each.x1) };
+  if (labelSide === 'left') {
+    const walls = folds.filter((fold) => fold.x1 <= glyphX).map((fold) => fold.x1);
+    return {
+      x0: Math.min(x0, Math.max(glyphX - label, ...walls)),
+      x1: Math.max(x1, glyphX + GLYPH_PX / 2)
+    };
+  }
+  const isAfter = edge !== 'crisp' && isGlyphInMiddle(each) && x1 < glyphX + label;
+  const walls = folds.filter((fold) => fold.x0 >= glyphX).map((fold) => fold.x0);
+  const end = Math.min((isAfter ? x1 : glyphX) + label, ...walls);
+  return { x0: Math.min(glyphX - GLYPH_PX / 2, x0), x1: Math.max(x1, end) };
 }
 
 const ROW_LABEL_PX = 130;

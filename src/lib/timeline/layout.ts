@@ -6,12 +6,14 @@ import { foldTime, type Stretch } from './fold-time.ts';
 import { lanesOf, layIntoLanes, type Lane } from './lanes.ts';
 import { linksOf, type Link } from './links.ts';
 import { placeEvents, type Frame } from './place-events.ts';
-import { placeLabels, type ClusterName, type Mark } from './place-labels.ts';
+import { placeLabels, rowOf, type ClusterName, type Mark } from './place-labels.ts';
 import { sizeEvents, type SizedEvent } from './size-events.ts';
 import type { Measure } from './text-width.ts';
 import { blendScales, foldedScale, trueScale, type TimeScale } from './time-scale.ts';
 
 const ROW_PX = 30;
+/** From one line of a label to the next. */
+export const LINE_PX = 18;
 const LANE_PADDING_PX = 7;
 const HEADING_PX = 34;
 
@@ -19,7 +21,8 @@ const HEADING_PX = 34;
 export interface PlacedLane extends Lane {
   readonly y: number;
   readonly height: number;
-  readonly rows: number;
+  /** Top of each row, px from the top of the lane. */
+  readonly rowTops: readonly number[];
 }
 
 /** All that does not change with zoom, pan and scale. */
@@ -28,6 +31,8 @@ export interface Plan {
   readonly lanes: readonly PlacedLane[];
   readonly sized: readonly SizedEvent[];
   readonly rows: Rows;
+  /** Rows, by `rowOf`, that are high enough for labels of two lines. */
+  readonly tallRows: ReadonlySet<string>;
   readonly height: number;
 }
 
@@ -58,18 +63,33 @@ export function planTimeline(
   const lanes = lanesOf(shown, { actors, sides });
   const sized = sizeEvents(layIntoLanes(shown, lanes), actors, measure);
   const view = { from: 0, to: widthPx };
+  const frame = { scale: foldedScale(stretches, widthPx), view };
+  const placed = placeEvents(sized, frame);
   const rows = assignRows(
-    placeEvents(sized, { scale: foldedScale(stretches, widthPx), view }),
-    placeEvents(sized, { scale: trueScale(stretches, widthPx), view })
+    placed,
+    placeEvents(sized, { scale: trueScale(stretches, widthPx), view }),
+    frame.scale
   );
-  let y = 0;
-  const placed = lanes.map((lane): PlacedLane => {
-    const count = rowCount(rows, lane.id);
-    const height = lane.level === 'heading' ? HEADING_PX : count * ROW_PX + 2 * LANE_PADDING_PX;
-    y += height;
-    return { ...lane, y: y - height, height, rows: count };
+  const labelled = placeLabels(clusterMarks(placed, rows, frame.scale), {
+    frame,
+    measure,
+    clusterName: () => '',
+    isTall: () => true
   });
-  return { stretches, lanes: placed, sized, rows, height: y };
+  const tallRows = new Set(labelled.flatMap((mark) => (mark.label?.second ? [rowOf(mark)] : [])));
+  let y = 0;
+  const placedLanes = lanes.map((lane): PlacedLane => {
+    const rowTops: number[] = [];
+    let top = LANE_PADDING_PX;
+    for (let row = 0; row < rowCount(rows, lane.id); row += 1) {
+      rowTops.push(top);
+      top += ROW_PX + (tallRows.has(rowOf({ lane: lane.id, row })) ? LINE_PX : 0);
+    }
+    const height = lane.level === 'heading' ? HEADING_PX : top + LANE_PADDING_PX;
+    y += height;
+    return { ...lane, y: y - height, height, rowTops };
+  });
+  return { stretches, lanes: placedLanes, sized, rows, tallRows, height: y };
 }
 
 /** The axis of a plan: `t` 0 is folded, 1 is true, between them the toggle moves. */
@@ -88,10 +108,11 @@ export function drawTimeline(
   options: { readonly measure: Measure; readonly clusterName: ClusterName }
 ): { readonly marks: readonly Mark[]; readonly links: readonly Link[] } {
   const groups = clusterMarks(placeEvents(plan.sized, frame), plan.rows, frame.scale);
-  return { marks: placeLabels(groups, { frame, ...options }), links: linksOf(groups) };
+  const isTall = (row: string): boolean => plan.tallRows.has(row);
+  return { marks: placeLabels(groups, { frame, isTall, ...options }), links: linksOf(groups) };
 }
 
-/** Middle of a row, px from the top of the lanes. */
-export function rowMiddle(lane: PlacedLane, row: number): number {
-  return lane.y + LANE_PADDING_PX + (row + 0.5) * ROW_PX;
+/** Middle of the marks of a row, px from the top of the lanes. */
+export function rowMiddle({ y, rowTops }: PlacedLane, row: number): number {
+  return y + (rowTops[row] ?? LANE_PADDING_PX) + ROW_PX / 2;
 }

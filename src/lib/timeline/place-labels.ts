@@ -1,14 +1,21 @@
 import type { TimelineEvent } from '#lib/domain/event.ts';
 import type { Group } from './cluster.ts';
+import { endOnLeft, endOnRight, labelOffset, labelPlaces, type Box } from './label-room.ts';
 import { GLYPH_PX, type Frame } from './place-events.ts';
-import { labelWidth, shorten, VIA_PX, type Label } from './size-events.ts';
+import { breakLine, shorten, shortenRest } from './shorten-label.ts';
+import { labelWidth, VIA_PX, type Label } from './size-events.ts';
 import type { Measure } from './text-width.ts';
 
-/** A label with its place: `x0` to `x1` px of the content, all of its text in it. */
+/**
+ * A label with its place, px of the content; all of its text stands between `x0` and `x1`. `text` begins at
+ * `textX`; where it has no room for all, the rest is `second`, a line below it. `via` ends the last line.
+ */
 export interface PlacedLabel extends Label {
   readonly side: 'right' | 'left';
   readonly x0: number;
   readonly x1: number;
+  readonly textX: number;
+  readonly second: { readonly text: string; readonly x: number } | null;
   /** Whether the text is cut; the ellipsis stands in it. */
   readonly cut: boolean;
 }
@@ -25,20 +32,18 @@ interface LabelOptions {
   readonly measure: Measure;
   /** What several events that fall together are called. */
   readonly clusterName: ClusterName;
+  /** Whether a row, by `rowOf`, is high enough for labels of two lines. */
+  readonly isTall: (row: string) => boolean;
 }
 
-/** From the glyph's middle to its label. */
-const OFFSET_PX = GLYPH_PX / 2 + 5;
-/** What recurs is a row of three glyphs. */
-export const ROW_OF_THREE_PX = 9;
-const GAP_PX = 8;
-
-type Box = readonly [number, number];
+/** A label that shows less than this share of its letters is broken into two lines, where it can be. */
+const ENOUGH = 0.6;
 
 /**
- * Writes the labels that have room, in the order of groups: beside the glyph on its own side, else on the
- * other, else cut with an ellipsis, else not at all. No two labels of a row meet, and none meets a mark
- * that is not its own or leaves the view.
+ * Writes the labels that have room, in the order of groups: whole in the first of their places with room
+ * for it, else in two lines, else cut with an ellipsis, else not at all. No two labels of a row meet, and
+ * none meets a mark that is not its own or leaves the view. Through whom alone a thing is known is never
+ * cut off.
  */
 export function placeLabels(groups: readonly Group[], options: LabelOptions): readonly Mark[] {
   const rows = new Map<string, { readonly group: Group | null; readonly box: Box }[]>();
@@ -55,8 +60,9 @@ export function placeLabels(groups: readonly Group[], options: LabelOptions): re
   });
 }
 
-function rowOf(group: Group): string {
-  return `${group.lane} ${String(group.row)}`;
+/** Names a row of a lane; unique in the chart. */
+export function rowOf({ lane, row }: Pick<Group, 'lane' | 'row'>): string {
+  return `${lane} ${String(row)}`;
 }
 
 function bestLabel(
@@ -64,27 +70,29 @@ function bestLabel(
   others: readonly Box[],
   options: LabelOptions
 ): PlacedLabel | null {
-  const { frame, measure } = options;
+  const { frame, measure, isTall } = options;
   const { glyphX } = group;
   if (glyphX < frame.view.from || glyphX > frame.view.to) return null;
   const full = labelOf(group, options);
-  const preferred = group.members[0].labelSide;
-  const sides = isMovable(group)
-    ? ([preferred, preferred === 'right' ? 'left' : 'right'] as const)
-    : ([preferred] as const);
-  const rooms = sides.map((side) => ({ side, room: roomAt(group, side, others, frame) }));
   const width = labelWidth(full, measure);
-  const whole = rooms.find(({ room }) => room >= width);
-  if (whole !== undefined) return put(full, whole.side, width, group, false);
-  const widest = rooms.reduce((a, b) => (b.room > a.room ? b : a));
-  for (const via of full.via === '' ? [''] : [full.via, '']) {
-    const viaPx = via === '' ? 0 : measure(` ${via}`, 'sans', VIA_PX);
-    const text = shorten(full.text, full.face, widest.room - viaPx, measure);
-    if (text === null) continue;
-    const cut = { text, face: full.face, via };
-    return put(cut, widest.side, labelWidth(cut, measure), group, text !== full.text);
+  const places = labelPlaces(group, others, frame);
+  const whole = places.find(({ room }) => room >= width);
+  if (whole !== undefined) return onOneLine(full, whole, { width, cut: false });
+  const cuts = places.map(({ side, x, room }) => {
+    const text = shorten(full.text, full.face, room - viaWidth(full, measure), measure) ?? '';
+    return { side, x, text, isEnough: text.length >= ENOUGH * full.text.length };
+  });
+  const best =
+    cuts.find(({ isEnough }) => isEnough) ??
+    cuts.reduce((a, b) => (b.text.length > a.text.length ? b : a));
+  const short = { ...full, text: best.text };
+  if (!best.isEnough && isTall(rowOf(group))) {
+    const both = onTwoLines(group, full, { others, frame, measure });
+    if (both !== null) return both;
   }
-  return null;
+  return best.text === ''
+    ? null
+    : onOneLine(short, best, { width: labelWidth(short, measure), cut: best.text !== full.text });
 }
 
 function labelOf(group: Group, { clusterName }: LabelOptions): Label {
@@ -93,48 +101,57 @@ function labelOf(group: Group, { clusterName }: LabelOptions): Label {
     : { text: clusterName(group.members.map(({ event }) => event)), face: 'sans', via: '' };
 }
 
-/**
- * Px between a glyph and the nearest other thing on that side, the edge of the view or the end of time.
- * No label runs across a fold: what stands on its other side is another time.
- */
-function roomAt(
-  group: Group,
-  side: 'right' | 'left',
-  others: readonly Box[],
-  { view, scale }: Frame
-): number {
-  const { glyphX } = group;
-  const offset = offsetOf(group);
-  const folds = scale.stretches.filter(({ kind }) => kind === 'fold');
-  if (side === 'right') {
-    const ahead = others.filter(([, x1]) => x1 > glyphX).map(([x0]) => x0 - GAP_PX);
-    const walls = folds.map(({ x0 }) => x0).filter((x0) => x0 >= glyphX);
-    const end = Math.min(view.to, scale.xs.at(-1) ?? view.to, ...ahead, ...walls);
-    return end - glyphX - offset;
-  }
-  const behind = others.filter(([x0]) => x0 < glyphX).map(([, x1]) => x1 + GAP_PX);
-  const walls = folds.map(({ x1 }) => x1).filter((x1) => x1 <= glyphX);
-  return glyphX - offset - Math.max(view.from, ...behind, ...walls);
+function viaWidth({ via }: Pick<Label, 'via'>, measure: Measure): number {
+  return via === '' ? 0 : measure(` ${via}`, 'sans', VIA_PX);
 }
 
-/** Whether the label may stand on either side: the glyph of a capsule has its label inside. */
-function isMovable({ members }: Group): boolean {
-  return members.length > 1 || members[0].edge === 'crisp';
-}
-
-function put(
+function onOneLine(
   label: Label,
-  side: 'right' | 'left',
-  width: number,
-  group: Group,
-  cut: boolean
+  { side, x }: { readonly side: 'right' | 'left'; readonly x: number },
+  { width, cut }: { readonly width: number; readonly cut: boolean }
 ): PlacedLabel {
-  const offset = offsetOf(group);
-  const x0 = side === 'right' ? group.glyphX + offset : group.glyphX - offset - width;
-  return { ...label, side, x0, x1: x0 + width, cut };
+  const x0 = side === 'right' ? x : x - width;
+  return { ...label, side, x0, x1: x0 + width, textX: x0, second: null, cut };
 }
 
-function offsetOf({ members }: Group): number {
-  const recurs = members.length === 1 && members[0].event.modality === 'recurring';
-  return OFFSET_PX + (recurs ? 2 * ROW_OF_THREE_PX : 0);
+/** For a capsule whose label runs to the right: the second line begins under the glyph, where it can. */
+function onTwoLines(
+  group: Group,
+  full: Label,
+  {
+    others,
+    frame,
+    measure
+  }: { readonly others: readonly Box[]; readonly frame: Frame; readonly measure: Measure }
+): PlacedLabel | null {
+  const [first] = group.members;
+  if (group.members.length > 1 || first.edge === 'crisp' || first.labelSide === 'left') return null;
+  const end = endOnRight(group.glyphX, others, frame);
+  const textX = group.glyphX + labelOffset(group);
+  const begin = endOnLeft(group.glyphX, others, frame);
+  const x = Math.min(textX, Math.max(begin, group.glyphX - GLYPH_PX / 2 + 2));
+  const lines = twoLines(full, { first: end - textX, second: end - x }, measure);
+  if (lines === null) return null;
+  const { first: text, rest, cut } = lines;
+  const x1 = Math.max(
+    textX + labelWidth({ ...full, text, via: '' }, measure),
+    x + labelWidth({ ...full, text: rest }, measure)
+  );
+  return { ...full, text, side: 'right', x0: x, x1, textX, second: { text: rest, x }, cut };
+}
+
+/** The words of each line; where the second has room for no more, it only says through whom. */
+function twoLines(
+  { text, face, via }: Label,
+  roomPx: { readonly first: number; readonly second: number },
+  measure: Measure
+): { readonly first: string; readonly rest: string; readonly cut: boolean } | null {
+  const viaPx = viaWidth({ via }, measure);
+  const broken = breakLine(text, face, roomPx.first, measure);
+  const rest = broken && shortenRest(broken.rest, face, roomPx.second - viaPx, measure);
+  if (rest !== null) return { first: broken?.first ?? '', rest, cut: rest !== broken?.rest };
+  const first = shorten(text, face, roomPx.first, measure);
+  return via !== '' && first !== null && viaPx <= roomPx.second
+    ? { first, rest: '', cut: first !== text }
+    : null;
 }

@@ -55,18 +55,3 @@ function shortName(actor: StoryActor): string {
   const short = actor.mentions.find((mention) => mention.form === 'short name');
   return short?.exact ?? actor.name;
 }
-
-/** The longest beginning of a text that fits with an ellipsis; null where not even a few letters do. */
-export function shorten(text: string, face: Face, roomPx: number, measure: Measure): string | null {
-  const size = LABEL_PX[face];
-  if (measure(text, face, size) <= roomPx) return text;
-  for (let end = text.length - 1; end >= MIN_LETTERS; end -= 1) {
-    const cut = text.slice(0, end).trimEnd();
-    const closing = text.startsWith('“') ? '…”' : '…';
-    const candidate = cut.replace(/[\s,.;:…“]+$/u, '') + closing;
-    if (measure(candidate, face, size) <= roomPx) return candidate;
-  }
-  return null;
-}
-
-const MIN_LETTERS = 7;

@@ -1,12 +1,14 @@
 import { group } from 'd3-array';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { drawTimeline, planTimeline, scaleOf, type Plan } from '#lib/timeline/layout.ts';
-import type { Mark } from '#lib/timeline/place-labels.ts';
+import { drawTimeline, planTimeline, rowMiddle, scaleOf, type Plan } from '#lib/timeline/layout.ts';
+import { rowOf, type Mark } from '#lib/timeline/place-labels.ts';
 import type { DrawnStretch } from '#lib/timeline/time-scale.ts';
 import { measureText } from '#lib/timeline/text-width.ts';
 import { anyStory, SAME_CASES } from '../../support/any-story.ts';
 
+/** Below the last row, to the next lane’s first marks. */
+const ROW_AIR_PX = 15;
 const options = { measure: measureText, clusterName: () => 'several events' };
 
 const anyView = fc.record({
@@ -91,7 +93,41 @@ describe('for any story, width, zoom and scale', () => {
           if (label === null) continue;
           expect(label.x0).toBeGreaterThanOrEqual(view.from - 0.01);
           expect(label.x1).toBeLessThanOrEqual(view.to + 0.01);
-          expect(label.text.includes('…')).toBe(label.cut);
+          const lines = [label.text, label.second?.text ?? ''].filter(Boolean);
+          expect(lines.at(-1)?.includes('…')).toBe(label.cut);
+          expect(lines.slice(0, -1).some((line) => line.includes('…'))).toBe(false);
+        }
+      }),
+      SAME_CASES
+    );
+  });
+
+  test('a label says through whom alone a thing is known, or stays away', () => {
+    fc.assert(
+      fc.property(anyView, (given) => {
+        const via = (mark: Mark): string =>
+          mark.members.length > 1 ? '' : mark.members[0].label.via;
+        for (const mark of draw(given).marks)
+          if (mark.label !== null) expect(mark.label.via).toBe(via(mark));
+      }),
+      SAME_CASES
+    );
+  });
+
+  test('two lines stand only in rows that are high enough', () => {
+    fc.assert(
+      fc.property(anyView, (given) => {
+        const { plan, marks } = draw(given);
+        for (const mark of marks)
+          if (mark.label?.second) expect(plan.tallRows.has(rowOf(mark))).toBe(true);
+        for (const lane of plan.lanes) {
+          const middles = lane.rowTops.map((_, row) => rowMiddle(lane, row));
+          middles.forEach((middle, row) => {
+            const below = middles[row + 1] ?? lane.y + lane.height + ROW_AIR_PX;
+            const isTall = plan.tallRows.has(rowOf({ lane: lane.id, row }));
+            if (lane.level !== 'heading')
+              expect(below - middle).toBeGreaterThanOrEqual(isTall ? 46 : 30);
+          });
         }
       }),
       SAME_CASES

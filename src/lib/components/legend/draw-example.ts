@@ -36,7 +36,7 @@ export function drawExample(
   const view = { from: 0, to: widthPx };
   const laned = layIntoLanes([event], lanesOf([event], { actors, sides })).slice(0, 1);
   const placed = placeEvents(sizeEvents(laned, actors, measureText), { scale, view });
-  const [group] = clusterMarks(placed, assignRows(placed, placed), scale);
+  const [group] = clusterMarks(placed, assignRows(placed, placed, scale), scale);
   return {
     mark: group === undefined ? null : { ...group, label: null },
     ticks: ticksOf(scale, view, measureText),
