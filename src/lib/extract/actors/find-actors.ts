@@ -15,6 +15,7 @@ import { isServingRole } from './role-words.ts';
 import { DESCRIPTION_RULES, NAME_RULES, PRONOUN_RULES } from './rules/order.ts';
 import { sideInPhrase } from './rules/sides.ts';
 import { Scene } from './scene.ts';
+import { reportsMatch } from './sport.ts';
 
 /** What one reading of a document for actors gives. */
 export interface FoundActors {
@@ -47,8 +48,7 @@ export function findActors(
   const names = new NameBook(
     readings,
     sentences.flatMap(({ taught }) => taught),
-    commonWords(document),
-    document.text
+    { common: commonWords(document), text: document.text, match: reportsMatch(document) }
   );
   const scene = new Scene(document, names);
   for (const reading of readings) teach(reading, scene, firings);

@@ -4,6 +4,7 @@ import { decideKinds, type Kind } from './decide-kinds.ts';
 import { fuller, honorificGender, keyOf, personKey } from './name-keys.ts';
 import { genderOf } from './name-words.ts';
 import type { ReadName, Reading } from './reading.ts';
+import { isWhere } from './sport.ts';
 import type { Taught } from './read-sentence.ts';
 
 /** How a name was found to be an actor's. */
@@ -12,6 +13,15 @@ export type NameJoin = 'full' | 'short' | 'given' | 'acronym' | 'table' | 'peopl
 export interface NamedActor {
   readonly draft: Draft;
   readonly join: NameJoin;
+}
+
+/** What the document says about names as a whole. */
+export interface NameSetting {
+  /** Words that it also writes without a capital. */
+  readonly common: ReadonlySet<string>;
+  readonly text: string;
+  /** Whether it reports a match, so that countries and cities are teams. */
+  readonly match: boolean;
 }
 
 /** All proper names of a document, each with its actor. Built once, asked by reading. */
@@ -25,13 +35,15 @@ export class NameBook {
   readonly #acronyms = new Map<string, Draft>();
   readonly #states = new Map<string, Draft>();
   readonly #capitals = new Map<string, Draft>();
+  readonly #teams = new Map<string, Draft>();
+  readonly #match: boolean;
 
   constructor(
     readings: readonly Reading[],
     taught: readonly Taught[],
-    common: ReadonlySet<string>,
-    text: string
+    { common, text, match }: NameSetting
   ) {
+    this.#match = match;
     this.#kinds = decideKinds(readings, common, text);
     for (const { name } of readings)
       if (name && this.#kindOf(name) === 'person') this.#addPerson(name);
@@ -51,6 +63,11 @@ export class NameBook {
     if (!name) return null;
     const key = keyOf(name);
     const { entry } = name;
+    if (this.isTeam(reading)) {
+      const team = this.#once(this.#teams, key, 'organisation', name);
+      team.side ??= entry?.side ?? null;
+      return { draft: team, join: 'table' };
+    }
     if (
       entry &&
       (entry.kind === 'state' || entry.kind === 'people' || entry.kind === 'adjective')
@@ -79,6 +96,12 @@ export class NameBook {
     if (kind === 'place')
       return { draft: this.#once(this.#bodies, key, 'place', name), join: 'full' };
     return this.#body(name, key);
+  }
+
+  /** Whether a country or city stands for those who play for it. */
+  isTeam(reading: Reading): boolean {
+    const kind = reading.name?.entry?.kind ?? '';
+    return this.#match && /^(?:state|capital|place)$/.test(kind) && !isWhere(reading);
   }
 
   #kindOf(name: ReadName): Kind {

@@ -35,6 +35,7 @@ export const capitalActs: ActorRule = {
   resolve(reading, scene) {
     const entry = reading.name?.entry;
     if (entry?.kind !== 'capital' || !entry.side || reading.nested) return null;
+    if (scene.names.isTeam(reading)) return null;
     const acts = reading.verb !== null && !STANDING.test(reading.verb);
     const met = /^(?:with|by|between|against)$/.test(reading.preposition ?? '');
     if (!acts && !met) return null;
