@@ -46,7 +46,7 @@ export class ToldTimes {
     const older = years.filter((year) => year < this.#publishedYear - 1).length;
     this.#published = published.edtf;
     this.#isHistory = older >= HISTORY && older * 2 > years.length;
-    this.#isChronicle = this.#isHistory && mentions.filter(isOfToday).length * 12 < older;
+    this.#isChronicle = this.#isHistory && mentions.filter(isOfToday).length * 8 < older;
   }
 
   /** The reference that a mention takes from what was told; null where it counts from publication. */
@@ -71,6 +71,9 @@ export class ToldTimes {
         return meaning.anaphoric && told.precision === 'day' ? told.reference : null;
       case 'unit-shift':
         if (!meaning.anaphoric) return this.#inChronicle(told);
+        if (meaning.shift > 0 && tenseAround(this.#text, mention) === 'future') {
+          return this.#inChronicle(told);
+        }
         return this.#isHistory || this.#isNear(mention, told) ? told.reference : null;
       case 'time-of-day':
         return told.precision === 'day' && this.#isNear(mention, told) ? told.reference : null;

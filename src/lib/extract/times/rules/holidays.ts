@@ -17,7 +17,7 @@ export const HOLIDAY_RULES: readonly TimeRule[] = [
     why: 'A named day falls on one day of each year.',
     near: 'holiday',
     pattern: phrase(
-      `(?:(?<which>last|next|this|this past|this coming) )?(?<name>${HOLIDAY_NAMES})(?:,? (?<year>{year}))?`
+      `(?:(?<which>last|next|this|this past|this coming) )?(?:the (?=Fourth))?(?<name>${HOLIDAY_NAMES})(?:,? (?<year>{year}))?`
     ),
     examples: [
       {

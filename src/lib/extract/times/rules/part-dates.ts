@@ -161,10 +161,13 @@ function isMonthHere(match: Match): boolean {
   if (/^(?:April|June|August)$/.test(word))
     return !isNameNext || LEADS_TO_MONTH.test(before(match, 12));
   if (word !== 'May' && word !== 'March') return true;
+  if (NEXT_MONTH.test(after(match, 16))) return true;
   if (word === 'March' && /^\s+(?:to|on|for|against|of)\b/.test(after(match, 10))) return false;
   return LEADS_TO_MONTH.test(before(match, 12)) || JOINS_MONTHS.test(before(match, 12));
 }
 
+const NEXT_MONTH =
+  /^\s+(?:to|and|or|through|until)\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;
 const LEADS_TO_MONTH =
   /\b(?:in|since|until|till|by|last|next|this|early|late|mid|through|during|before|after|between|each|every)[\s-]+$/i;
 const JOINS_MONTHS = /\b(?:from|of|to|and|or|for)\s+$/i;

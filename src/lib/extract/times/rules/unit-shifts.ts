@@ -6,34 +6,6 @@ import { unitOf } from '../units.ts';
 /** Calendar units named by their place beside the reference's own: last week, this year, that month. */
 export const UNIT_SHIFTS: readonly TimeRule[] = [
   {
-    id: 'last-this-next-unit',
-    why: '“Last week” is the whole calendar week before the one in which it is said; so for months and years.',
-    near: 'unit',
-    pattern: phrase(
-      '(?:(?<portion>{portion})[ -])?(?<which>last|this(?: past| coming)?|next|the (?:coming|current|upcoming)|current) (?:fiscal |calendar )?(?<unit>week|weekend|month|quarter|year|decade|century)(?!-)|this (?<slip>years)(?= [a-z])'
-    ),
-    examples: [
-      { text: 'They met last week.', published: '2026-02-06', expect: [['last week', '2026-W05']] },
-      { text: 'Taxes rise next year.', published: '2026-02-06', expect: [['next year', '2027']] },
-      {
-        text: 'Earlier this month it snowed.',
-        published: '2026-02-06',
-        expect: [['Earlier this month', '2026-02']]
-      },
-      { text: 'This week-long strike hurt.', published: '2026-02-06', expect: [] }
-    ],
-    read: ({ group }) => ({
-      type: 'DATE',
-      meaning: {
-        kind: 'unit-shift',
-        unit: unitOf(group('unit') || group('slip')).unit,
-        shift: shiftOf(group('which')),
-        anaphoric: false
-      },
-      portion: portionOf(group('portion'))
-    })
-  },
-  {
     id: 'same-unit',
     why: '“That year” and “the same month” are those of the time told before, “the following year” the one after it.',
     near: 'unit',
@@ -65,6 +37,34 @@ export const UNIT_SHIFTS: readonly TimeRule[] = [
         portion: portionOf(group('portion'))
       };
     }
+  },
+  {
+    id: 'last-this-next-unit',
+    why: '“Last week” is the whole calendar week before the one in which it is said; so for months and years.',
+    near: 'unit',
+    pattern: phrase(
+      '(?:(?<portion>{portion})[ -])?(?<which>last|this(?: past| coming)?|next|the (?:coming|current|upcoming)|current) (?:fiscal |calendar )?(?<unit>week|weekend|month|quarter|year|decade|century)(?!-)|this (?<slip>years)(?= [a-z])'
+    ),
+    examples: [
+      { text: 'They met last week.', published: '2026-02-06', expect: [['last week', '2026-W05']] },
+      { text: 'Taxes rise next year.', published: '2026-02-06', expect: [['next year', '2027']] },
+      {
+        text: 'Earlier this month it snowed.',
+        published: '2026-02-06',
+        expect: [['Earlier this month', '2026-02']]
+      },
+      { text: 'This week-long strike hurt.', published: '2026-02-06', expect: [] }
+    ],
+    read: ({ group }) => ({
+      type: 'DATE',
+      meaning: {
+        kind: 'unit-shift',
+        unit: unitOf(group('unit') || group('slip')).unit,
+        shift: shiftOf(group('which')),
+        anaphoric: false
+      },
+      portion: portionOf(group('portion'))
+    })
   },
   {
     id: 'the-unit',
