@@ -15,7 +15,7 @@ const config = {
   },
   kit: {
     adapter: adapter({ fallback: '404.html' }),
-    inlineStyleThreshold: 16384,
+    inlineStyleThreshold: 32768,
     csp: {
       mode: 'hash',
       directives: {
@@ -25,6 +25,9 @@ const config = {
         // LayerCake's server-rendered layers carry style="" attributes.
         'style-src-attr': ['unsafe-inline'],
         'img-src': ['self', 'data:'],
+        // A text that is pasted is read in a worker of the page's own, and sent nowhere.
+        'worker-src': ['self'],
+        'connect-src': ['self'],
         'object-src': ['none'],
         'base-uri': ['self'],
         'form-action': ['self']
