@@ -102,19 +102,26 @@ export interface WeekdayMeaning {
   readonly weeks: number;
 }
 
-/** Days away from the reference day: today 0, yesterday -1. `anaphoric`: "the next day", from what was told before. */
+/**
+ * Where relative words count from: from `here`, when they are said ("yesterday", "last week"); from what was
+ * `told` before, and from nothing else ("the next day", "that month"); or from `either`, what was told before
+ * if anything was ("the quarter", "the end of the year").
+ */
+export type CountsFrom = 'here' | 'told' | 'either';
+
+/** Days away from the reference day: today 0, yesterday -1, the next day 1. */
 export interface DayShiftMeaning {
   readonly kind: 'day-shift';
   readonly days: number;
-  readonly anaphoric: boolean;
+  readonly from: CountsFrom;
 }
 
-/** Calendar units away from the reference's own: "last week" -1, "this year" 0, "that month" 0 and anaphoric. */
+/** Calendar units away from the reference's own: "last week" -1, "this year" 0, "the following month" 1. */
 export interface UnitShiftMeaning {
   readonly kind: 'unit-shift';
   readonly unit: TimeUnit;
   readonly shift: number;
-  readonly anaphoric: boolean;
+  readonly from: CountsFrom;
 }
 
 /** "The past year": the time of that length that ends with the reference time. */

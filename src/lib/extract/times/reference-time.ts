@@ -21,3 +21,8 @@ export function publicationTime(day: number): ReferenceTime {
 export function datelineTime(day: number): ReferenceTime {
   return { extent: dayExtent(day), edtf: writeDay(day), kind: 'dateline' };
 }
+
+/** Whether nothing but the day of the text itself is there to count from. */
+export function isPublication({ kind }: ReferenceTime): boolean {
+  return kind === 'publication' || kind === 'dateline';
+}

@@ -1,6 +1,7 @@
 import type { Precision } from '#lib/domain/date.ts';
 import { civilDay } from '#lib/time/day-number.ts';
 import { isWholeUnit } from '#lib/time/edtf-write.ts';
+import type { UnitShiftMeaning } from './meaning.ts';
 import type { ReferenceTime } from './reference-time.ts';
 import type { ResolvedTime } from './resolved-time.ts';
 import { tenseAround } from './tense.ts';
@@ -8,6 +9,8 @@ import type { TimeMention } from './time-mention.ts';
 
 /** How far a told year reaches in news, in characters of the same paragraph. */
 const REACH = 400;
+/** How far “the following month” reaches back for what it follows, into the paragraph before too. */
+const FAR_REACH = 800;
 /** A text with so many dates of older years is a history, where a told year reaches on. */
 const HISTORY = 6;
 /** In a history, a year so far off is an aside that ends with its paragraph. */
@@ -68,13 +71,9 @@ export class ToldTimes {
       case 'weekday':
         return told.precision === 'day' ? this.#inChronicle(told) : null;
       case 'day-shift':
-        return meaning.anaphoric && told.precision === 'day' ? told.reference : null;
+        return meaning.from !== 'here' && told.precision === 'day' ? told.reference : null;
       case 'unit-shift':
-        if (!meaning.anaphoric) return this.#inChronicle(told);
-        if (meaning.shift > 0 && tenseAround(this.#text, mention) === 'future') {
-          return this.#inChronicle(told);
-        }
-        return this.#isHistory || this.#isNear(mention, told) ? told.reference : null;
+        return this.#unitFor(mention, meaning, told);
       case 'time-of-day':
         return told.precision === 'day' && this.#isNear(mention, told) ? told.reference : null;
       case 'calendar':
@@ -89,6 +88,17 @@ export class ToldTimes {
       default:
         return null;
     }
+  }
+
+  #unitFor(mention: TimeMention, meaning: UnitShiftMeaning, told: Told): ReferenceTime | null {
+    if (meaning.from === 'here') return this.#inChronicle(told);
+    if (meaning.shift > 0 && tenseAround(this.#text, mention) === 'future') {
+      return this.#inChronicle(told);
+    }
+    if (this.#isHistory || this.#isNear(mention, told)) return told.reference;
+    const last = this.#last;
+    const isReached = last !== null && mention.start - last.end <= FAR_REACH;
+    return meaning.from === 'told' && isReached ? last.reference : null;
   }
 
   note(mention: TimeMention, { date }: ResolvedTime): void {
@@ -167,7 +177,7 @@ function isLookBack({ meaning }: TimeMention): boolean {
 /** Weekdays, "yesterday" and "last week": what a text of the day is full of, and a history is not. */
 function isOfToday({ meaning }: TimeMention): boolean {
   if (meaning.kind === 'weekday') return true;
-  return (meaning.kind === 'day-shift' || meaning.kind === 'unit-shift') && !meaning.anaphoric;
+  return (meaning.kind === 'day-shift' || meaning.kind === 'unit-shift') && meaning.from === 'here';
 }
 
 function isYearless(meaning: {

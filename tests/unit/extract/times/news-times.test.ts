@@ -201,6 +201,33 @@ reads('distances: as wide as their unit', [
   ]
 ]);
 
+reads('what counts from a time told: no date where none is told', [
+  ['The next day Roth left.', [['The next day', '2026-02-07', null]]],
+  ['Roth left that month.', [['that month', '2026-02', null]]],
+  ['Roth left two weeks later.', [['two weeks later', '2026-W08', null]]],
+  [
+    'Roth came on Tuesday. The next day she left.',
+    [
+      ['Tuesday', '2026-02-03', '2026-02-03'],
+      ['The next day', '2026-02-04', '2026-02-04']
+    ]
+  ],
+  [
+    'Roth came in May 2019.\n\nThe following month she left.',
+    [
+      ['May 2019', '2019-05', '2019-05'],
+      ['The following month', '2019-06', '2019-06']
+    ]
+  ],
+  [
+    'It was founded in 1990. It will close in the next month.',
+    [
+      ['1990', '1990', '1990'],
+      ['the next month', '2026-03', null]
+    ]
+  ]
+]);
+
 reads('named days', [
   ['It closed on Christmas Eve.', [['Christmas Eve', '2025-12-24', '2025-12-24']]],
   ['It will open on Palm Sunday.', [['Palm Sunday', '2026-03-29', '2026-03-29']]],

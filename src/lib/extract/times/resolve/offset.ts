@@ -4,11 +4,12 @@ import { unitClaim } from '#lib/time/date-claim.ts';
 import { civilDay } from '#lib/time/day-number.ts';
 import { isWholeUnit } from '#lib/time/edtf-write.ts';
 import type { OffsetMeaning, TimeUnit } from '../meaning.ts';
-import type { ReferenceTime } from '../reference-time.ts';
+import { isPublication, type ReferenceTime } from '../reference-time.ts';
 import { timexValue } from '../timex-value.ts';
 import { durationValue } from '../units.ts';
 import type { Resolver } from './reading.ts';
 import { precisionOf, shiftDay } from './shift.ts';
+import { untold } from './untold.ts';
 
 export const COUNTED: Rule = {
   id: 'counted-in-units',
@@ -69,6 +70,7 @@ export const resolveOffset: Resolver<OffsetMeaning> = (
   const isOfTold = direction === 'earlier' || direction === 'later';
   const value =
     isOfTold && PART_OF_DAY.has(unit) ? durationValue(amount, unit) : timexValue(target, precision);
+  if (isOfTold && isPublication(reference)) return untold(COUNTED, value);
   const claim =
     precision === 'week' && approximate
       ? unitClaim(target, 'day', { approximate })

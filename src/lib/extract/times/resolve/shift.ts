@@ -4,14 +4,17 @@ import { unitAround } from '#lib/time/calendar-unit.ts';
 import { unitClaim, withinClaim } from '#lib/time/date-claim.ts';
 import { addMonths, addYears, weekdayOf } from '#lib/time/day-number.ts';
 import type {
+  CountsFrom,
   DayShiftMeaning,
   OvernightMeaning,
   PastUnitMeaning,
   TimeUnit,
   UnitShiftMeaning
 } from '../meaning.ts';
+import { isPublication } from '../reference-time.ts';
 import { timexValue, timeOfDayValue, weekendValue } from '../timex-value.ts';
 import type { Resolver, Vantage } from './reading.ts';
+import { untold } from './untold.ts';
 
 export const DAY_BESIDE: Rule = {
   id: 'day-beside',
@@ -28,23 +31,17 @@ export const UP_TO_NOW: Rule = {
   why: 'The past year and the night before end with the reference time, and are as wide as they last.'
 };
 
-export const resolveDayShift: Resolver<DayShiftMeaning> = (
-  meaning,
-  { mention, day, referenceWords }
-) => {
+export const resolveDayShift: Resolver<DayShiftMeaning> = (meaning, vantage) => {
+  const { mention, day, referenceWords } = vantage;
   const shifted = day + meaning.days;
   const value = timexValue(shifted, 'day') + timeOfDayValue(mention.timeOfDay);
   const says = (date: string) =>
     meaning.days === 0
       ? `is the day of ${referenceWords}`
       : `is ${date}, counted from ${referenceWords}`;
-  return {
-    rule: DAY_BESIDE,
-    value,
-    claim: unitClaim(shifted, 'day', mention),
-    basis: 'relative',
-    says
-  };
+  if (lacksTold(meaning, vantage)) return untold(DAY_BESIDE, value);
+  const claim = unitClaim(shifted, 'day', mention);
+  return { rule: DAY_BESIDE, value, claim, basis: 'relative', says };
 };
 
 /** The whole unit; a week or weekend is one day within it, since EDTF has no form for it. */
@@ -58,6 +55,7 @@ export const resolveUnitShift: Resolver<UnitShiftMeaning> = (meaning, vantage) =
     return { rule: UNIT_BESIDE, value: weekendValue(shifted), claim, basis: 'relative', says };
   }
   const precision = precisionOf(meaning.unit);
+  if (lacksTold(meaning, vantage)) return untold(UNIT_BESIDE, timexValue(shifted, precision));
   const claim = unitClaim(shifted, precision, mention);
   const says = (date: string) => `is ${date}, counted from ${referenceWords}`;
   return {
@@ -96,12 +94,17 @@ export const resolveOvernight: Resolver<OvernightMeaning> = (
   says: (date) => `is the night before ${referenceWords}: ${date}`
 });
 
+/** Whether words count from what was told, and nothing was. */
+function lacksTold({ from }: { from: CountsFrom }, { reference }: Vantage): boolean {
+  return from === 'told' && isPublication(reference);
+}
+
 /** "The quarter" by itself is the last whole one, "the weekend" the last one begun, unless the text told one. */
 function reportedShift(
-  { unit, anaphoric }: UnitShiftMeaning,
+  { unit, from }: UnitShiftMeaning,
   { day, reference, tense }: Vantage
 ): number {
-  if (!anaphoric || reference.kind === 'event') return 0;
+  if (from !== 'either' || reference.kind === 'event') return 0;
   if (unit === 'quarter') return -1;
   return unit === 'weekend' && tense !== 'future' && weekdayOf(day) < SATURDAY ? -1 : 0;
 }

@@ -42,7 +42,7 @@ export const DEICTICS: readonly TimeRule[] = [
         meaning: {
           kind: 'day-shift',
           days: daysAway(word) + (match.group('side') === '' ? 0 : daysAway(word)),
-          anaphoric: false
+          from: 'here'
         },
         timeOfDay,
         portion: portionOf(match.group('portion'))
@@ -79,7 +79,7 @@ export const DEICTICS: readonly TimeRule[] = [
       meaning: {
         kind: 'day-shift',
         days: nightsAway(group('which')),
-        anaphoric: /\bth(?:at|e)\b/i.test(group('which'))
+        from: /\bth(?:at|e)\b/i.test(group('which')) ? 'told' : 'here'
       },
       timeOfDay: dayPartOf(group('part')),
       portion: portionOf(group('portion'))

@@ -66,7 +66,7 @@ export const REPORTED_PERIODS: readonly TimeRule[] = [
     ],
     read: () => ({
       type: 'DATE',
-      meaning: { kind: 'unit-shift', unit: 'quarter', shift: 0, anaphoric: true }
+      meaning: { kind: 'unit-shift', unit: 'quarter', shift: 0, from: 'either' }
     })
   },
   {
@@ -111,8 +111,8 @@ export const REPORTED_PERIODS: readonly TimeRule[] = [
 /** A named unit is the same one of the year before; a mere period is what was told, a year back. */
 function yearBack(words: string): Meaning {
   const unit = /\b(?:quarter|month)\b/i.exec(words)?.[0].toLowerCase();
-  if (unit === 'quarter') return { kind: 'unit-shift', unit, shift: -4, anaphoric: true };
-  if (unit === 'month') return { kind: 'unit-shift', unit, shift: -12, anaphoric: true };
+  if (unit === 'quarter') return { kind: 'unit-shift', unit, shift: -4, from: 'either' };
+  if (unit === 'month') return { kind: 'unit-shift', unit, shift: -12, from: 'either' };
   return { kind: 'offset', amount: 1, unit: 'year', direction: 'earlier' };
 }
 

@@ -32,8 +32,8 @@ export const UNIT_SHIFTS: readonly TimeRule[] = [
         type: 'DATE',
         meaning:
           unit === 'day'
-            ? { kind: 'day-shift', days: shift, anaphoric: true }
-            : { kind: 'unit-shift', unit, shift, anaphoric: true },
+            ? { kind: 'day-shift', days: shift, from: 'told' }
+            : { kind: 'unit-shift', unit, shift, from: 'told' },
         portion: portionOf(group('portion'))
       };
     }
@@ -61,7 +61,7 @@ export const UNIT_SHIFTS: readonly TimeRule[] = [
         kind: 'unit-shift',
         unit: unitOf(group('unit') || group('slip')).unit,
         shift: shiftOf(group('which')),
-        anaphoric: false
+        from: 'here'
       },
       portion: portionOf(group('portion'))
     })
@@ -92,8 +92,8 @@ export const UNIT_SHIFTS: readonly TimeRule[] = [
       const { unit } = unitOf(group('unit'));
       const meaning =
         unit === 'day'
-          ? ({ kind: 'day-shift', days: 0, anaphoric: true } as const)
-          : ({ kind: 'unit-shift', unit, shift: 0, anaphoric: true } as const);
+          ? ({ kind: 'day-shift', days: 0, from: 'either' } as const)
+          : ({ kind: 'unit-shift', unit, shift: 0, from: 'either' } as const);
       return { type: 'DATE', meaning, portion: portionOf(group('portion')) };
     }
   },
@@ -112,7 +112,7 @@ export const UNIT_SHIFTS: readonly TimeRule[] = [
     ],
     read: () => ({
       type: 'DATE',
-      meaning: { kind: 'unit-shift', unit: 'weekend', shift: 0, anaphoric: true }
+      meaning: { kind: 'unit-shift', unit: 'weekend', shift: 0, from: 'either' }
     })
   },
   {
