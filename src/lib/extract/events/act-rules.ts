@@ -173,7 +173,7 @@ export const acts: ClauseRule = {
     const patients = patientsOf(reading);
     const others =
       actorsOf(reading, clause.subject).length === 0
-        ? complementActors(reading, 'with', 'against', 'of')
+        ? complementActors(reading, 'with', 'against', 'of', 'between')
         : [];
     if (agents.length + patients.length + others.length === 0) return null;
     const actors = [
@@ -189,11 +189,12 @@ export const happens: ClauseRule = {
   id: 'happens',
   why: 'A verb of happening in the article’s own sentence, or with a date of its own, tells of something that happened, even where the text names nobody.',
   read(reading) {
-    const { verb, role, subject } = reading.clause;
+    const { verb, role, parent, subject } = reading.clause;
     if (!isHappening(verb)) return null;
-    const own =
-      (role === 'main' || role === 'coordinate') && subject.some(({ form }) => form !== 'pronoun');
-    return own || isDated(reading) ? { kind: 'other', actors: [] } : null;
+    const hearsay = parent !== null && reading.clauses[parent]?.verb.passive === true;
+    const own = role === 'main' || role === 'coordinate' || (role === 'content' && hearsay);
+    const named = subject.some(({ form }) => form !== 'pronoun');
+    return (own && named) || isDated(reading) ? { kind: 'other', actors: [] } : null;
   }
 };
 

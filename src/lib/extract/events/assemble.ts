@@ -26,6 +26,8 @@ export interface Parts {
   /** Quotes by candidate id. */
   readonly quotes: ReadonlyMap<number, readonly Quote[]>;
   readonly dating: Dating;
+  /** Candidates that another begins: no event is named after them. */
+  readonly followers: ReadonlySet<number>;
   readonly identities: Identities;
   /** How the inferred joins of a group are told, by leader. */
   readonly inferences: ReadonlyMap<number, Inference>;
@@ -46,8 +48,8 @@ export function eventOf(leader: number, members: readonly number[], parts: Parts
   return {
     id: parts.identities.forEvent(document.text, main),
     kind: kindOf(main, quotes),
-    title: titleOf(main, quotes, document.text, index, candidates),
-    modality: modalityOf(main, attribution, parts),
+    title: titleOf(main, quotes, { text: document.text, index, candidates, told }),
+    modality: modalityOf(main, quotes, attribution, parts),
     date,
     actors: actorsOf(told, main),
     evidence: evidenceOf(
@@ -63,7 +65,7 @@ export function eventOf(leader: number, members: readonly number[], parts: Parts
 }
 
 /** The telling that an event is named after: the dated one, the one with a named doer, the first. */
-function mainOf(told: readonly Candidate[], { times, index }: Parts): Candidate {
+function mainOf(told: readonly Candidate[], { times, index, followers }: Parts): Candidate {
   const named = (candidate: Candidate): boolean =>
     actorsWith(candidate, 'agent', 'speaker', 'participant').some((id) =>
       index
@@ -77,7 +79,8 @@ function mainOf(told: readonly Candidate[], { times, index }: Parts): Candidate 
     (times[candidate.id]?.own ? 4 : 0) +
     (candidate.venue ? 2 : 0) +
     (named(candidate) ? 1 : 0) -
-    (candidate.sentence.block.role === 'standfirst' ? 3 : 0);
+    (candidate.sentence.block.role === 'standfirst' ? 3 : 0) -
+    (followers.has(candidate.id) ? 6 : 0);
   const [first] = [...told].sort((a, b) => score(b) - score(a) || a.id - b.id);
   if (!first) throw new RangeError('an event needs a candidate that tells of it');
   return first;
@@ -87,7 +90,23 @@ function kindOf(main: Candidate, quotes: readonly Quote[]): EventKind {
   return isStatement(main) ? (quotes.length > 0 ? 'quote' : 'statement') : main.kind;
 }
 
-function modalityOf(main: Candidate, { sources }: Attribution, { index }: Parts): Modality {
+/** "I hope …", "we believe …": quoted words that open with what the speaker holds. */
+const HOLDS =
+  /^(?:(?:I|we) (?:\w+ly )?(?:hope|think|believe|feel|fear|wish|doubt|suspect|guess)|hoping|hopefully|in (?:my|our) (?:view|opinion))\b/i;
+
+function holdsOnly({ words }: Candidate, [first]: readonly Quote[]): boolean {
+  return first !== undefined && overlaps(first, words) && HOLDS.test(first.exact);
+}
+
+function modalityOf(
+  main: Candidate,
+  quotes: readonly Quote[],
+  { sources }: Attribution,
+  { index }: Parts
+): Modality {
+  if (main.kind === 'denial' && main.modality === 'asserted') return 'denied';
+  if (isStatement(main) && main.modality === 'asserted' && holdsOnly(main, quotes))
+    return 'opinion';
   if (main.modality !== 'asserted' || sources.length === 0) return main.modality;
   if (main.teller === null && main.accordingTo === null && main.sentence.speech === null)
     return 'asserted';

@@ -27,11 +27,12 @@ import { type ClauseEvent, type ClauseReading, type ClauseRule } from './clause-
 import { isSetOff, wordsOf } from './clause-words.ts';
 import { mayBeTold, mayTell } from './may-tell.ts';
 import { accordingTo, outletsOf, venueOf } from './sources.ts';
-import { declinesToConfirm, denies, doesTheSame, says } from './statement-rules.ts';
+import { declinesToConfirm, denies, doesTheSame, quotedAsSaying, says } from './statement-rules.ts';
 
 /** The rules in the order in which they are asked; the first that answers decides. */
 export const CLAUSE_RULES: readonly ClauseRule[] = [
   declinesToConfirm,
+  quotedAsSaying,
   doesTheSame,
   denies,
   notSince,

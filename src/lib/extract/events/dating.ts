@@ -95,18 +95,14 @@ export class Dating {
 
   #own(candidate: Candidate, inferring: boolean): EventDate | null {
     const { own, anchor } = this.input.times[candidate.id] ?? {};
-    if (anchor && anchor.target !== null) {
+    if (!own) {
+      if (!anchor || anchor.target === null) return null;
       const target = this.#date(anchor.target, inferring);
+      const mention = candidate.last ? atTheAnchor(anchor.mention) : anchor.mention;
       return target.basis === 'publication'
         ? null
-        : resolveAnchored(
-            candidate.last ? atTheAnchor(anchor.mention) : anchor.mention,
-            target,
-            this.input.published,
-            this.input.firings
-          );
+        : resolveAnchored(mention, target, this.input.published, this.input.firings);
     }
-    if (!own) return null;
     const date =
       candidate.sentence.speech === null
         ? this.#counted(candidate, own)
@@ -155,8 +151,8 @@ export class Dating {
   #sameOccasion(candidate: Candidate): EventDate | null {
     const other = occasionOf(candidate, this.input);
     const date = other ? this.#date(other.id, true) : null;
-    if (!other || date?.form !== 'unit' || date.extent.from === null || date.precision !== 'day')
-      return null;
+    if (!other || date?.form !== 'unit' || date.extent.from === null) return null;
+    if (date.precision !== 'day' && other.sentence !== candidate.sentence) return null;
     this.input.firings.note(SAME_OCCASION);
     return inheritedFrom(date, this.input.text, other);
   }

@@ -21,7 +21,8 @@ import { nounCandidates } from './noun-candidates.ts';
 import { participleCandidates } from './participle-candidates.ts';
 import type { Findings } from './findings.ts';
 import { publication } from './publication.ts';
-import { quotesOf, quotesOfCandidates, speechOwners } from './statement-quotes.ts';
+import { quotesOf, quotesOfCandidates, speechOwners, toldInQuotes } from './statement-quotes.ts';
+import { IN_ONE_BREATH } from './told-again.ts';
 import { timesOfCandidates } from './times-of-candidates.ts';
 
 /** Events with everything that hangs on them; `index` has the actors joined by inference. */
@@ -37,12 +38,13 @@ export function findEvents(findings: Findings): FoundEvents {
   const { document, quotes, firings } = findings;
   const { index: people } = findings;
   const clauses = document.sentences.map((sentence) => findClauses(sentence));
-  const found = clauseCandidates(document, clauses, people, quotes, firings);
-  found.push(...nounCandidates(document, people, found, firings));
-  found.push(...participleCandidates(document, clauses, people, found.length, firings));
-  found.push(...quoteCandidates(document, people, quotes, found, firings));
+  const read = clauseCandidates(document, clauses, people, quotes, firings);
+  read.push(...nounCandidates(document, people, read, firings));
+  read.push(...participleCandidates(document, clauses, people, read.length, firings));
+  read.push(...quoteCandidates(document, people, quotes, read, firings));
+  const quoteOwners = quotesOfCandidates(quotes, read);
+  const found = toldInQuotes(read, quotes, quoteOwners);
   const times = timesOfCandidates(found);
-  const quoteOwners = quotesOfCandidates(quotes, found);
   const telling: Telling = {
     text: document.text,
     index: findings.index,
@@ -87,6 +89,7 @@ export function findEvents(findings: Findings): FoundEvents {
     times,
     quotes: attributed.byCandidate,
     dating,
+    followers: new Set(joins.filter(({ rule }) => rule === IN_ONE_BREATH).map(({ b }) => b)),
     identities,
     inferences: new Map(
       [...inferences].map(([leader, { rule, says }]): [number, Inference] => [

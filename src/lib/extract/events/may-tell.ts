@@ -11,8 +11,10 @@ export function mayTell(reading: ClauseReading, teller: number | null): boolean 
   const marker = clause.marker === null ? '' : (sentence.tagged[clause.marker]?.lower ?? '');
   const isContent = clause.role === 'content';
   const conditional = clause.verb.tense === 'conditional' && !isContent && !withholds(clause);
-  if (HYPOTHETICAL.test(marker) || conditional || isOfNobody(clause)) return false;
-  if (clause.role === 'adverbial' && dependsOnFuture(clause, clauses)) return false;
+  if (HYPOTHETICAL.test(marker) || conditional || isOfNobody(clause) || onlyReports(reading))
+    return false;
+  if (clause.role === 'adverbial' && dependsOnFuture(clause, clauses))
+    return marker === 'when' && isDated(reading);
   if (isContent) {
     const parent = clause.parent === null ? undefined : clauses[clause.parent];
     const said = parent !== undefined && isSpeechVerb(parent.verb.lemma);
@@ -20,6 +22,17 @@ export function mayTell(reading: ClauseReading, teller: number | null): boolean 
   }
   if (clause.role === 'relative') return clause.verb.tense === 'past' && isDated(reading);
   return true;
+}
+
+/** "It has been reported that …": what happened is told by what follows. */
+function onlyReports({ clause, clauses }: ClauseReading): boolean {
+  const { verb, subject, index } = clause;
+  return (
+    verb.passive &&
+    isSpeechVerb(verb.lemma) &&
+    subject.every(({ exact }) => /^it$/i.test(exact)) &&
+    clauses.some(({ role, parent }) => role === 'content' && parent === index)
+  );
 }
 
 /** "Nobody spoke", "no ship sank". */
@@ -34,7 +47,7 @@ function withholds({ verb }: Clause): boolean {
 }
 
 /** "when they open", of what will be: not yet so either. */
-function dependsOnFuture(clause: Clause, clauses: readonly Clause[]): boolean {
+export function dependsOnFuture(clause: Clause, clauses: readonly Clause[]): boolean {
   const parent = clause.parent === null ? undefined : clauses[clause.parent];
   return parent?.verb.tense === 'future' || parent?.verb.tense === 'conditional';
 }

@@ -73,10 +73,7 @@ export function nounCandidates(
         : chain.time !== null
           ? NAMED_WITH_ITS_DATE
           : NAMED_WITH_WHOSE_IT_WAS;
-      const whole =
-        rule !== NAMED_WITH_WHOSE_IT_WAS ||
-        (DEEDS.has(noun) &&
-          ['agent', 'patient'].every((part) => actors.some(({ role }) => role === part)));
+      const whole = rule !== NAMED_WITH_WHOSE_IT_WAS || (DEEDS.has(noun) && isWhole(actors, chain));
       if (actors.length === 0 || !whole || (!ongoing && !EVENT_NOUNS.has(noun))) continue;
       firings.note(rule);
       found.push({
@@ -100,6 +97,15 @@ export function nounCandidates(
     }
   }
   return found;
+}
+
+/** Whether the text says who did it, and to whom or what by name. */
+function isWhole(actors: readonly EventActor[], { parts }: Chain): boolean {
+  const object = parts.find(({ preposition }) => /^(?:of|on|against)$/.test(preposition));
+  return (
+    actors.some(({ role }) => role === 'agent') &&
+    object?.phrases.some(({ form }) => form === 'name') === true
+  );
 }
 
 function adjectivesOf(sentence: Sentence, phrase: NounPhrase): string[] {

@@ -9,7 +9,31 @@ import { SAME_OCCASION } from './dating-rules.ts';
 /** The dated act on whose occasion an undated one happened: told in one breath, or a visit or meeting right before. */
 export function occasionOf(candidate: Candidate, input: Dateable): Candidate | undefined {
   if (candidate.last || candidate.modality !== 'asserted') return undefined;
-  return inOneBreath(candidate, input) ?? rightBefore(candidate, input);
+  return (
+    inOneBreath(candidate, input) ??
+    atTheSameTime(candidate, input) ??
+    rightBefore(candidate, input)
+  );
+}
+
+/** "A second suit was filed simultaneously": with what was told before, in this sentence or the one before. */
+function atTheSameTime(
+  candidate: Candidate,
+  { candidates, times }: Dateable
+): Candidate | undefined {
+  const { clause, sentence } = candidate;
+  if (!clause?.verb.adverbs.includes('simultaneously') && !followsAtOnce(candidate))
+    return undefined;
+  for (let id = candidate.id - 1; id >= 0; id -= 1) {
+    const other = candidates[id];
+    if (!other || sentence.line - other.sentence.line > NEAR) return undefined;
+    if (times[other.id]?.own != null && other.clause !== null) return other;
+  }
+  return undefined;
+}
+
+function followsAtOnce({ clause, sentence }: Candidate): boolean {
+  return clause !== null && sentence.tagged[clause.verb.to]?.lower === 'simultaneously';
 }
 
 /** "arrived on Monday and met the king": two verbs of one subject, of which one is dated. */
@@ -31,7 +55,7 @@ function inOneBreath(candidate: Candidate, { candidates, times }: Dateable): Can
 }
 
 function isAct({ kind }: Candidate): boolean {
-  return /^(?:visit|meeting|talks|call|action|decision)$/.test(kind);
+  return /^(?:visit|meeting|talks|call|action|decision|other)$/.test(kind);
 }
 
 /** Paragraphs after a dated visit or meeting within which the same person's meeting belongs to it. */

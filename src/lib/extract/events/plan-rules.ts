@@ -1,4 +1,5 @@
 import { DUE_ADJECTIVES, PLANNING_VERBS, STATE_VERBS } from '../lexicon/event-verbs.ts';
+import { dependsOnFuture } from './may-tell.ts';
 import {
   agentsOf,
   complementActors,
@@ -46,8 +47,9 @@ export const plans: ClauseRule = {
         : false;
     const ahead =
       (verb.tense === 'future' && !STATE_VERBS.has(verb.lemma)) || isFutureInPast(reading);
+    const opening = clause.role === 'adverbial' && dependsOnFuture(clause, reading.clauses);
     if (
-      (!meant && !ahead && !due) ||
+      (!meant && !ahead && !due && !opening) ||
       verb.negated ||
       sentence.speech !== null ||
       isConditional(reading)

@@ -53,8 +53,11 @@ function claimFor(
       const end = past && to !== null && to <= published ? published + 1 : null;
       return to === null ? null : withinClaim({ from: to, to: end }, { approximate });
     }
-    case 'since':
     case 'from':
+      return from === null || candidate.last || isOrigin(mention, candidate)
+        ? null
+        : lastingClaim(date, null);
+    case 'since':
       return from === null || candidate.last ? null : lastingClaim(date, null);
     case 'at':
     case 'shortly-before':
@@ -64,4 +67,12 @@ function claimFor(
     case 'between':
       return null;
   }
+}
+
+/** "posts from Friday said": the day that the subject is of, not a beginning. */
+function isOrigin({ end }: TimeMention, { clause }: Candidate): boolean {
+  const subject = clause?.subject[0];
+  return (
+    subject !== undefined && clause !== null && subject.start < end && end <= clause.verb.start
+  );
 }

@@ -1,6 +1,6 @@
 import type { Span } from '#lib/domain/span.ts';
 import type { Candidate } from './candidate.ts';
-import { actorsOf, headWord, spanOf, type ClauseReading } from './clause-reading.ts';
+import { actorsOf, agentsOf, headWord, spanOf, type ClauseReading } from './clause-reading.ts';
 
 const VENUES =
   /^(?:interview|post|tweet|statement|speech|briefing|conference|letter|message|article|report|hearing|address|testimony|email|blog|column|broadcast|remarks|video|podcast|memo|filing|summit|meeting|session|rally|debate)$/;
@@ -37,9 +37,19 @@ export function accordingTo(reading: ClauseReading): Candidate['accordingTo'] {
 
 const INTERVIEW = /^(?:interview|conversation|podcast|broadcast)$/;
 
-/** Who held the interview: RT in "in an interview with RT". */
+/** "was quoted by the paper as saying", "quoted her as telling the court". */
+export function isQuotedAs({ sentence, clause }: ClauseReading): boolean {
+  if (!/^(?:quote|cite)$/.test(clause.verb.lemma)) return false;
+  const at = sentence.tagged.findIndex(
+    (item, index) => item.lower === 'as' && index >= clause.verb.to && index < clause.to
+  );
+  return at > 0 && sentence.tagged[at + 1]?.verb?.forms.has('ing') === true;
+}
+
+/** Who held the interview, or quotes: RT in "in an interview with RT". */
 export function outletsOf(reading: ClauseReading): string[] {
   const { sentence, clause } = reading;
+  if (isQuotedAs(reading)) return agentsOf(reading);
   return clause.complements.flatMap(({ preposition, at, phrases }) => {
     const before = sentence.tagged[at - 1]?.lower ?? '';
     return preposition === 'with' && INTERVIEW.test(before) ? actorsOf(reading, phrases) : [];

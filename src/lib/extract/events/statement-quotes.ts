@@ -3,7 +3,8 @@ import { byPlace, covers, overlaps, slice } from '#lib/domain/span.ts';
 import type { ActorIndex } from '../actors/actor-index.ts';
 import type { AttributedQuote } from '../quotes/attributed-quote.ts';
 import type { Rule } from '../rule.ts';
-import { actorsWith, type Candidate } from './candidate.ts';
+import { Window } from '../document/window.ts';
+import { actorsWith, isStatement, type Candidate } from './candidate.ts';
 import type { Findings } from './findings.ts';
 import type { Identities } from './identity.ts';
 
@@ -28,6 +29,31 @@ export function quotesOfCandidates(
     if (owner) owners.set(at, owner.id);
   });
   return owners;
+}
+
+/**
+ * Candidates told within quotation marks have whoever is quoted as their teller: "a war that began in 1994"
+ * is the speaker's word.
+ */
+export function toldInQuotes(
+  candidates: readonly Candidate[],
+  quotes: readonly AttributedQuote[],
+  owners: ReadonlyMap<number, number>
+): Candidate[] {
+  const triggers = new Window(
+    candidates.map(({ id, trigger }) => ({ start: trigger.start, end: trigger.end, id }))
+  );
+  const tellers = new Map<number, number>();
+  quotes.forEach((quote, at) => {
+    const owner = owners.get(at);
+    if (owner === undefined) return;
+    for (const { id } of triggers.within(quote.inner)) if (id !== owner) tellers.set(id, owner);
+  });
+  return candidates.map((candidate) => {
+    const teller = tellers.get(candidate.id);
+    const told = teller !== undefined && candidate.teller === null && !isStatement(candidate);
+    return told && candidate.sentence.speech === null ? { ...candidate, teller } : candidate;
+  });
 }
 
 function holder(candidates: readonly Candidate[], quote: AttributedQuote): Candidate | undefined {

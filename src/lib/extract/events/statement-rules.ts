@@ -5,20 +5,21 @@ import {
   actorsOf,
   agentsOf,
   complementActors,
+  headWord,
   inRole,
   ownersOf,
   patientsOf,
   type ClauseReading,
   type ClauseRule
 } from './clause-reading.ts';
-import { outletsOf } from './sources.ts';
+import { isQuotedAs, outletsOf } from './sources.ts';
 
 const CONFIRM_OR_COMMENT =
   /^(?:confirm|deny|comment|say|discuss|answer|respond|elaborate|speak|disclose|reveal|verify)$/;
 
 /** Who speaks, whom it is said to, and whom it is about. */
 function speaking(reading: ClauseReading): EventActor[] {
-  const speakers = agentsOf(reading);
+  const speakers = speakersOf(reading);
   const told = /^(?:tell|inform|ask|assure|warn)$/.test(reading.clause.verb.lemma);
   const objects = patientsOf(reading);
   const about = reading.clause.verb.passive ? reading.clause.subject : reading.clause.objects;
@@ -34,6 +35,38 @@ function speaking(reading: ClauseReading): EventActor[] {
     ...inRole([...(told ? [] : objects), ...owners], 'subject')
   ];
 }
+
+const DOCUMENTS =
+  /^(?:statement|report|letter|post|posting|memo|message|press|release|note|article|editorial|study|survey|document|filing|email|tweet|announcement|verdict|ruling|petition|website|blog)$/;
+
+/** Who says it: the subject, or of a document whose it is ("a statement from the bank said"). */
+function speakersOf(reading: ClauseReading): string[] {
+  const { clause, sentence } = reading;
+  const document = clause.verb.passive ? undefined : clause.subject[0];
+  if (!document || !DOCUMENTS.test(headWord(sentence, document))) return agentsOf(reading);
+  const author = clause.complements.find(
+    ({ preposition, at }) => at === document.to && /^(?:from|by|of|on)$/.test(preposition)
+  );
+  const authors = author ? actorsOf(reading, author.phrases) : ownersOf(reading, document);
+  return authors.length > 0 ? authors : agentsOf(reading);
+}
+
+/** Whether something that is no actor says it: "posts on the board", "other sites". */
+function isSaidByThing({ clause, clauses, quotes }: ClauseReading): boolean {
+  if (clause.verb.passive || clause.subject.every(({ form }) => form === 'pronoun')) return false;
+  return (
+    quotes || clauses.some(({ role, parent }) => role === 'content' && parent === clause.index)
+  );
+}
+
+export const quotedAsSaying: ClauseRule = {
+  id: 'quoted-as-saying',
+  why: 'Whom a paper quotes as saying something has said it; the paper passes it on.',
+  read(reading) {
+    const speakers = isQuotedAs(reading) ? patientsOf(reading) : [];
+    return speakers.length > 0 ? { kind: 'statement', actors: inRole(speakers, 'speaker') } : null;
+  }
+};
 
 export const declinesToConfirm: ClauseRule = {
   id: 'declines-to-confirm',
@@ -116,12 +149,20 @@ function doersAfter(reading: ClauseReading): string[] {
   return after ? actorsOf(reading, [after]) : [];
 }
 
+/** "insisted that it had not happened". */
+function insistsNot({ clause, clauses }: ClauseReading): boolean {
+  const said = clauses.find(({ role, parent }) => role === 'content' && parent === clause.index);
+  return /^(?:insist|assert|maintain)$/.test(clause.verb.lemma) && said?.verb.negated === true;
+}
+
 export const denies: ClauseRule = {
   id: 'denies',
   why: 'Denying, rejecting or disputing what was said is a denial.',
   read(reading) {
     const { clause, quotes } = reading;
-    if (CUE_VERBS.get(clause.verb.lemma) !== 'denial' || clause.verb.negated) return null;
+    if (clause.verb.negated) return null;
+    if (CUE_VERBS.get(clause.verb.lemma) !== 'denial')
+      return insistsNot(reading) ? { kind: 'denial', actors: speaking(reading) } : null;
     if (!quotes && !isSpeechVerb(clause.verb.lemma)) return null;
     const actors = speaking(reading);
     return actors.some(({ role }) => role === 'speaker') ? { kind: 'denial', actors } : null;
@@ -142,6 +183,8 @@ export const says: ClauseRule = {
     )
       return null;
     const actors = speaking(reading);
-    return actors.some(({ role }) => role === 'speaker') ? { kind: 'statement', actors } : null;
+    return actors.some(({ role }) => role === 'speaker') || isSaidByThing(reading)
+      ? { kind: 'statement', actors }
+      : null;
   }
 };

@@ -3,6 +3,7 @@ import type { Sentence } from '../document/document.ts';
 import type { Clause } from '../grammar/clause.ts';
 import { CUE_VERBS } from '../lexicon/cues.ts';
 import { DECIDING_VERBS, isSpeechVerb } from '../lexicon/event-verbs.ts';
+import { BESIDE_EVENT } from '../times/resolve-anchored.ts';
 import type { AnchorMention, TimeMention } from '../times/time-mention.ts';
 import type { Candidate, TimeOfCandidate } from './candidate.ts';
 import { isCalendar, spanOf } from './clause-reading.ts';
@@ -24,13 +25,19 @@ export function timesOfCandidates(candidates: readonly Candidate[]): TimeOfCandi
   for (const [sentence, beside] of bySentence) {
     for (const mention of sentence.times) {
       const dated = isCalendar(mention) ? innermost(mention, beside) : undefined;
-      if (dated && !own.has(dated) && mayDate(mention, dated)) own.set(dated, mention);
+      if (!dated || own.has(dated) || isSuperlative(mention, sentence)) continue;
+      if (mayDate(mention, dated) && !describesNoun(mention, dated)) own.set(dated, mention);
     }
     for (const mention of sentence.anchors) {
       const tied = tiedBy(mention, beside);
       if (!tied?.clause || anchors.has(tied)) continue;
       anchors.set(tied, { mention, target: targetOf(mention, tied, beside) });
     }
+  }
+  for (const candidate of candidates) {
+    if (candidate.clause !== null || own.has(candidate)) continue;
+    const behind = standsBehind(candidate, bySentence.get(candidate.sentence) ?? []);
+    if (behind) anchors.set(candidate, behind);
   }
   return candidates.map((candidate) => ({
     own: own.get(candidate) ?? null,
@@ -49,7 +56,9 @@ function innermost(span: Span, beside: readonly Candidate[]): Candidate | undefi
     .filter(
       (candidate) =>
         covers(clauseSpan(candidate), span) &&
-        (candidate.clause !== null || span.start > candidate.trigger.end)
+        (candidate.clause !== null ||
+          span.start > candidate.trigger.end ||
+          isWithinPhrase(span, candidate))
     )
     .sort(
       (a, b) =>
@@ -57,6 +66,65 @@ function innermost(span: Span, beside: readonly Candidate[]): Candidate | undefi
         length(clauseSpan(a)) - length(clauseSpan(b))
     )[0];
 }
+
+/** "Following the purchase, she left in 1996": what a noun tells after "after" was over by what its clause tells. */
+function standsBehind(
+  { sentence, words }: Candidate,
+  beside: readonly Candidate[]
+): TimeOfCandidate['anchor'] {
+  const item = sentence.tagged.findLast(({ end }) => end <= words.start);
+  if (!item || !/^(?:after|following)$/.test(item.lower)) return null;
+  const clause = innermost(
+    item,
+    beside.filter((other) => other.clause !== null)
+  );
+  if (!clause) return null;
+  const { start, end, exact } = item;
+  return {
+    target: clause.id,
+    mention: {
+      start,
+      end,
+      exact,
+      relation: 'before',
+      since: false,
+      offset: null,
+      vague: null,
+      anchorStart: clause.trigger.start,
+      rule: BESIDE_EVENT.id
+    }
+  };
+}
+
+/** "the 2003 invasion": a date before the noun that tells of it, in one phrase with it. */
+function isWithinPhrase(span: Span, { sentence, trigger }: Candidate): boolean {
+  return sentence.phrases.some((phrase) => covers(phrase, span) && covers(phrase, trigger));
+}
+
+const OCCASIONS = /^(?:at|in|during|on|after|before|following|for|from|since|until)$/;
+
+/** "broke the 1991 agreement": the year says which agreement, not when it was broken; "at the 2012 games" says when. */
+function describesNoun(mention: TimeMention, { clause, sentence }: Candidate): boolean {
+  if (!clause) return false;
+  const phrase = sentence.phrases.find(
+    ({ start, end }) => start < mention.start && mention.end < end
+  );
+  if (!phrase || phrase.possessor !== null) return false;
+  return !OCCASIONS.test(sentence.tagged[phrase.from - 1]?.lower ?? '');
+}
+
+/** "its worst crisis since 1989", "the first since March": says how rare it is, not when it began. */
+function isSuperlative({ relation, start }: TimeMention, { tagged }: Sentence): boolean {
+  if (relation.kind !== 'since') return false;
+  const before = tagged.filter((item) => item.end <= start).slice(-NEAR_WORDS);
+  return before.some(({ lower }) =>
+    /^(?:worst|best|first|most|least|only|highest|lowest|biggest|largest|smallest|strongest|weakest|longest|deadliest|\p{L}+[^r]est)$/u.test(
+      lower
+    )
+  );
+}
+
+const NEAR_WORDS = 6;
 
 function length(span: Span): number {
   return span.end - span.start;

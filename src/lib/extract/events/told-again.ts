@@ -34,6 +34,7 @@ export function inOneBreath(telling: Telling): Join[] {
       model?.role === clause.role || (model?.role === 'main' && clause.role === 'coordinate');
     const same =
       before?.kind === candidate.kind || [before?.kind, candidate.kind].includes('other');
+    if (clause.verb.adverbs.some((adverb) => LATER.test(adverb))) return [];
     if (!before || !model || !tied || !same || before.modality !== candidate.modality) return [];
     const sharesAll = model.objects.length === 0 && model.complements.length === 0;
     return (isDated(candidate) && !sharesAll) || before.teller !== candidate.teller
@@ -41,6 +42,8 @@ export function inOneBreath(telling: Telling): Join[] {
       : [join(IN_ONE_BREATH, before.id, candidate.id)];
   });
 }
+
+const LATER = /^(?:later|then|after|afterwards|subsequently|soon|eventually|finally)$/;
 
 const TELLABLE_AGAIN = /^(?:visit|meeting|call|talks|action|decision)$/;
 

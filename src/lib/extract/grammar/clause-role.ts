@@ -22,7 +22,7 @@ export function roleOf(
     if (
       opening.marker !== null &&
       found.subject.every((phrase) => phrase.to <= (opening.marker ?? 0)) &&
-      tagged[opening.marker - 1]?.tag === 'noun'
+      wordBefore(tagged, opening.marker)?.tag === 'noun'
     )
       return { role: 'relative', parent: previous?.index ?? null };
     return { role: 'content', parent: previous?.index ?? null };
@@ -41,6 +41,12 @@ export function roleOf(
     if (!gap.some((item) => item.exact === ',')) return { role: 'content', parent: previous.index };
   }
   return { role: 'main', parent: null };
+}
+
+/** The word before a place, past what stands in brackets. */
+function wordBefore(tagged: readonly Tagged[], place: number): Tagged | undefined {
+  if (tagged[place - 1]?.exact !== ')') return tagged[place - 1];
+  return tagged[tagged.findLastIndex((item, at) => at < place && item.exact === '(') - 1];
 }
 
 /** What a conjunction ties stands where the clause before stands, unless a comma sets it off from reported speech. */

@@ -117,7 +117,9 @@ function describesObject(
   group: VerbGroup,
   earlier: VerbGroup | undefined
 ): boolean {
-  const before = sentence[group.from - 1];
+  let last = group.from - 1;
+  while (sentence[last]?.tag === 'adv') last -= 1;
+  const before = sentence[last];
   if (!earlier) return false;
   if (takesClause(earlier.lemma) || !/^(?:noun|name)$/.test(before?.tag ?? '')) return false;
   return !sentence

@@ -93,6 +93,7 @@ function tagOne(
 ): Reading {
   const word = token.lower;
   const previous = before.at(-1);
+  if (isPluralOwner(token, previous, after[0])) return as('pos');
   if (token.shape === 'mark') return as(token.exact === '%' ? 'num' : 'mark');
   if (token.shape === 'number') return as('num');
   if (word === "'s") {
@@ -103,6 +104,13 @@ function tagOne(
   const capital = /^\p{Lu}/u.test(token.exact);
   if (capital && isName(token, after, opens, casing)) return as('name');
   return closedClass(token, before, after) ?? openClass(word, before, after);
+}
+
+/** "the firms' debts": the apostrophe that stands for a possessive "’s". */
+function isPluralOwner(token: Token, owner: Tagged | undefined, owned: Token | undefined): boolean {
+  if (token.exact !== "'" && token.exact !== '’') return false;
+  const plural = /^(?:noun|name)$/.test(owner?.tag ?? '') && owner?.lower.endsWith('s') === true;
+  return plural && owner.end === token.start && owned?.shape === 'word' && owned.start > token.end;
 }
 
 function isName(token: Token, after: readonly Token[], opens: boolean, casing: Casing): boolean {

@@ -79,10 +79,31 @@ describe('on whose word', () => {
     ['Two diplomats said Anna Roth visited Rome on Tuesday.', 'unnamed sources', ['Two diplomats']],
     ['Paul Hale said Anna Roth visited Rome on Tuesday.', 'reported', ['Paul Hale']],
     ['Anna Roth visited Rome on Tuesday, according to Paul Hale.', 'reported', ['Paul Hale']],
-    ['Anna Roth visited Rome on Tuesday.', 'asserted', []]
+    ['Anna Roth visited Rome on Tuesday.', 'asserted', []],
+    ['It was reported that Anna Roth visited Rome on Tuesday.', 'reported', []]
   ])('%j', (text, modality, sources) => {
     const visit = rowsOf(extractArticle(anArticle({ text }))).find(({ kind }) => kind === 'visit');
     expect([visit?.modality, visit?.sources]).toEqual([modality, sources]);
+  });
+});
+
+describe('how it is claimed', () => {
+  test.each([
+    ['Anna Roth denied the report.', 'denied'],
+    ['Anna Roth insisted that the ship was not hers.', 'denied'],
+    ['“I hope it rains,” Anna Roth said.', 'opinion'],
+    ['“It rains,” Anna Roth said.', 'asserted'],
+    ['The Chronicle quoted Anna Roth as saying it was late.', 'asserted']
+  ])('%j', (text, modality) => {
+    const { events } = extractArticle(anArticle({ text }));
+    expect(events.map((event) => event.modality)).toEqual(['asserted', modality]);
+  });
+
+  test('is the speaker’s word where it stands in quotation marks', () => {
+    const text = 'Anna Roth called it “a war that Chile began in 1994 against Peru.”';
+    const { events } = extractArticle(anArticle({ text }));
+    const war = events.find(({ date }) => date.edtf === '1994');
+    expect([war?.modality, war?.attribution.sources]).toEqual(['reported', ['anna-roth']]);
   });
 });
 
@@ -117,6 +138,26 @@ describe('what dates an event', () => {
       'by publication alone where the text says nothing',
       'Anna Roth resigned.',
       'action | [..2026-02-06] | Anna Roth'
+    ],
+    [
+      'by no year that only says which one is meant',
+      'Chile broke the 1991 treaty.',
+      'action | [..2026-02-06] | Chile'
+    ],
+    [
+      'by no year that says how rare it is',
+      'Anna Roth won her first race since 1990.',
+      'action | [..2026-02-06] | Anna Roth'
+    ],
+    [
+      'with what is told at the same time',
+      'Anna Roth sued the firm on Tuesday. A second suit was filed simultaneously.',
+      'other | 2026-02-03~ | '
+    ],
+    [
+      'by what it went before',
+      'In 1996, following Chile’s invasion of Peru, Anna Roth left Rome.',
+      'action | [..1996-12-31] | Chile, Peru'
     ],
     [
       'on the occasion that it is told with in one breath',
@@ -165,7 +206,7 @@ describe('what is told twice', () => {
     );
     expect(events.map(({ title }) => title)).toEqual([
       'The article is published',
-      'Roth sells the ship'
+      'Roth sells the ship and leaves the firm'
     ]);
     expect(discards.map(({ rule }) => rule)).toContain('told-in-one-breath');
   });
@@ -194,7 +235,16 @@ describe('titles', () => {
     ['“It is late,” Anna Roth said on Tuesday.', 'Roth: “It is late”'],
     ['Anna Roth and Paul Hale met on Tuesday.', 'Roth and Hale meet'],
     ['Anna Roth plans to meet Paul Hale on Sunday.', 'Roth is to meet Paul Hale'],
-    ['Anna Roth was arrested on Tuesday.', 'Roth is arrested']
+    ['Anna Roth was arrested on Tuesday.', 'Roth is arrested'],
+    ['The harbour of Rome flooded on Tuesday.', 'The harbour of Rome floods'],
+    ['The first ships will be delivered on Sunday.', 'The first ships are to be delivered'],
+    [
+      'Anna Roth asked the firm (FRM) to leave Rome, her home.',
+      'Roth asks the firm to leave Rome, her home'
+    ],
+    ['Anna Roth ordered the firm to leave Rome, her home.', 'Roth orders the firm to leave Rome'],
+    ['Police arrested and questioned Anna Roth.', 'Police arrest and question Anna Roth'],
+    ['The treaty was signed by a minister on Tuesday.', 'A minister signs the treaty']
   ])('of %j is %j', (text, title) => {
     expect(titles(text)).toEqual([title]);
   });

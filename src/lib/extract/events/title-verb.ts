@@ -1,0 +1,60 @@
+import type { ActorIndex } from '../actors/actor-index.ts';
+import { thirdPerson } from '../grammar/verb-forms.ts';
+import { actorsWith, type Candidate } from './candidate.ts';
+import { isTurnedRound } from './title-subject.ts';
+
+/** What the verb of a title is made from. */
+export interface VerbSource {
+  readonly index: ActorIndex;
+}
+
+/** The verb of what a candidate tells, in the number of who does it. */
+export function plain(candidate: Candidate, source: VerbSource): string {
+  return isPlural(candidate, source) ? candidate.lemma : thirdPerson(candidate.lemma);
+}
+
+/** The verb group in the present tense: "visits", "is arrested", "are to be sold"; `doer` says who does it. */
+export function present(candidate: Candidate, doer: Candidate, source: VerbSource): string {
+  const { clause } = candidate;
+  if (!clause) return '';
+  const { verb } = clause;
+  const many = isPlural(doer, source);
+  const be = many ? 'are' : 'is';
+  if (candidate.kind === 'plan') return `${be} to ${meant(candidate)}`;
+  if (verb.passive && !isTurnedRound(candidate)) return `${be} ${participle(candidate, verb.main)}`;
+  if (verb.lemma === 'be') return be;
+  return many ? verb.lemma : thirdPerson(verb.lemma);
+}
+
+/** What is planned: "leave", "be delivered". */
+function meant(candidate: Candidate): string {
+  const { clause, lemma } = candidate;
+  if (!clause) return lemma;
+  const infinitive = clause.verb.lemma === lemma ? undefined : clause.infinitives[0];
+  const group = infinitive ?? clause.verb;
+  return group.passive && group.lemma === lemma ? `be ${participle(candidate, group.main)}` : lemma;
+}
+
+function participle({ sentence }: Candidate, at: number): string {
+  return sentence.tagged[at]?.lower ?? '';
+}
+
+/** Whether those whom a title begins with are several; of a passive with an agent, the agents. */
+function isPlural(candidate: Candidate, { index }: VerbSource): boolean {
+  const { clause } = candidate;
+  if (!clause) return false;
+  if (candidate.last) return actorsWith(candidate, 'participant', 'agent').length > 1;
+  const [doer, ...others] = actorsWith(candidate, 'agent', 'speaker');
+  if (doer !== undefined && others.length === 0 && index.actor(doer).kind === 'person')
+    return false;
+  const agents = clause.complements.find(({ preposition }) => preposition === 'by')?.phrases;
+  const doers = isTurnedRound(candidate) && agents ? agents : clause.subject;
+  return doers.length > 1 || (doers[0]?.plural ?? false) || isSeveral(doers[0]?.exact ?? '');
+}
+
+/** "hundreds of fans", "both teams". */
+function isSeveral(words: string): boolean {
+  return /^(?:both|two|three|four|five|six|seven|eight|nine|ten|many|several|most|some|few|all)\b/i.test(
+    words
+  );
+}
