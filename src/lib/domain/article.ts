@@ -19,3 +19,9 @@ export interface Article {
   /** Who holds the text and on what terms it stands here; null where nobody said. */
   readonly rights: string | null;
 }
+
+/**
+ * Longest text that is read as one article, in UTF-16 code units: some 170,000 words, where a long read has
+ * 10,000.
+ */
+export const MAX_ARTICLE_LENGTH = 1_000_000;

@@ -1,0 +1,141 @@
+import { MAX_ARTICLE_LENGTH, type Article } from '#lib/domain/article.ts';
+import { BadInput } from '#lib/domain/bad-input.ts';
+import type { StoryFile } from '#lib/domain/story-file.ts';
+import { SIDE_COLOURS, type Story } from '#lib/domain/story.ts';
+import { validatePublished } from '#lib/time/published-day.ts';
+import { StoryReader } from '#lib/worker/client.ts';
+import { readableStory, type ReadableStory } from './readable-story.ts';
+
+/** What a person says of the text that they paste; empty where they say nothing. */
+export interface Pasted {
+  readonly text: string;
+  /** `YYYY-MM-DD`. */
+  readonly published: string;
+  /** An IANA zone. */
+  readonly zone: string;
+  readonly publisher: string;
+  readonly headline: string;
+}
+
+/** What is missing before the text can be read. */
+export type Lack = 'no-text' | 'too-long' | 'no-day';
+
+export type ReadingStatus =
+  | { readonly kind: 'asking' }
+  | { readonly kind: 'reading' }
+  /** `isEnglish` is false for a text of which nothing was read for its language. */
+  | { readonly kind: 'read'; readonly story: ReadableStory; readonly isEnglish: boolean }
+  | { readonly kind: 'failed'; readonly message: string };
+
+/** The reading of one pasted text. The text goes to the worker and nowhere else. */
+export class Reading {
+  readonly #reader: Pick<StoryReader, 'read' | 'close'>;
+  #status: ReadingStatus = $state.raw({ kind: 'asking' });
+  #running: AbortController | null = null;
+
+  constructor(reader: Pick<StoryReader, 'read' | 'close'> = new StoryReader()) {
+    this.#reader = reader;
+  }
+
+  get status(): ReadingStatus {
+    return this.#status;
+  }
+
+  /**
+   * Reads a text that lacks nothing. `words` are the interface's own: `title` where the text has no headline.
+   * What `prepare` does meanwhile must be done before the story is there to see.
+   */
+  async read(
+    pasted: Pasted,
+    words: { readonly title: string; readonly standfirst: string },
+    prepare: () => Promise<void>
+  ): Promise<void> {
+    this.#running?.abort();
+    const running = new AbortController();
+    this.#running = running;
+    this.#status = { kind: 'reading' };
+    try {
+      const article = articleOf(pasted);
+      const file = { ...FILE, ...words, articles: [article.id] };
+      const [story] = await Promise.all([
+        this.#reader.read({ file, articles: [article] }, running.signal),
+        prepare()
+      ]);
+      running.signal.throwIfAborted();
+      const discards = story.sources.flatMap((source) => source.discards);
+      this.#status = {
+        kind: 'read',
+        story: readableStory(titled(painted(story))),
+        isEnglish: !discards.some(({ what }) => what === 'text')
+      };
+    } catch (error) {
+      if (running.signal.aborted) return;
+      this.#status = { kind: 'failed', message: messageOf(error) };
+    }
+  }
+
+  /** Stops a reading that goes on, and goes back to the text. */
+  askAgain(): void {
+    this.#running?.abort();
+    this.#running = null;
+    this.#status = { kind: 'asking' };
+  }
+
+  /** Ends the worker. */
+  close(): void {
+    this.#running?.abort();
+    this.#reader.close();
+  }
+}
+
+/** What the person has yet to give, in the order of the form; empty when the text can be read. */
+export function lacksOf({ text, published }: Pasted): readonly Lack[] {
+  const lacks: Lack[] = [];
+  if (text.trim() === '') lacks.push('no-text');
+  if (text.length > MAX_ARTICLE_LENGTH) lacks.push('too-long');
+  if (!validatePublished(published).ok) lacks.push('no-day');
+  return lacks;
+}
+
+const ID = 'pasted';
+const FILE: Omit<StoryFile, 'title' | 'standfirst' | 'articles'> = {
+  slug: ID,
+  sides: [],
+  review: { status: 'read by machine' }
+};
+
+function articleOf({ text, published, zone, publisher, headline }: Pasted): Article {
+  return {
+    id: ID,
+    text,
+    published,
+    zone,
+    publisher: publisher.trim() || null,
+    place: null,
+    title: headline.trim() || null,
+    url: null,
+    rights: null
+  };
+}
+
+/** Nobody has chosen colours for the sides, so they take them in order; what comes after the fifth is grey. */
+function painted(story: Story): Story {
+  const sides = story.sides.map((side, index) => ({
+    ...side,
+    colour: SIDE_COLOURS[index] ?? 'grey'
+  }));
+  return { ...story, sides };
+}
+
+/** Under the headline that the person gave or the text has. */
+function titled(story: Story): Story {
+  const [source] = story.sources;
+  const block = source?.blocks.find(({ role }) => role === 'headline');
+  const headline = block && source?.article.text.slice(block.start, block.end);
+  return { ...story, title: source?.article.title ?? headline ?? story.title };
+}
+
+function messageOf(error: unknown): string {
+  if (error instanceof BadInput) return error.message;
+  return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+}
