@@ -6,6 +6,8 @@ export interface OpenCard {
   readonly events: readonly string[];
   /** Id of the mark that it stands at; null for the first mark of its event. */
   readonly mark: string | null;
+  /** Whether it stands at the event's entry in the chronicle instead. */
+  readonly isAtEntry: boolean;
 }
 
 /**
@@ -42,7 +44,7 @@ export class Selection {
   preview(events: readonly string[], mark: string): void {
     this.#previewed = only(events);
     this.#after(OPEN_AFTER_MS, () => {
-      if (!this.#isHeld) this.#card = { events, mark };
+      if (!this.#isHeld) this.#card = { events, mark, isAtEntry: false };
     });
   }
 
@@ -71,7 +73,13 @@ export class Selection {
     this.#pinned = only(events);
     this.#previewed = null;
     this.#isHeld = true;
-    this.#card = { events, mark };
+    this.#card = { events, mark, isAtEntry: false };
+  }
+
+  /** Opens the card of an event at its entry in the chronicle; it stays. */
+  openAtEntry(event: string): void {
+    this.open([event]);
+    this.#card = { events: [event], mark: null, isAtEntry: true };
   }
 
   /** Makes an event stand out without its card: another view shows what the card would say. */

@@ -1,10 +1,11 @@
 import type { Story } from '#lib/domain/story.ts';
+import { mainActors } from '#lib/timeline/main-actors.ts';
 
 export interface StoryCounts {
   readonly sources: number;
   /** Without publications. */
   readonly events: number;
-  /** Who has a part in an event. */
+  /** Who has a lane on the timeline. */
   readonly actors: number;
 }
 
@@ -17,6 +18,6 @@ export function storyCounts({
   readonly events: Story['events'];
 }): StoryCounts {
   const told = events.filter(({ kind }) => kind !== 'publication');
-  const actors = new Set(told.flatMap((event) => event.actors.map(({ actor }) => actor)));
+  const actors = new Set(told.flatMap(mainActors));
   return { sources: sources.length, events: told.length, actors: actors.size };
 }

@@ -91,6 +91,12 @@ export class StoryView {
     this.selection.open([event], mark);
   }
 
+  /** Opens the card of an event at its entry in the chronicle. */
+  openEntry(event: string, by: 'key' | 'pointer'): void {
+    this.#movesFocus = by === 'key';
+    this.selection.openAtEntry(event);
+  }
+
   /** Zooms into a mark until what falls together there stands apart, as far as it can. */
   zoomToMark(id: string): void {
     const mark = this.#mark(id);
