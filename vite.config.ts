@@ -37,7 +37,7 @@ export default defineConfig({
           browser: {
             enabled: true,
             headless: true,
-            screenshotDirectory: '../../.cache/component',
+            screenshotDirectory: '.cache/component',
             provider: playwright(browser ? { launchOptions: browser } : {}),
             instances: [{ browser: 'chromium' }]
           }
