@@ -25,9 +25,9 @@ export function timexValue(day: number, unit: Precision): string {
     case 'year':
       return y;
     case 'decade':
-      return y.slice(0, -1);
+      return year === 0 ? '000' : y.slice(0, -1);
     case 'century':
-      return y.slice(0, -2);
+      return year === 0 ? '00' : y.slice(0, -2);
   }
 }
 

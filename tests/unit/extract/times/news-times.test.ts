@@ -47,6 +47,8 @@ reads('weekdays: the day of publication or before, later only under words that l
   ['Fees will be paid Monday.', [['Monday', '2026-02-09', '2026-02-09']]],
   ['Roth came late Thursday night.', [['late Thursday night', '2026-02-05TNI', '2026-02-05']]],
   ['Roth came this Sat with Hale.', [['this Sat', '2026-02-07', '2026-02-07']]],
+  ['They meet Monday next week.', [['Monday next week', '2026-02-09', '2026-02-09']]],
+  ['They met Tuesday of last week.', [['Tuesday of last week', '2026-01-27', '2026-01-27']]],
   ['The Sunday Herald printed it, and they wed.', []]
 ]);
 
@@ -80,6 +82,7 @@ reads('seasons, quarters and halves', [
       ['a year earlier', '2024-Q3', '2024-35']
     ]
   ],
+  ['Sales fell in Q3 2019.', [['Q3 2019', '2019-Q3', '2019-35']]],
   ['Prices fall in Paris; three-quarters of them spring back.', []]
 ]);
 
@@ -154,6 +157,13 @@ reads('ranges and lists that share a month or a year', [
     ]
   ],
   [
+    'In the 2012/13 season it won.',
+    [
+      ['2012', '2012', '2012'],
+      ['13', '2013', '2013']
+    ]
+  ],
+  [
     'It closed in January, and in May 2014 it burned.',
     [
       ['January', '2026-01', '2026-01'],
@@ -210,6 +220,13 @@ reads('what counts from a time told: no date where none is told', [
     [
       ['Tuesday', '2026-02-03', '2026-02-03'],
       ['The next day', '2026-02-04', '2026-02-04']
+    ]
+  ],
+  [
+    'Roth came on Tuesday. The day before, she slept.',
+    [
+      ['Tuesday', '2026-02-03', '2026-02-03'],
+      ['The day before', '2026-02-02', '2026-02-02']
     ]
   ],
   [

@@ -92,7 +92,7 @@ export const CLOCKS: readonly TimeRule[] = [
       if (
         /^[A-Z]/.test(match.exact) ||
         (/^ [A-Z]/.test(after(match, 2)) &&
-          !/^ (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|on|[A-Z]{3}\b)/.test(after(match, 5)))
+          !/^ (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|on|[A-Z]{2,4}\b)/.test(after(match, 5)))
       )
         return null;
       return clock(match.group('word').toLowerCase() === 'midnight' ? 24 : 12, 0, '');

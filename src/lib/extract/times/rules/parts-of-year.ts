@@ -77,9 +77,9 @@ export const PARTS_OF_YEAR: readonly TimeRule[] = [
   {
     id: 'quarter',
     why: 'A numbered quarter or half is that part of a year.',
-    near: 'unit',
+    near: ['unit', 'year'],
     pattern: phrase(
-      "(?:(?:the|its|their|his) )?(?:(?<shift>this|last|next) year['’]s |(?<back>year-(?:ago|earlier)|prior[- ]year) |(?<lead>{year}) )?(?:fiscal[ -])?(?<ordinal>first|second|third|fourth|1st|2nd|3rd|4th|last|final|latter)[ -](?:fiscal[ -])?(?<unit>quarter|half)(?: of)?(?: (?:fiscal )?(?:(?<year>{year})|(?<shift2>this|last|next) year|(?<the>the year)))?"
+      "(?:(?:the|its|their|his) )?(?:(?<shift>this|last|next) year['’]s |(?<back>year-(?:ago|earlier)|prior[- ]year) |(?<lead>{year}) )?(?:fiscal[ -])?(?<ordinal>first|second|third|fourth|1st|2nd|3rd|4th|last|final|latter)[ -](?:fiscal[ -])?(?<unit>quarter|half)(?: of)?(?: (?:fiscal )?(?:(?<year>{year})|(?<shift2>this|last|next) year|(?<the>the year)))?|(?<letter>[QH])(?<figure>[1-4]) (?:of )?(?<letterYear>{year})"
     ),
     examples: [
       {
@@ -92,16 +92,26 @@ export const PARTS_OF_YEAR: readonly TimeRule[] = [
         published: '2026-02-06',
         expect: [['the second half of 2019', '2019-H2']]
       },
+      {
+        text: 'Sales fell in Q3 2019.',
+        published: '2026-02-06',
+        expect: [['Q3 2019', '2019-Q3']]
+      },
       { text: 'He scored in the second half.', published: '2026-02-06', expect: [] }
     ],
     read: (match) => {
       const { group } = match;
-      const unit = group('unit').toLowerCase() === 'half' ? 'half' : 'quarter';
-      const said = group('year') || group('lead');
+      const isHalf = /half/i.test(group('unit')) || /h/i.test(group('letter'));
+      const unit = isHalf ? 'half' : 'quarter';
+      const said = group('year') || group('lead') || group('letterYear');
       const shift =
         group('back') === '' ? (group('shift') || group('shift2')).toLowerCase() : 'last';
       const last = /^(?:last|final|latter)$/i.test(group('ordinal'));
-      const number = last ? (unit === 'half' ? 2 : 4) : (ordinalOf(group('ordinal')) ?? 0);
+      const number = last
+        ? unit === 'half'
+          ? 2
+          : 4
+        : (ordinalOf(group('ordinal')) ?? Number(group('figure')));
       if (unit === 'half' && said === '' && shift === '' && group('the') === '') return null;
       if (last && said === '' && shift === '') return null;
       if (unit === 'half' && number > 2) return null;

@@ -10,7 +10,7 @@ export const UNIT_SHIFTS: readonly TimeRule[] = [
     why: '“That year” and “the same month” are those of the time told before, “the following year” the one after it.',
     near: 'unit',
     pattern: phrase(
-      '(?:(?<portion>{portion})[ -])?(?<which>that(?: same)?|(?:the |that )?same|the (?:previous|following|preceding|next|prior)) (?<unit>day|week|weekend|month|quarter|year|decade|century)(?!-)|the (?<back>year|month|week|day) (?:previous|prior)'
+      '(?:(?<portion>{portion})[ -])?(?<which>that(?: same)?|(?:the |that )?same|the (?:previous|following|preceding|next|prior)) (?<unit>day|week|weekend|month|quarter|year|decade|century)(?!-)|the (?<back>year|month|week|day) (?:(?:previous|prior)|(?:before|(?<on>after))(?=[.,;:!?)”"]|$))'
     ),
     examples: [
       {
@@ -23,11 +23,16 @@ export const UNIT_SHIFTS: readonly TimeRule[] = [
         published: '2026-02-06',
         expect: [['Later that month', '1990-05']]
       },
+      {
+        text: 'It closed on 3 May 1990. The day before, it burned.',
+        published: '2026-02-06',
+        expect: [['The day before', '1990-05-02']]
+      },
       { text: 'The next week-long strike hurt.', published: '2026-02-06', expect: [] }
     ],
     read: ({ group }) => {
       const { unit } = unitOf(group('unit') || group('back'));
-      const shift = group('back') === '' ? shiftOf(group('which')) : -1;
+      const shift = group('back') === '' ? shiftOf(group('which')) : group('on') === '' ? -1 : 1;
       return {
         type: 'DATE',
         meaning:

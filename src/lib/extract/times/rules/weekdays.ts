@@ -38,7 +38,7 @@ export const WEEKDAY_RULES: readonly TimeRule[] = [
     why: '“Last” and “next” choose the weekday before or after the reference time.',
     near: 'weekday',
     pattern: phrase(
-      String.raw`(?:(?<weeks>a week (?:ago|from)|a week earlier) |(?<which>last|next|this(?: past| coming)?|the (?:following|previous|next)|the) )(?<weekday>{weekday}|{weekday-short})(?: (?<portion>early|late))?(?: (?<part>{day-part}))?`
+      String.raw`(?:(?<weeks>a week (?:ago|from)|a week earlier) |(?<which>last|next|this(?: past| coming)?|the (?:following|previous|next)|the) )(?<weekday>{weekday}|{weekday-short})(?: (?<portion>early|late))?(?: (?<part>{day-part}))?|(?<ofWeek>next|last|this) week (?<after>{weekday})|(?<before>{weekday}) (?:of )?(?<thatWeek>next|last|this) week`
     ),
     examples: [
       {
@@ -51,9 +51,20 @@ export const WEEKDAY_RULES: readonly TimeRule[] = [
         published: '2026-02-06',
         expect: [['next Tuesday', '2026-02-10']]
       },
+      {
+        text: 'They meet Monday next week, and met last week Thursday.',
+        published: '2026-02-06',
+        expect: [
+          ['Monday next week', '2026-02-09'],
+          ['last week Thursday', '2026-01-29']
+        ]
+      },
       { text: 'The last train on Friday left.', published: '2026-02-06', expect: [] }
     ],
     read: (match) => {
+      const week = (match.group('ofWeek') || match.group('thatWeek')).toLowerCase();
+      if (week !== '')
+        return weekday(match, 'this', week === 'next' ? 1 : week === 'last' ? -1 : 0);
       const which = match.group('which').toLowerCase();
       if (which === 'the' || /^(?:mon|wed|sat|sun)\b/.test(match.group('weekday'))) return null;
       const weeks = match.group('weeks').toLowerCase();
@@ -101,7 +112,8 @@ export const WEEKDAY_RULES: readonly TimeRule[] = [
 ];
 
 function weekday(match: Match, which: Which, weeks: number): Draft | null {
-  const number = weekdayOfName(match.group('weekday'));
+  const name = match.group('weekday') || match.group('after') || match.group('before');
+  const number = weekdayOfName(name);
   if (number === null) return null;
   const timeOfDay = dayPartOf(match.group('part'));
   return {

@@ -9,7 +9,7 @@ export const YEARS: readonly TimeRule[] = [
     id: 'year-range-end',
     why: 'Two figures after a year and a dash are a later year of the same century.',
     near: 'year',
-    pattern: phrase(String.raw`(?<=(?<!\d)(?<first>{year})[-–])(?<year>\d\d)(?![-–]\d)`),
+    pattern: phrase(String.raw`(?<=(?<!\d)(?<first>{year})(?<sign>[-–/]))(?<year>\d\d)(?![-–/]\d)`),
     examples: [
       { text: 'The 1997-98 season was cold.', published: '2026-02-06', expect: [['98', '1998']] },
       { text: 'Dial 1997-18.', published: '2026-02-06', expect: [] }
@@ -17,7 +17,8 @@ export const YEARS: readonly TimeRule[] = [
     read: ({ group }) => {
       const first = Number(group('first'));
       const last = Math.floor(first / 100) * 100 + Number(group('year'));
-      return last > first ? calendarDraft({ year: last }) : null;
+      const isRange = group('sign') === '/' ? last === first + 1 : last > first;
+      return isRange ? calendarDraft({ year: last }) : null;
     }
   },
   {
@@ -97,10 +98,15 @@ export const YEARS: readonly TimeRule[] = [
 const COUNTED =
   /^(?:[.,]\d|\d|\s?%|[/:]\d|-\w+-|\s+(?:people|points|miles|men|women|children|jobs|employees|workers|troops|dollars|euros|shares|pounds|members|seats|feet|meters|metres|kilometers|kilometres|km|tons|tonnes|soldiers|others|refugees|votes|homes|houses|patients|students|hours|years|days|times|yen|francs|acres|hectares|civilians|prisoners|aircraft|tanks|cars|rpm|pages|civilian|percent|index)\b)/i;
 
+/** “2012/13”: the slash leads to the year after. */
+function isSeason(year: number, next: string): boolean {
+  return Number(/^\/(\d\d)(?!\d)/.exec(next)?.[1] ?? Number.NaN) === (year + 1) % 100;
+}
+
 function isYearHere(match: Match): boolean {
   const value = Number(match.group('year'));
   if (value < 1000 || value > 2100) return false;
-  if (COUNTED.test(after(match, 20))) return false;
+  if (COUNTED.test(after(match, 20)) && !isSeason(value, after(match, 4))) return false;
   const start = before(match, 24);
   if (
     /(?:[\d.,/:$€£#-]|\bNo\.\s?|\b(?:flight|highway|route|page|room|article|resolution|about the|some|nearly|over|than|rs\.?|us\$)\s)$/i.test(
