@@ -15,6 +15,8 @@ export interface PlacedMention extends ResolvedMention {
   readonly extent: Span;
   /** The last word that names or describes the actor in it: "Lavrov". */
   readonly head: Span;
+  /** Whether the phrase is part of another that it does not head: "the minister" of "the minister’s aide". */
+  readonly nested: boolean;
 }
 
 /** Who is meant where. */
@@ -26,7 +28,8 @@ export interface ActorIndex {
   /**
    * The actors that a stretch of text refers to, such as a noun phrase or the words for a speaker, each
    * once, in order of place. Actors named only inside the phrase of another are not among them: for
-   * "the minister’s aide" the aide, not the minister. Empty where the stretch means no actor.
+   * "the minister’s aide" the aide, not the minister; for "the minister’s luck" nobody. Empty where the
+   * stretch means no actor.
    */
   actorsAt(span: Span): readonly ResolvedMention[];
   /** Throws on an id that is not there. */
@@ -99,9 +102,15 @@ function headedWithin(mentions: readonly PlacedMention[], span: Span): PlacedMen
   for (let at = firstFrom(mentions, span.start); at < mentions.length; at += 1) {
     const place = mentions[at];
     if (!place || place.head.start >= span.end) break;
-    if (place.head.end <= span.end) found.push(place);
+    const within = place.nested && place.extent.start >= span.start && goesOn(place, span);
+    if (place.head.end <= span.end && !within) found.push(place);
   }
   return found;
+}
+
+/** More than a possessive "’s": the stretch has words after a part of it that it does not head. */
+function goesOn({ extent }: PlacedMention, span: Span): boolean {
+  return span.end > extent.end + 2;
 }
 
 function firstFrom(mentions: readonly PlacedMention[], start: number): number {

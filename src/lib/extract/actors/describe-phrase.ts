@@ -44,10 +44,11 @@ export function describePhrase(
       : null;
   }
   if (!person && !body && !group) {
-    const said = base.determiner !== 'none' || base.number !== null;
+    const many = /[^s]s$/.test(last);
+    const said = base.determiner !== 'none' || base.number !== null || base.owner !== null || many;
     if (!context.speaks || !said || tagged[range.to - 1]?.tag !== 'noun') return null;
     const roles = [roleOf(tagged, range, exact)];
-    return { ...whole, roles, describes: 'source', plural: /[^s]s$/.test(last) };
+    return { ...whole, roles, describes: 'source', plural: many };
   }
   if (
     GENERIC.test(last) &&

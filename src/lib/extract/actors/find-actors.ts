@@ -78,7 +78,8 @@ export function findActors(
         drafts.add(draft);
         learn(draft, reading, scene);
         draft.mentions.push({ mention, reading });
-        placed.push({ draft, place: { mention, extent: reading.extent, head: reading.head } });
+        const { extent, head, nested } = reading;
+        placed.push({ draft, place: { mention, extent, head, nested } });
       }
       return;
     }

@@ -2,7 +2,7 @@ import type { Span } from '#lib/domain/span.ts';
 import type { Tagged } from '../grammar/tagged.ts';
 import { CUE_VERBS } from '../lexicon/cues.ts';
 import { gazetteerAt } from './gazetteer.ts';
-import { isGivenName, isPlatform, isThingWord } from './name-words.ts';
+import { isGivenName, isPlainSurname, isPlatform, isThingWord } from './name-words.ts';
 import type { NameKind, Reading } from './reading.ts';
 import { organisationNoun, personRole } from './role-words.ts';
 
@@ -16,7 +16,9 @@ export type Votes = Readonly<Record<OpenKind, number>>;
 export function votesOfShape(words: readonly string[], isCommon: (word: string) => boolean): Votes {
   const votes = { person: 0, organisation: 0, place: 0, thing: 0 };
   const last = words.at(-1) ?? '';
-  const common = words.filter((word) => isCommon(word.toLowerCase())).length;
+  const common = words.filter(
+    (word, at) => isCommon(word.toLowerCase()) && !(at > 0 && isPlainSurname(word))
+  ).length;
   if (words[0] === 'The') {
     votes.organisation += 1.5;
     votes.person -= 3;

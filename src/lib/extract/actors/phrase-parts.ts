@@ -45,6 +45,7 @@ export function readOpening({ sentence, inner }: PhraseContext, segment: Range):
       if (at + 1 >= segment.to) break;
       const value = NUMBERS.indexOf(token.lower);
       number = value > 0 ? value : Number(token.lower) || null;
+      if (number === 1 && determiner === 'none') determiner = 'indefinite';
     } else if (token.tag !== 'adv' && token.tag !== 'time') break;
   }
   return { at, determiner, number, owner };

@@ -1,7 +1,14 @@
 import { isAbbreviation } from '#lib/text/tokens.ts';
 import type { Tagged } from '../grammar/tagged.ts';
 import { gazetteerAt, type GazetteerEntry, type GazetteerKind } from './gazetteer.ts';
-import { isGivenName, isOrganisationWord, isPlaceWord, isThingWord } from './name-words.ts';
+import {
+  isGivenName,
+  isLastOfBody,
+  isOrganisationWord,
+  isPlaceWord,
+  isPlainSurname,
+  isThingWord
+} from './name-words.ts';
 import type { NameKind, ReadName } from './reading.ts';
 import { isHonorific } from './role-words.ts';
 import type { Range } from './units.ts';
@@ -84,10 +91,12 @@ function kindOf(tagged: readonly Tagged[], run: Range): NameKind {
   const many = tokens.length > 1;
   const body = tokens.some(({ exact }) => isOrganisationWord(exact));
   if (many && !body && STARTS_THING.test(first)) return 'thing';
+  const person = many && isGivenName(first);
+  if (person && tokens.length === 2 && isPlainSurname(last)) return 'person';
   if (isThingWord(last) || /\d/.test(last)) return 'thing';
   if (many && isPlaceWord(last) && !isOrganisationWord(last)) return 'place';
   if (body || /\.[a-z]{2,4}$/.test(last)) return 'organisation';
-  if (many && BODY_ONLY_LAST.test(last)) return 'organisation';
+  if (many && isLastOfBody(last)) return 'organisation';
   if (
     many &&
     (isPlaceWord(last) ||
@@ -98,15 +107,11 @@ function kindOf(tagged: readonly Tagged[], run: Range): NameKind {
         )))
   )
     return 'place';
-  if (many && isGivenName(first)) return 'person';
+  if (person) return 'person';
   if (tokens.length > 2 && tokens.slice(1, -1).some(({ exact }) => /^\p{Lu}$/u.test(exact)))
     return 'person';
   return 'open';
 }
-
-/** Words that make a body of a name only as its last: "Northern Research". */
-const BODY_ONLY_LAST =
-  /^(?:Research|Aircraft|Design|Designs|Solutions|Consulting|Logistics|Communications|Dynamics|Electronics|Enterprises|Associates|Brothers|Bros|Computer|Computers|Semiconductor|Chemical|Chemicals|Mining|Shipping|Properties|Resorts|Hotels|Restaurants|Brands|Products|Works|Games|Interactive|Robotics|Biotech|Therapeutics|Healthcare|Courts|Clinic|Ballet|Opera|Theatre|Theater)$/;
 
 const STARTS_THING =
   /^(?:Hurricane|Cyclone|Typhoon|Storm|Tropical|Operation|Apollo|Chapter|Article|Title|Flight|Windows|Mac|World|Nobel)$/;

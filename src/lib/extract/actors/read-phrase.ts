@@ -4,7 +4,7 @@ import type { Tagged } from '../grammar/tagged.ts';
 import { describePhrase } from './describe-phrase.ts';
 import { bracketed, nestedName, pronounReading, spanOf, type Building } from './building.ts';
 import { gazetteerAt } from './gazetteer.ts';
-import { isGivenName, isOrganisationWord, isPlaceWord } from './name-words.ts';
+import { isGivenName, isLastOfBody, isOrganisationWord, isPlaceWord } from './name-words.ts';
 import { modifiersIn, readOpening, type PhraseContext } from './phrase-parts.ts';
 import { nameWithRole } from './name-with-role.ts';
 import { readName, type NameInPlace } from './read-name.ts';
@@ -119,6 +119,8 @@ function readSegment(context: PhraseContext, segment: Range, unitFrom: number): 
     !isOffice(tagged, runFrom, to) &&
     !isCommonOpener(sentence, runFrom, to, at)
   ) {
+    const one = oneOfPeople(tagged, runFrom, base);
+    if (one) return one;
     const nameFrom = afterKnown(context, { from: runFrom, to });
     const read = nameFrom < to ? readName(tagged, { from: nameFrom, to }) : null;
     if (!read || isMoney(tagged, to)) return null;
@@ -134,6 +136,16 @@ function readSegment(context: PhraseContext, segment: Range, unitFrom: number): 
     };
   }
   return describePhrase(context, base, { from: at, to }, null);
+}
+
+/** "an American", "another Muslim": somebody whom the text does not name. */
+function oneOfPeople(tagged: readonly Tagged[], at: number, base: Building): Building | null {
+  if (base.determiner !== 'indefinite' || at !== base.to - 1) return null;
+  const known = gazetteerAt(tagged, at, base.to, ['adjective']);
+  if (!known) return null;
+  const { exact, lower } = tagged[at] ?? { exact: '', lower: '' };
+  const roles = [{ exact, head: lower, office: lower }];
+  return { ...base, span: base.extent, roles, describes: 'person', side: known.entry.side };
 }
 
 /** "US$40 billion": a currency, no country. */
@@ -153,7 +165,8 @@ function afterKnown({ sentence, inner }: PhraseContext, run: Range): number {
   if (
     rest.some(
       ({ exact }) => isOrganisationWord(exact) || isPlaceWord(exact) || !/^\p{L}/u.test(exact)
-    )
+    ) ||
+    isLastOfBody(rest.at(-1)?.exact ?? '')
   )
     return run.from;
   if (known.entry.kind === 'state' && rest.length < 2) return run.from;

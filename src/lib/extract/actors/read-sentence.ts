@@ -83,7 +83,8 @@ function attachOwner(
   const head = main.roles[0]?.head ?? '';
   const serves =
     isServingRole(head) && !/^(?:ambassador|envoy|representative|negotiator)$/.test(head);
-  if (link !== 'of' && !(serves && /^(?:for|to|at|with)$/.test(link))) return;
+  const told = main.describes === 'source' && /^(?:by|from|on|in)$/.test(link);
+  if (link !== 'of' && !told && !(serves && /^(?:for|to|at|with)$/.test(link))) return;
   if (link !== 'of' && !next.main?.name && !next.main?.describes) return;
   const last = sentence.tagged[next.unit.to - 1];
   main.to = next.main?.to ?? next.unit.to;
@@ -98,7 +99,7 @@ function attachOwner(
 }
 
 const PART =
-  /^(?:one|two|three|four|some|many|most|several|both|all|none|each|another|any|either|neither)$/;
+  /^(?:one|two|three|four|some|many|most|several|both|all|none|each|another|any|either|neither|dozens|scores|hundreds|thousands|millions|group|groups|number|majority|handful|couple)$/;
 
 /** "one of the diplomats", "some of them". */
 function joinParts(sentence: Sentence, phrases: readonly ReadPhrase[], readings: Building[]): void {

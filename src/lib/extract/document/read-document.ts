@@ -7,6 +7,7 @@ import { tokenize, withoutStops, type Token } from '#lib/text/tokens.ts';
 import { nounPhrases } from '../grammar/noun-phrase.ts';
 import { casingOf, tagSentence, type Mask } from '../grammar/tag.ts';
 import { verbGroups } from '../grammar/verb-group.ts';
+import { cuesAsVerbs } from '../quotes/cues-as-verbs.ts';
 import { findQuoteSpans } from '../quotes/find-quote-spans.ts';
 import type { QuoteSpan } from '../quotes/quote-span.ts';
 import type { Firings } from '../rule.ts';
@@ -46,7 +47,7 @@ export function readDocument(article: Article, firings: Firings): ReadDocument {
     const isOwn = (span: Span): boolean => !quoted.some((speech) => covers(speech, span));
     const own = near.times.within(stretch.span).filter(isOwn);
     const masks = [...quoted.map(maskOf('quote')), ...own.map(maskOf('time'))];
-    const tagged = tagSentence(text, tokens[index] ?? [], masks, casing);
+    const tagged = cuesAsVerbs(tagSentence(text, tokens[index] ?? [], masks, casing));
     return {
       ...stretch.span,
       index,

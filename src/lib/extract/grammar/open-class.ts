@@ -59,7 +59,7 @@ function isAgentNoun(word: string, after: readonly Token[]): boolean {
   const follows = lexicon.PREPOSITIONS.has(next.lower) || lexicon.CONJUNCTIONS.has(next.lower);
   return (
     follows ||
-    next.lower === 'who' ||
+    /^(?:who|(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday)$/.test(next.lower) ||
     lexicon.MODALS.has(next.lower) ||
     next.lower === "'s" ||
     (reading !== undefined &&

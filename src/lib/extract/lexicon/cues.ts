@@ -24,12 +24,13 @@ const CUES_BY_CLASS: Readonly<Record<CueClass, string>> = {
     mention reiterate repeat caution warn advise advocate allege elaborate inform report reveal disclose
     proclaim profess testify point indicate signal predict enthuse complain speak talk go begin start offer
     interject relate clarify assure interrupt brief quote cite echo reason urge recommend summarize acknowledge
-    outline lecture preach imply snipe project voice express deliver utter recite chime speculate surmise opine posit venture retort finish`,
+    outline lecture preach imply snipe project voice express deliver utter recite chime speculate surmise opine posit venture retort finish
+    theorize theorise hypothesize hypothesise blurt volunteer concur rejoin relay recap paraphrase narrate`,
   writing:
     'write tweet post retweet blog email text publish pen sign title headline scrawl scribble type',
   manner: `joke quip shout yell cry scream whisper boast brag lament muse scoff sneer snap exclaim gush chant
     thunder growl mutter mumble sigh laugh smile crow fume rail rant bemoan bristle roar sing taunt tease deadpan chuckle shrug
-    intone bellow bark`,
+    intone bellow bark grumble gripe grouse marvel moan groan wail whine drawl stammer stutter hiss squeal snarl vent gloat enthuse rave rhapsodize`,
   asking: 'ask demand wonder question inquire query plead beg request implore appeal press exhort',
   commitment: 'promise vow pledge threaten swear offer guarantee agree commit propose',
   evaluation: `call describe label brand dub slam blast criticize criticise denounce condemn dismiss deride mock

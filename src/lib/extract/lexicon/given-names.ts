@@ -10,3 +10,8 @@ export const SHARED_NAMES = `Alex Ash Ashley Cameron Casey Chen Dana Drew Jackie
 
 /** Parts of a surname that may stand in lower case within a name. */
 export const NAME_PARTICLES = `de da do dos das di del della der den des du la le van von zu es sur bin ibn al el ben bint ter ten y e`;
+
+/** Family names that are also words for a role, a thing or a nation. */
+export const PLAIN_SURNAMES = `Abbot Abbott Archer Baker Bailey Banks Barber Battle Bell Bill Bishop Bond Bridges Brooks Butler Carpenter Carter Chamberlain Church Clerk Cook Cooper Day Deacon Dean Driver Duke Dyer Earl
+English Farmer Field Fields Fisher Forest Forester Foreman Foster French Gardener Gardner Garner Ireland Judge King Knight Law Lord Major Marshall Mason Mayor Merchant Miller Monk Moon Nations Norman Page Parker Parks Player Pope Porter Post
+Potter Power Powers Press Price Priest Prince Rider Rivers Sergeant Shepherd Singer Skinner Slater Smith Song Spring Springs Star Stone Storm Street Summers Tanner Taylor Turner Waters Walker Wall Waller Walls Ward Weaver Wells Winters Wood Woods`;

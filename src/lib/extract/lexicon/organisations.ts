@@ -8,6 +8,9 @@ Broadcasting Television TV Radio News Network Networks Channel Times Post Herald
 Coalition Movement Brotherhood Initiative Project Campaign Centre Center Board Chamber Confederation Consortium Nations International United City Rovers Wanderers Athletic FC F.C. Team Service Services Forces Force Hospital Registry
 Labour Taliban Reserve Observatory Library Museum Orchestra Band Interior Treasury Kremlin Pentagon Vatican`;
 
+/** Words that make a body of a name only as its last: "Northern Research". */
+export const LAST_WORDS_OF_BODIES = `Research Aircraft Design Designs Solutions Consulting Logistics Communications Dynamics Electronics Enterprises Associates Brothers Bros Computer Computers Semiconductor Chemical Chemicals Mining Shipping Properties Resorts Hotels Restaurants Brands Products Works Games Interactive Robotics Biotech Therapeutics Healthcare Courts Clinic Ballet Opera Theatre Theater`;
+
 /** Organisations known by one name or by initials; those with a country after the bar stand on its side. */
 export const KNOWN_ORGANISATIONS = `NATO|
 North Atlantic Treaty Organization|

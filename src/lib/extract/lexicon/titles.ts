@@ -45,7 +45,7 @@ customers investors shareholders traders analysts experts scientists researchers
 export const ORGANISATION_NOUNS = `government ministry administration parliament congress senate cabinet court tribunal council commission committee agency office department embassy consulate delegation mission army military navy
 police force party opposition coalition union alliance bloc league federation association organisation organization institute institution foundation university college school church mosque charity group company firm corporation manufacturer carmaker automaker maker
 airline carrier bank lender insurer retailer supplier operator broadcaster network channel newspaper daily weekly magazine outlet agency publisher website station studio label team club squad band orchestra militia movement faction regime junta monarchy authority regulator watchdog think-tank tank
-campaign union hospital laboratory lab board bureau secretariat assembly legislature chamber body consortium conglomerate startup start-up developer contractor brokerage fund giant chain subsidiary unit arm wing branch`;
+campaign union hospital laboratory lab board bureau secretariat assembly legislature chamber body consortium conglomerate startup start-up developer contractor brokerage fund giant chain subsidiary unit arm wing branch radio television municipality thrift brewer refiner cooperative co-operative syndicate cartel mafia gang caucus`;
 
 /** What may stand before a role and still belong to it. */
 export const ROLE_MODIFIERS = `top senior chief deputy vice acting interim former ex current new late longtime long-time veteran prominent leading outgoing incoming prime foreign interior home finance defense defence trade energy health

@@ -40,6 +40,7 @@ function standsAsSubject(sentence: FrameSentence, party: Party): boolean {
   const before = sentence.items[party.from - 1];
   if (!before) return true;
   if (/^(?:mark|quote|conj|sub|rel|time|adv)$/.test(before.tag)) return true;
+  if (before.lower === 'as') return true;
   return (
     before.tag === 'verb' &&
     /^(?:said|says|say|added|argued|noted|believes?|claims?|claimed)$/.test(before.lower)

@@ -22,7 +22,7 @@ export function cueClause(sentence: FrameSentence, group: VerbGroup): CueClause 
   if (name === null) return null;
   const speaker = /^(?:quote|cite)$/.test(group.lemma)
     ? quotedAsSaying(sentence, group)
-    : group.passive || !isPredicate(sentence, group)
+    : isPassive(sentence, group) || !isPredicate(sentence, group)
       ? agentOf(sentence, group)
       : subjectOf(sentence, group);
   return speaker ? { group, class: name, speaker: authorOf(sentence, speaker) } : null;
@@ -47,6 +47,7 @@ function authorOf(sentence: FrameSentence, speaker: Party): Party {
 /** "shot back", "fired back", "as he put it": saying, whatever the verb. */
 export function isIdiom(sentence: FrameSentence, group: VerbGroup): boolean {
   const next = sentence.items[group.to]?.lower;
+  if (next === 'in') return /^(?:cut|break|butt|jump|weigh|chime|chip)$/.test(group.lemma);
   if (next === 'back')
     return /^(?:shoot|fire|hit|snap|write|push|bite|text|yell|shout)$/.test(group.lemma);
   return next === 'it' && group.lemma === 'put';
@@ -58,6 +59,12 @@ function classHere(sentence: FrameSentence, group: VerbGroup): CueClass | null {
   return group.lemma === 'call' && /^(?:for|on|upon)$/.test(next)
     ? 'asking'
     : cueClassOf(group.lemma);
+}
+
+/** "he’s said it before" is no passive; "he’s said to be" is. */
+function isPassive({ items }: FrameSentence, group: VerbGroup): boolean {
+  const has = items[group.from]?.lower === "'s" && items[group.to]?.tag !== 'to';
+  return group.passive && !has;
 }
 
 const AGENT_REACH = 10;

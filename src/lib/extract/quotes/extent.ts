@@ -18,9 +18,9 @@ export function extentOf(
   const before = sentence.items.slice(0, at);
   const after = sentence.items[at + 1];
   if (before.every((item) => item.tag === 'mark' || item.tag === 'conj')) {
-    return /[.,?!…—–-]['’”"\s]*$/.test(inner) || !after || after.exact === ',' ? 'full' : 'part';
+    return /[.,?!…—–―-]['’”"\s]*$/.test(inner) || !after || after.exact === ',' ? 'full' : 'part';
   }
-  const led = /^[,:—–]$/.test(before.at(-1)?.exact ?? '');
+  const led = /^[,:—–―]$/.test(before.at(-1)?.exact ?? '');
   if (opens && led) return 'full';
   return opens && /[.?!]$/.test(inner) && inner.split(/\s+/).length > 3 ? 'full' : 'part';
 }

@@ -15,10 +15,20 @@ import {
 /** The subject that stands with a verb group itself; null where it shares another verb's or has none. */
 export function ownSubject(sentence: FrameSentence, group: VerbGroup): Party | null {
   return (
+    openingSubject(sentence, group) ??
     parentheticSubject(sentence, group) ??
     subjectBefore(sentence, group) ??
     invertedSubject(sentence, group)
   );
+}
+
+/** "Said Roth, …": the phrase after a saying verb that opens the sentence. */
+function openingSubject(sentence: FrameSentence, group: VerbGroup): Party | null {
+  const before = sentence.items.slice(0, group.from);
+  if (before.length > 1 || before.some((item) => item.tag !== 'conj' && item.tag !== 'mark'))
+    return null;
+  const inverts = group.tense !== 'none' && !group.passive && canInvert(group.lemma);
+  return inverts ? phraseAt(sentence, group.to) : null;
 }
 
 /** "…, explained Roth, …": a name after a saying verb, both between commas. */

@@ -1,3 +1,4 @@
+import { isGroupWord, organisationNoun, personRole } from '../actors/role-words.ts';
 import { endsPhrase, type FrameSentence } from './frame-sentence.ts';
 import { completed, joined, phraseBefore, type Party } from './party.ts';
 
@@ -40,7 +41,8 @@ export function headOfChain(sentence: FrameSentence, end: number): Party | null 
     )
       at -= 1;
     const next: Party | null = phraseBefore(sentence, at);
-    if (!next) return null;
+    if (!next)
+      return link.lower === 'of' && party === first && party.form === 'name' ? party : null;
     party = next;
   }
   if (!party || !first) return null;
@@ -59,17 +61,27 @@ export function withPartner(sentence: FrameSentence, party: Party): Party {
   return opens ? joined(other, party) : party;
 }
 
-/** The phrase that "who" or "which" stands for: of "the mayor of Bergen, who", the mayor. */
+/** The phrase that "who" or "which" stands for: of "the mayor of Bergen, who", the mayor; of "the face of Roth, who", Roth. */
 export function antecedent(sentence: FrameSentence, relative: number): Party | null {
   const { items } = sentence;
   const end = isComma(items[relative - 1]?.exact ?? '') ? relative - 1 : relative;
   let party = phraseBefore(sentence, end);
   while (party?.form === 'name' && /^(?:of|in|at)$/.test(items[party.from - 1]?.lower ?? '')) {
     const owner = phraseBefore(sentence, party.from - 1);
-    if (!owner) break;
+    if (!owner || (items[party.from - 1]?.lower === 'of' && !mayHold(owner))) break;
     party = owner;
   }
   return party;
+}
+
+/** Whether a phrase is somebody who may be "of" a place or body, rather than a part of somebody. */
+function mayHold({ form, head }: Party): boolean {
+  return (
+    form !== 'description' ||
+    personRole(head) !== null ||
+    isGroupWord(head) ||
+    organisationNoun(head) !== null
+  );
 }
 
 export function isComma(exact: string): boolean {
@@ -77,5 +89,5 @@ export function isComma(exact: string): boolean {
 }
 
 export function isDash(exact: string): boolean {
-  return /^(?:—|–|--+|-|_)$/.test(exact);
+  return /^(?:—|–|―|--+|-|_)$/.test(exact);
 }

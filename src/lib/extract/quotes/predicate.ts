@@ -25,11 +25,16 @@ export function isPredicate(sentence: FrameSentence, group: VerbGroup): boolean 
   return before?.tag !== 'verb' || TAKES_CLAUSE.test(before.verb?.lemma ?? '');
 }
 
+const OPENS_CLAUSE = /^(?:after|before|since|until|as)$/;
+
 /** "people briefed on the talks said": a preposition after it, and the real verb before any mark. */
 function isReducedRelative(sentence: FrameSentence, group: VerbGroup): boolean {
   const next = sentence.groups.find((other) => other.from >= group.to);
-  if (sentence.items[group.to]?.tag !== 'prep' || !/^(?:finite|bare)$/.test(next?.finiteness ?? ''))
-    return false;
+  const link = sentence.items[group.to];
+  if (link?.tag !== 'prep' || OPENS_CLAUSE.test(link.lower)) return false;
+  if (!/^(?:finite|bare)$/.test(next?.finiteness ?? '')) return false;
+  const named = phraseBefore(sentence, group.from);
+  if (named?.form === 'name' && sentence.items[named.from - 1]?.tag === 'quote') return false;
   return !sentence.items
     .slice(group.to, next?.from)
     .some((item) => /^(?:mark|quote|conj|sub|rel|pron)$/.test(item.tag));

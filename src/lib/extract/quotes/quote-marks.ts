@@ -12,11 +12,12 @@ export interface QuoteMark extends Span {
   readonly weak: boolean;
 }
 
-const MARK = /``|''|’’|‘‘|[“”„‟"«»‘’'`]/g;
+/** Of three marks in a row after words, the first closes what is quoted within: “… ‘Hallelujah,’'' she said”. */
+const MARK = /``|(?<=\S)'(?=''(?!'))|(?<=\S)’(?=’’(?!’))|''|’’|‘‘|[“”„‟"«»‘’'`]/g;
 const ELISION =
   /^['’‘](?:em|til|tis|twas|cause|cos|bout|round|n|neath|ere|cuz|nuff|tude|hood)(?!\p{L})|^['’‘]\d\d/iu;
-const OPENING_SIDE = /[\s([{/—–“‘«"'`…-]/u;
-const CLOSING_SIDE = /[\s)\]}/—–”’»"'.,;:!?…-]/u;
+const OPENING_SIDE = /[\s([{/—–―“‘«"'`…-]/u;
+const CLOSING_SIDE = /[\s)\]}/—–―”’»"'.,;:!?…-]/u;
 
 /** The quotation marks of a block in order of place. */
 export function findMarks(text: string, block: Span): QuoteMark[] {

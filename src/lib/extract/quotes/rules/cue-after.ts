@@ -2,7 +2,7 @@ import { canInvert } from '../cue-verb.ts';
 import { cueClause, isIdiom, said, saysNothingElse } from '../cue-clause.ts';
 import type { QuoteRule, Scene } from '../rule.ts';
 import { groupsAfter } from '../near-groups.ts';
-import { invertedSubject } from '../own-subject.ts';
+import { invertedSubject, subjectBefore } from '../own-subject.ts';
 import { isComma } from '../phrase-chain.ts';
 
 /** “…,” said Anna Roth. */
@@ -71,11 +71,17 @@ export const speakerThenCueAfter: QuoteRule = {
       speaker: 'two people',
       cue: 'said'
     },
+    {
+      text: '“We need no help,” the paper quoted Weiss as saying.',
+      quote: 'help',
+      speaker: 'Weiss',
+      cue: 'quoted'
+    },
     { text: '“It was a mess,” as Roth later put it.', quote: 'mess', speaker: 'Roth', cue: 'put' }
   ],
   apply(scene) {
     const { sentence, at } = scene;
-    if (!isFinished(scene)) return null;
+    if (!isFinished(scene) && !opensSentence(scene)) return null;
     const groups = groupsAfter(sentence, at).slice(0, 4);
     for (const group of groups) {
       if (
@@ -85,7 +91,14 @@ export const speakerThenCueAfter: QuoteRule = {
         continue;
       const clause = cueClause(sentence, group);
       const speaker = clause?.speaker ?? null;
-      if (!clause || !speaker || speaker.from <= at || !onlyAsidesBetween(scene, speaker.from))
+      const first = /^(?:quote|cite)$/.test(group.lemma) ? subjectBefore(sentence, group) : speaker;
+      if (
+        !clause ||
+        !speaker ||
+        !first ||
+        first.from <= at ||
+        !onlyAsidesBetween(scene, first.from)
+      )
         continue;
       if (opensSentence(scene) || isIdiom(sentence, group) || saysNothingElse(sentence, group))
         return said(sentence, clause);
@@ -146,7 +159,7 @@ export const cueClosesSentence: QuoteRule = {
 function isFinished(scene: Scene): boolean {
   const { frame, span, sentence, at } = scene;
   const inner = frame.text.slice(span.inner.start, span.inner.end);
-  if (/[,?!.…—–-]['’”"\s]*$/.test(inner)) return true;
+  if (/[,?!.…—–―-]['’”"\s]*$/.test(inner)) return true;
   return isComma(sentence.items[at + 1]?.exact ?? '') || scene.extent === 'full';
 }
 
@@ -158,7 +171,7 @@ function onlyAsidesBetween(scene: Scene, to: number): boolean {
         /^(?:adv|time)$/.test(item.tag) ||
         item.exact === ',' ||
         item.lower === 'as' ||
-        /^[—–-]+$/.test(item.exact)
+        /^[—–―-]+$/.test(item.exact)
     );
 }
 

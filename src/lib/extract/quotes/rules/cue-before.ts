@@ -31,15 +31,22 @@ export const judgedAs: QuoteRule = {
     }
   ],
   apply(scene) {
-    const group = scene.sentence.groups.findLast(
-      (item) => item.to <= scene.at && item.finiteness !== 'infinitive'
-    );
+    const group = judging(scene);
     const clause = group ? cueClause(scene.sentence, group) : null;
     return clause?.class === 'evaluation'
       ? said(scene.sentence, outermost(scene.sentence, clause))
       : null;
   }
 };
+
+/** The verb right before the words; of "called extending the line “…”", the first. */
+function judging({ sentence, at }: Scene): VerbGroup | undefined {
+  const [last, before] = groupsBefore(sentence, at).filter(
+    ({ finiteness }) => finiteness !== 'infinitive'
+  );
+  const object = last?.finiteness === 'gerund' && before?.to === last.from;
+  return object && cueClassOf(before.lemma) === 'evaluation' ? before : last;
+}
 
 /** Roth said, “…”; Roth said that the plan was “…”. */
 export const cueBefore: QuoteRule = {
@@ -156,11 +163,13 @@ function outermost(sentence: FrameSentence, clause: CueClause): CueClause {
   if (!/^(?:he|she|they|it)$/.test(clause.speaker.head)) return clause;
   const pronoun = clause.speaker;
   const outer = sentence.groups.findLast(
-    (group) => group.to <= pronoun.from && /^(?:finite|bare)$/.test(group.finiteness)
+    (group) => group.to <= pronoun.from && group.finiteness !== 'infinitive'
   );
   const above = outer ? cueClause(sentence, outer) : null;
   if (!above || isWeak(above) || above.class === 'evaluation' || above.speaker.to > pronoun.from)
     return clause;
+  const between = sentence.items.slice(above.group.to, pronoun.from);
+  if (between.some((item) => item.exact === ',' || item.tag === 'conj')) return clause;
   const plural = /s$/.test(above.speaker.head) && above.speaker.form === 'description';
   const agrees = pronoun.head === 'they' ? plural || above.speaker.form !== 'name' : !plural;
   return agrees ? { ...clause, speaker: above.speaker } : clause;

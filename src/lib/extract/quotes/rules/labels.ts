@@ -1,6 +1,7 @@
 import { bare, saidBy } from '../cue-clause.ts';
+import type { Frame } from '../frame.ts';
 import type { FrameSentence } from '../frame-sentence.ts';
-import { phraseAt } from '../party.ts';
+import { phraseAt, type Party } from '../party.ts';
 import type { QuoteRule } from '../rule.ts';
 import { isDash } from '../phrase-chain.ts';
 
@@ -46,13 +47,23 @@ export const nameAndColon: QuoteRule = {
   }
 };
 
-/** “…” — Anna Roth, mayor. */
+/** “…” — Anna Roth, mayor; “…,” Anna Roth, mayor of Bergen. */
 export const signedAfter: QuoteRule = {
   id: 'signed-after',
-  why: 'A dash and a name right after the words sign them.',
+  why: 'A name right after the words, with a dash or with what its bearer is and no verb, signs them.',
   examples: [
     {
       text: '“The bridge stays closed.” — Anna Roth, mayor',
+      quote: 'bridge',
+      speaker: 'Anna Roth'
+    },
+    {
+      text: '“The bridge stays closed for now,” Anna Roth, a mayor on the coast.',
+      quote: 'bridge',
+      speaker: 'Anna Roth'
+    },
+    {
+      text: '“The bridge stays closed.”\n\nAnna Roth, 41',
       quote: 'bridge',
       speaker: 'Anna Roth'
     },
@@ -64,11 +75,11 @@ export const signedAfter: QuoteRule = {
   ],
   apply({ frame, sentence, sentenceIndex, at, extent }) {
     if (extent !== 'full') return null;
-    const here = signature(sentence, at + 1);
+    const here = signature(sentence, at + 1) ?? nameAndTrade(sentence, at + 1);
     if (here || at < sentence.items.length - 1) return here && saidBy(bare(here));
     const next = frame.sentences[sentenceIndex + 1];
-    const below = next ? signature(next, 0) : null;
-    return below && saidBy(bare(below));
+    const below = next && (signature(next, 0) ?? lineOfName(frame, sentence, sentenceIndex + 1));
+    return below ? saidBy(bare(below)) : null;
   }
 };
 
@@ -80,4 +91,28 @@ function signature(sentence: FrameSentence, at: number) {
     (group) => group.from > at && group.finiteness !== 'gerund' && group.from - at < 8
   );
   return party?.form === 'name' && !verb ? party : null;
+}
+
+/** A name of its own, or with a comma and what its bearer is or how old, and no verb in the rest of the sentence. */
+function nameAndTrade(sentence: FrameSentence, at: number): Party | null {
+  const party = phraseAt(sentence, at);
+  if (party?.form !== 'name' || sentence.groups.some((group) => group.from > at)) return null;
+  const next = sentence.items[party.to];
+  if (!next || (next.exact === '.' && party.to === sentence.items.length - 1)) return party;
+  const trade = sentence.items[party.to + 1];
+  const told = trade?.tag === 'num' || phraseAt(sentence, party.to + 1)?.form === 'description';
+  return next.exact === ',' && told ? party : null;
+}
+
+const LONGEST_LINE = 12;
+
+/** A paragraph of its own that is no more than a name, under one that is no more than a quotation. */
+function lineOfName(frame: Frame, quoted: FrameSentence, index: number): Party | null {
+  const line = frame.sentences[index];
+  if (!line || line.block === quoted.block || line.items.length > LONGEST_LINE) return null;
+  const neighbours = [frame.sentences[index + 1], frame.sentences[index - 2]];
+  if (neighbours.some((other, at) => other?.block === (at === 0 ? line : quoted).block))
+    return null;
+  if (line.items.some(({ tag }) => tag === 'quote')) return null;
+  return nameAndTrade(line, 0);
 }

@@ -104,16 +104,19 @@ export const modifier: QuoteRule = {
   }
 };
 
+/** More words than a term or an ironic one has: somebody is quoted, even where the text says not whom. */
+const MANY_WORDS = 5;
+
 /** The “new normal”. */
 export const scareQuotes: QuoteRule = {
   id: 'scare-quotes',
-  why: 'Words within the article’s own sentence that no one in it says are set off, not quoted.',
+  why: 'A few words within the article’s own sentence that no one in it says are set off, not quoted.',
   examples: [
     { text: 'It was the year of the “slow summer”.', quote: 'slow summer' },
     { text: 'The town has a “river”, a “lake” and no water.', quote: 'lake' }
   ],
   apply(scene) {
-    return scene.extent === 'part' ? DROPPED : null;
+    return scene.extent === 'part' && wordsOf(scene).length < MANY_WORDS ? DROPPED : null;
   }
 };
 
