@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { asMarkdown } from './as-markdown.ts';
 import { BENCHES, type Bench, type Figure, type Report } from './figures.ts';
 import { runScorer, SHARED } from './run-scorer.ts';
 
@@ -42,17 +43,10 @@ async function runAll(benches: readonly Bench[]): Promise<Row[]> {
 }
 
 function asTable(rows: readonly Row[]): string {
-  const cells = [
+  return asMarkdown([
     ['figure', 'ours', '120 lines of rules', 'others'],
     ...rows.map((row) => [row.figure, inWords(row.ours), inWords(row.baseline), row.others])
-  ];
-  const widths = [0, 1, 2, 3].map((column) =>
-    Math.max(3, ...cells.map((row) => (row[column] ?? '').length))
-  );
-  const line = (row: readonly string[]): string =>
-    `| ${widths.map((width, column) => (row[column] ?? '').padEnd(width)).join(' | ')} |`;
-  const [head = [], ...body] = cells;
-  return [line(head), line(widths.map((width) => '-'.repeat(width))), ...body.map(line)].join('\n');
+  ]);
 }
 
 function inWords(value: number | null): string {

@@ -63,7 +63,8 @@ export const BENCHES: readonly Bench[] = [
   ]),
   bench('quotes', 'quotes.polnear-dev', 'quotes', [
     figure('PolNeAR dev, speaker right', 'speaker.headOrOverlap', 79.0),
-    figure('PolNeAR dev, quotes found: F1', 'spanRelaxed.f', 97.4)
+    figure('PolNeAR dev, quotes found: F1', 'spanRelaxed.f', 97.4),
+    figure('PolNeAR dev, quote and speaker: F1', 'endToEnd.f', 76.6)
   ]),
   bench('quotes', 'quotes.polnear-train210', 'quotes', [
     figure('PolNeAR train, speaker right', 'speaker.headOrOverlap', 81.6)
