@@ -1,6 +1,6 @@
 import { BadInput } from '#lib/domain/bad-input.ts';
 import { notEnglish } from '#lib/extract/not-english.ts';
-import { extractActors, extractArticle, extractTimes } from '#lib/extract/pipeline.ts';
+import { dateWords, extractActors, extractArticle, extractTimes } from '#lib/extract/pipeline.ts';
 import { nameOfLine, parseAnnotationLine, type AnnotationInput } from '#lib/io/annotation-input.ts';
 import { actorsLine, quotesLine, timesLine } from '#lib/io/annotation-lines.ts';
 import { eventsLine, targetsLine } from '#lib/io/event-lines.ts';
@@ -18,10 +18,10 @@ const LAYERS = {
   times: ({ article }) => timesLine({ article, times: extractTimes(article) }),
   quotes: ({ article }) => quotesLine(extractArticle(article)),
   actors: ({ article }) => actorsLine({ article, actors: extractActors(article) }),
-  events: ({ article, targets }) => {
-    const extraction = extractArticle(article);
-    return targets === null ? eventsLine(extraction) : targetsLine(extraction, targets);
-  }
+  events: ({ article, targets }) =>
+    targets === null
+      ? eventsLine(extractArticle(article))
+      : targetsLine(article.id, targets, dateWords(article, targets))
 } as const satisfies Readonly<Record<string, (input: AnnotationInput) => object>>;
 
 export type Layer = keyof typeof LAYERS;

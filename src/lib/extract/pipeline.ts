@@ -1,7 +1,7 @@
 import type { Actor } from '#lib/domain/actor.ts';
 import type { Article } from '#lib/domain/article.ts';
 import { EXTRACTION_FORMAT, type Extraction, type TimeExpression } from '#lib/domain/extraction.ts';
-import { byPlace } from '#lib/domain/span.ts';
+import { byPlace, type Span } from '#lib/domain/span.ts';
 import type { Discard } from '#lib/domain/trace.ts';
 import { dayNumber } from '#lib/time/day-number.ts';
 import { findActors, type FoundActors } from './actors/find-actors.ts';
@@ -9,6 +9,8 @@ import type { ReadDocument } from './document/document.ts';
 import { readDocument } from './document/read-document.ts';
 import { unreadDocument } from './document/unread-document.ts';
 import { findEvents } from './events/find-events.ts';
+import { WordDates, type WordDate } from './events/words/word-dates.ts';
+import { findClauses } from './grammar/clauses.ts';
 import { attributeQuotes, type QuoteAttribution } from './quotes/attribute-quotes.ts';
 import { NOT_ENGLISH, notEnglish } from './not-english.ts';
 import { Firings } from './rule.ts';
@@ -35,6 +37,21 @@ export function extractTimes(article: Article): readonly TimeExpression[] {
 export function extractActors(article: Article): readonly Actor[] {
   const firings = new Firings();
   return readPeople(takeApart(article, firings).document, firings).actors.index.actors;
+}
+
+/** When what single words tell happened, each by its own place in the sentence and the story; actors are not read. */
+export function dateWords(article: Article, words: readonly Span[]): readonly WordDate[] {
+  const firings = new Firings();
+  const { document } = takeApart(article, firings);
+  const { mentions } = document.times;
+  const resolved = resolve(article, mentions, firings);
+  const dates = new WordDates({
+    document,
+    clausesOf: document.sentences.map((sentence) => findClauses(sentence)),
+    resolved: new Map(mentions.map((mention, at) => [mention, resolvedAt(resolved, at)])),
+    published: publishedDay(article)
+  });
+  return words.map((span) => dates.dateOf(span));
 }
 
 /** Reads one article and says which rules fired. `article.published` is a valid `YYYY-MM-DD`. */

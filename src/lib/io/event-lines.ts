@@ -1,6 +1,7 @@
+import type { EventDate } from '#lib/domain/date.ts';
 import type { TimelineEvent } from '#lib/domain/event.ts';
 import type { Extraction } from '#lib/domain/extraction.ts';
-import { covers, type Span } from '#lib/domain/span.ts';
+import type { Span } from '#lib/domain/span.ts';
 
 /**
  * Events with their first words of evidence. The article's own publication is left out: it is given, not
@@ -31,24 +32,30 @@ export function eventsLine({ article, actors, events }: Extraction): object {
   };
 }
 
+/** What dates a target: its date, and the TIMEX3 value of the words that give it. */
+export interface TargetDate {
+  readonly date: Pick<EventDate, 'edtf'> | null;
+  readonly timex: string | null;
+}
+
 /**
- * Each target with the date of the narrowest event whose evidence covers it (of equals the one whose title
- * has its words, else the first); an empty date where no event covers it.
+ * Each target with its date, given in the same order: EDTF, or the TIMEX3 value for weeks, seasons and parts
+ * of a year; an empty date where the text puts it on none.
  */
-export function targetsLine({ article, events }: Extraction, targets: readonly Span[]): object {
-  const all = inText(events).flatMap(({ event, spans }) => spans.map((span) => ({ event, span })));
+export function targetsLine(
+  id: string,
+  targets: readonly Span[],
+  dates: readonly TargetDate[]
+): object {
   return {
-    id: article.id,
-    events: targets.map(({ start, end }) => {
-      const word = article.text.slice(start, end).toLowerCase();
-      const rank = ({ event, span }: (typeof all)[number]): number =>
-        span.end - span.start - (event.title.toLowerCase().includes(word) ? 0.5 : 0);
-      const [narrowest] = all
-        .filter(({ span }) => covers(span, { start, end }))
-        .sort((a, b) => rank(a) - rank(b));
-      return { start, end, date: narrowest?.event.date.edtf ?? '' };
-    })
+    id,
+    events: targets.map(({ start, end }, at) => ({ start, end, date: shown(dates[at]) }))
   };
+}
+
+function shown(target: TargetDate | undefined): string {
+  const timex = target?.timex ?? '';
+  return /^\d{4}-(?:W|Q|H|SP|SU|FA|WI)/.test(timex) ? timex : (target?.date?.edtf ?? '');
 }
 
 interface InText {

@@ -129,39 +129,20 @@ describe('annotation lines', () => {
 });
 
 describe('targetsLine', () => {
-  it('dates each target by the narrowest event that covers it', () => {
-    const wide = anExtraction((draft) => {
-      for (const event of draft.events) {
-        if (event.id !== 'non-confirmation-1') continue;
-        event.evidence = [
-          { type: 'span', article: 'keller', start: 0, end: text.length, exact: text, paragraph: 1 }
-        ];
-      }
-    });
+  it('gives each target its date, weeks and seasons as TIMEX3 values, and an empty one where there is none', () => {
     const targets = [at('visited'), at('told'), at('said')];
-    expect(targetsLine(wide, targets)).toEqual({
+    const dates = [
+      { date: { edtf: '2025-05-06~' }, timex: '2025-05-06' },
+      { date: { edtf: '[2025-05-05..2025-05-11]' }, timex: '2025-W19' },
+      { date: null, timex: null }
+    ];
+    expect(targetsLine('keller', targets, dates)).toEqual({
       id: 'keller',
       events: [
-        { ...at('visited'), date: '2025-05-06' },
-        { ...at('told'), date: '[2025-05-07..2025-05-08]' },
-        { ...at('said'), date: '[..2025-05-08]' }
+        { ...at('visited'), date: '2025-05-06~' },
+        { ...at('told'), date: '2025-W19' },
+        { ...at('said'), date: '' }
       ]
-    });
-  });
-
-  it('takes, of events with the same evidence, the one whose title has the words', () => {
-    const twins = anExtraction((draft) => {
-      const visit = draft.events.find(({ id }) => id === 'visit-1');
-      for (const event of draft.events)
-        if (visit && event.id === 'quote-1') event.evidence = visit.evidence;
-      draft.events.reverse();
-    });
-    expect(targetsLine(twins, [at('visited')])).toMatchObject({ events: [{ date: '2025-05-06' }] });
-  });
-
-  it('gives an empty date where no event covers the words', () => {
-    expect(targetsLine(anExtraction(), [at('two officials')])).toMatchObject({
-      events: [{ date: '' }]
     });
   });
 });

@@ -1,0 +1,168 @@
+import type { EventDate } from '#lib/domain/date.ts';
+import type { Span } from '#lib/domain/span.ts';
+import type { TraceStep } from '#lib/domain/trace.ts';
+import { unitClaim } from '#lib/time/date-claim.ts';
+import { dateWords } from '#lib/time/date-words.ts';
+import { writeDay } from '#lib/time/edtf-write.ts';
+import type { ReadDocument } from '../../document/document.ts';
+import type { Clause } from '../../grammar/clause.ts';
+import type { Rule } from '../../rule.ts';
+import type { ResolvedTime } from '../../times/resolved-time.ts';
+import type { TimeMention } from '../../times/time-mention.ts';
+import { dayOfClause, type ClauseDay } from './clause-day.ts';
+import { datesOf, isThen } from './clause-time.ts';
+import { StoryDays } from './story-day.ts';
+import { ToldActs } from './told-acts.ts';
+import {
+  DAY_OF_THE_STORY,
+  IN_ITS_PHRASE,
+  NEWS_OF_THE_DAY,
+  NOT_DATED,
+  RIGHT_AFTER,
+  TOLD_BEFORE
+} from './word-date-rules.ts';
+import { WordPlaces, type WordPlace } from './word-place.ts';
+
+/** When what a single word tells happened. */
+export interface WordDate {
+  readonly rule: Rule;
+  /** Null where the text puts it on no date. */
+  readonly date: EventDate | null;
+  /** TIMEX3 value of the words that date it, such as `2026-W04`; null where none do. */
+  readonly timex: string | null;
+}
+
+/** A date of the text, or the news itself, or nothing. */
+type Read = Pick<ClauseDay, 'rule' | 'mention' | 'news'>;
+
+const NOTHING: Read = { rule: NOT_DATED, mention: null, news: false };
+
+/** What words are dated from. */
+export interface WordDating {
+  readonly document: ReadDocument;
+  /** By sentence. */
+  readonly clausesOf: readonly (readonly Clause[])[];
+  readonly resolved: ReadonlyMap<TimeMention, ResolvedTime>;
+  /** Day number. */
+  readonly published: number;
+}
+
+/** Dates words that tell of something, each as narrowly as the text allows and no narrower. */
+export class WordDates {
+  readonly #input: WordDating;
+  readonly #places: WordPlaces;
+  readonly #days: StoryDays;
+  readonly #acts: ToldActs;
+
+  constructor(input: WordDating) {
+    const { document, clausesOf, resolved, published } = input;
+    this.#input = input;
+    this.#places = new WordPlaces(document, clausesOf);
+    this.#days = new StoryDays(document, clausesOf, resolved, published);
+    this.#acts = new ToldActs(document, clausesOf);
+  }
+
+  dateOf(span: Span): WordDate {
+    const place = this.#places.find(span);
+    const read = place ? this.#read(place) : NOTHING;
+    if (read.news) return { rule: read.rule, date: this.#newsOfTheDay(), timex: null };
+    const resolved = read.mention && this.#input.resolved.get(read.mention);
+    if (!resolved?.date) return { rule: read.rule, date: null, timex: null };
+    const date = read.rule === DAY_OF_THE_STORY ? about(resolved.date) : resolved.date;
+    return { rule: read.rule, date, timex: resolved.value };
+  }
+
+  #read(place: WordPlace): Read {
+    const { sentence, clauses, clause, group, phrase, at } = place;
+    const inside = datesOf(sentence).find(
+      (date) => phrase !== undefined && phrase.from <= date.at && date.at < phrase.to
+    );
+    if (inside) return { rule: IN_ITS_PHRASE, mention: inside.mention, news: false };
+    const isMain = clause?.verb.main === at;
+    if (!isMain) {
+      const after = dateAfter(place);
+      if (after) return { rule: RIGHT_AFTER, mention: after, news: false };
+      if (group?.main === at && group.finiteness !== 'gerund') return NOTHING;
+    }
+    if (!clause) return sentence.block.role === 'headline' ? this.#headline() : NOTHING;
+    const before = isMain || group?.main === at ? null : this.#toldBefore(place);
+    if (before) return { rule: TOLD_BEFORE, mention: before, news: false };
+    const day = dayOfClause(sentence, clauses, clause, this.#days);
+    if (isMain) return day;
+    return goesWith(place, clause, day) ? day : NOTHING;
+  }
+
+  /** A headline without a verb tells the news of the first sentences. */
+  #headline(): Read {
+    const { news } = this.#days;
+    return news
+      ? { rule: DAY_OF_THE_STORY, mention: news, news: false }
+      : { rule: NEWS_OF_THE_DAY, mention: null, news: true };
+  }
+
+  /** "The vote", "their merger": what was told with its date before. */
+  #toldBefore({ sentence, phrase, at }: WordPlace): TimeMention | null {
+    const opening = phrase && sentence.tagged[phrase.from];
+    const definite =
+      phrase?.possessor != null ||
+      /^(?:the|this|that|his|her|its|their)$/.test(opening?.lower ?? '');
+    const word = sentence.tagged[at];
+    return definite && word?.tag === 'noun' ? this.#acts.dateOf(word.lower, sentence) : null;
+  }
+
+  #newsOfTheDay(): EventDate {
+    const { published } = this.#input;
+    const claim = unitClaim(published, 'day', { approximate: true });
+    const step: TraceStep = {
+      rule: NEWS_OF_THE_DAY.id,
+      words: null,
+      reference: writeDay(published),
+      result: claim.edtf,
+      says: `Told as the news, with no date of its own: ${dateWords(claim, 'long')}.`,
+      inferred: true
+    };
+    return { ...claim, basis: 'publication', trace: [step], withoutInference: null };
+  }
+}
+
+function about(date: EventDate): EventDate {
+  if (date.form !== 'unit' || date.extent.from === null) return date;
+  const claim = unitClaim(date.extent.from, date.precision, { approximate: true });
+  const step: TraceStep = {
+    rule: DAY_OF_THE_STORY.id,
+    words: null,
+    reference: date.edtf,
+    result: claim.edtf,
+    says: `No date of its own; the story stands there: ${dateWords(claim, 'long')}.`,
+    inferred: true
+  };
+  return { ...date, ...claim, basis: 'inherited', trace: [...date.trace, step] };
+}
+
+/** Words between a noun and the date that belongs to it. */
+const NOUN_REACH = 8;
+
+/** "a visit to Rome on Friday", "asked her to leave on Friday": the next date, with no verb or comma before it. */
+function dateAfter({ sentence, clause, group, at }: WordPlace): TimeMention | null {
+  const next = datesOf(sentence).find((date) => date.at > at);
+  if (!next || !isThen(next.mention) || (clause && next.at >= clause.to)) return null;
+  const isVerb = group?.main === at;
+  if (!isVerb && next.at - at >= NOUN_REACH) return null;
+  const between = sentence.tagged.slice(at + 1, next.at);
+  const verb = sentence.groups.some(({ main }) => main > at && main < next.at);
+  return verb || between.some((item) => item.exact === ',' || item.tag === 'sub')
+    ? null
+    : next.mention;
+}
+
+/** Whether a noun or a verb in -ing is of the day of its clause: what takes part in it, as it is told. */
+function goesWith({ group, at }: WordPlace, clause: Clause, { kind }: ClauseDay): boolean {
+  const holds = (phrases: Clause['subject']): boolean =>
+    phrases.some(({ from, to }) => from <= at && at < to);
+  if (kind === 'none' || kind === 'said' || kind === 'perfect') return false;
+  if (group?.main === at) return kind !== 'present';
+  if (clause.infinitives.some(({ to }) => to <= at) || kind === 'state') return false;
+  if (kind === 'past') return true;
+  const subject = holds(clause.subject);
+  return kind === 'own' ? subject || holds(clause.objects) : subject;
+}

@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+import * as rules from '#lib/extract/events/words/word-date-rules.ts';
+import { dateWords } from '#lib/extract/pipeline.ts';
+import { anArticle } from '../../../support/articles.ts';
+
+/** EDTF and rule of a word, read from an article of Friday 2026-02-06; the last place where it stands. */
+function read(text: string, word: string): string {
+  const start = text.lastIndexOf(word);
+  const [found] = dateWords(anArticle({ text }), [{ start, end: start + word.length }]);
+  return `${found?.date?.edtf ?? 'undated'} | ${found?.rule.id ?? ''}`;
+}
+
+describe('the date of a word', () => {
+  test.each([
+    ['Anna Roth visited Rome on Tuesday.', 'visited', '2026-02-03 | date-of-its-clause'],
+    ['Anna Roth visited Rome on Tuesday.', 'Roth', '2026-02-03 | date-of-its-clause'],
+    ['On Tuesday the vote failed.', 'vote', '2026-02-03 | date-of-its-clause'],
+    ['Anna Roth spoke of the vote on Tuesday.', 'vote', '2026-02-03 | date-right-after'],
+    ['Anna Roth asked Hale to leave on Tuesday.', 'leave', '2026-02-03 | date-right-after'],
+    ['Few spoke of the 2003 invasion.', 'invasion', '2003 | date-in-its-phrase'],
+    ['The firm has been banned since July 2024.', 'banned', '2024-07 | date-of-its-clause'],
+    [
+      'Anna Roth spoke on Tuesday as ships left the port.',
+      'left',
+      '2026-02-03 | date-of-the-clause-around'
+    ],
+    [
+      'Hale resigned on Tuesday. Nobody had seen the letter. His resignation shocked Rome.',
+      'resignation',
+      '2026-02-03 | date-told-before'
+    ],
+    [
+      'Anna Roth arrived in Rome on Tuesday. She met the king.',
+      'met',
+      '2026-02-03~ | day-of-the-story'
+    ],
+    ['Anna Roth has sold her ship.', 'sold', '2026-02-06~ | news-of-the-day'],
+    ['Anna Roth says it is late.', 'says', '2026-02-06~ | news-of-the-day'],
+    ['Anna Roth sold the ship.', 'ship', '2026-02-06~ | news-of-the-day']
+  ])('in %j of %j', (text, word, date) => {
+    expect(read(text, word)).toBe(date);
+  });
+
+  test.each([
+    ['what is to come', 'Anna Roth will sell the ship.', 'sell'],
+    ['what is meant to be', 'Anna Roth hopes to sell the ship.', 'sell'],
+    ['what might be', 'Anna Roth could sell the ship.', 'sell'],
+    ['what depends on something', 'If Hale leaves, Anna Roth stays.', 'leaves'],
+    ['what did not happen', 'Anna Roth did not sell the ship.', 'sell'],
+    ['what lies further back', 'Anna Roth had sold the ship.', 'sold'],
+    ['what was earlier, at no given time', 'Anna Roth previously sold the ship.', 'sold'],
+    ['what is always so', 'The ship is built of wood.', 'built'],
+    ['what is said in quotation', '“We sold the ship,” Anna Roth said.', 'sold'],
+    ['what describes a thing', 'A ship painted in Rome sank.', 'painted']
+  ])('leaves open %s', (_, text, word) => {
+    expect(read(text, word)).toBe('undated | word-not-dated');
+  });
+
+  test('is counted from the day that the story told last, not from the first', () => {
+    const text = 'Roth left on Monday. Hale spoke. Roth came back on Wednesday. Hale sang.';
+    expect([read(text, 'spoke'), read(text, 'sang')]).toEqual([
+      '2026-02-02~ | day-of-the-story',
+      '2026-02-04~ | day-of-the-story'
+    ]);
+  });
+
+  test('of a headline is the day of the news below it', () => {
+    const text = 'Roth leaves Rome\n\nAnna Roth left Rome on Tuesday.';
+    expect(read(text, 'leaves')).toBe('2026-02-03~ | day-of-the-story');
+  });
+
+  test.each([[[]], [[{ start: 0, end: 4 }]]])('in a text without sentences is none', (spans) => {
+    expect(dateWords(anArticle({ text: '....' }), spans).map(({ date }) => date)).toEqual(
+      spans.map(() => null)
+    );
+  });
+});
+
+describe('the rules for words', () => {
+  test('have ids of their own and give their reason in a sentence', () => {
+    const all = Object.values(rules);
+    expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
+    for (const { id, why } of all) {
+      expect(id).toMatch(/^[a-z]+(?:-[a-z]+)*$/);
+      expect(why).toMatch(/^[\p{Lu}“].*\.$/u);
+    }
+  });
+});
