@@ -2,7 +2,7 @@ import type { EventDate } from '#lib/domain/date.ts';
 import { slice } from '#lib/domain/span.ts';
 import { unitClaim } from '#lib/time/date-claim.ts';
 import { dateWords } from '#lib/time/date-words.ts';
-import { doersOf, type Candidate } from './candidate.ts';
+import { actorsWith, doersOf, type Candidate } from './candidate.ts';
 import type { Dateable } from './dateable.ts';
 import { SAME_OCCASION } from './dating-rules.ts';
 
@@ -50,7 +50,27 @@ function inOneBreath(candidate: Candidate, { candidates, times }: Dateable): Can
       return false;
     if (other.teller !== candidate.teller) return false;
     const next = other.clause.index - clause.index;
-    return (next === 1 && other.clause.sharedSubject) || (next === -1 && clause.sharedSubject);
+    const [first, second] = next === 1 ? [candidate, other] : [other, candidate];
+    return Math.abs(next) === 1 && (goesOn(first, second) || isMeanwhile(first, second));
+  });
+}
+
+/** "was dismissed and founded a firm", "was dismissed and he founded a firm". */
+function goesOn(first: Candidate, { clause, ...second }: Candidate): boolean {
+  if (!clause || clause.sharedSubject) return clause !== null;
+  const same = actorsWith(first, 'agent', 'patient').some((id) =>
+    second.actors.some(({ actor, role }) => actor === id && role === 'agent')
+  );
+  return same && clause.role === 'coordinate';
+}
+
+const MEANWHILE = /^(?:as|while|whilst|when)$/;
+
+/** "left as he spoke", "when he spoke, ships left". */
+function isMeanwhile(a: Candidate, b: Candidate): boolean {
+  return [a, b].some(({ clause, sentence }) => {
+    const marker = clause?.role === 'adverbial' ? clause.marker : null;
+    return marker !== null && MEANWHILE.test(sentence.tagged[marker]?.lower ?? '');
   });
 }
 

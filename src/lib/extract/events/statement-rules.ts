@@ -37,7 +37,7 @@ function speaking(reading: ClauseReading): EventActor[] {
 }
 
 const DOCUMENTS =
-  /^(?:statement|report|letter|post|posting|memo|message|press|release|note|article|editorial|study|survey|document|filing|email|tweet|announcement|verdict|ruling|petition|website|blog)$/;
+  /^(?:statement|report|letter|post|posting|memo|message|press|release|note|article|editorial|study|survey|document|filing|email|tweet|announcement|verdict|ruling|petition|suit|lawsuit|complaint|book|memoir|paper|newspaper|magazine|website|blog)$/;
 
 /** Who says it: the subject, or of a document whose it is ("a statement from the bank said"). */
 function speakersOf(reading: ClauseReading): string[] {

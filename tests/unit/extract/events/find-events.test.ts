@@ -155,6 +155,16 @@ describe('what dates an event', () => {
       'other | 2026-02-03~ | '
     ],
     [
+      'with what is told as happening meanwhile',
+      'When Anna Roth left Rome on Tuesday, the harbour flooded.',
+      'other | 2026-02-03~ | '
+    ],
+    [
+      'with what the same person did, in one sentence',
+      'Anna Roth was arrested in 1985 and she sold the ship.',
+      'action | 1985~ | Anna Roth'
+    ],
+    [
       'by what it went before',
       'In 1996, following Chile’s invasion of Peru, Anna Roth left Rome.',
       'action | [..1996-12-31] | Chile, Peru'
