@@ -42,8 +42,8 @@ export const visits: ClauseRule = {
   why: 'Visiting, or going to a place, is a visit there.',
   read(reading) {
     const { clause } = reading;
-    const { lemma } = clause.verb;
-    if (!VISITING_VERBS.has(lemma) && !GOING_VERBS.has(lemma)) return null;
+    const { lemma, passive } = clause.verb;
+    if (!VISITING_VERBS.has(lemma) && (passive || !GOING_VERBS.has(lemma))) return null;
     const agents = agentsOf(reading);
     const places =
       lemma === 'visit' || lemma === 'tour'

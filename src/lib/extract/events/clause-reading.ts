@@ -89,10 +89,17 @@ export function distinct(actors: readonly EventActor[]): EventActor[] {
   );
 }
 
+/** Who stands after "by": behind the verb, or else before it. */
+export function agentPhrases({ complements, verb }: Clause): readonly NounPhrase[] {
+  const all = complements.filter(({ preposition }) => preposition === 'by');
+  return (all.find(({ at }) => at >= verb.to) ?? all[0])?.phrases ?? [];
+}
+
 /** Who does it, also where the verb is passive: the subject, or who stands after "by". */
 export function agentsOf(reading: ClauseReading): string[] {
   const { clause } = reading;
-  return clause.verb.passive ? complementActors(reading, 'by') : actorsOf(reading, clause.subject);
+  if (!clause.verb.passive) return actorsOf(reading, clause.subject);
+  return actorsOf(reading, agentPhrases(clause));
 }
 
 /** To whom it is done, also where the verb is passive. */
@@ -122,8 +129,11 @@ export function isDated({ sentence, clause }: ClauseReading): boolean {
   return sentence.times.some((mention) => overlaps(mention, span) && isCalendar(mention));
 }
 
-/** Whether a time expression names a calendar date. */
+/** Whether a time expression names a calendar date; "six minutes later" names none. */
 export function isCalendar({ type, meaning }: TimeMention): boolean {
+  if (meaning.kind === 'offset' && /^(?:second|minute|hour)$/.test(meaning.unit)) {
+    return meaning.direction === 'ago' || meaning.direction === 'from-now';
+  }
   return (
     (type === 'DATE' || type === 'TIME') && meaning.kind !== 'vague' && meaning.kind !== 'ordinal'
   );

@@ -133,11 +133,12 @@ function chainAfter(sentence: Sentence, phrase: NounPhrase): Chain {
   }
 }
 
+/** A date that puts the noun on it: "in 2019", not "since 2019". */
 function timeAt(sentence: Sentence, span: Span | undefined): TimeMention | null {
-  return (
-    sentence.times.find((mention) => span && covers(span, mention) && mention.type === 'DATE') ??
-    null
+  const found = sentence.times.find(
+    (mention) => span && covers(span, mention) && mention.type === 'DATE'
   );
+  return found && /^(?:at|during|before|after|by)$/.test(found.relation.kind) ? found : null;
 }
 
 function actorsIn(index: ActorIndex, phrases: readonly NounPhrase[]): string[] {

@@ -101,11 +101,21 @@ function isWithinPhrase(span: Span, { sentence, trigger }: Candidate): boolean {
   return sentence.phrases.some((phrase) => covers(phrase, span) && covers(phrase, trigger));
 }
 
+/** "the game of the day"; "on the evening of 3 May" says when. */
+function isOfNoun({ start }: TimeMention, { tagged }: Sentence): boolean {
+  const at = tagged.findIndex((item) => item.start <= start && start < item.end);
+  if (tagged[at - 1]?.lower !== 'of' || tagged[at - 2]?.tag !== 'noun') return false;
+  return !/^(?:end|start|beginning|middle|morning|afternoon|evening|night|close|eve)$/.test(
+    tagged[at - 2]?.lower ?? ''
+  );
+}
+
 const OCCASIONS = /^(?:at|in|during|on|after|before|following|for|from|since|until)$/;
 
 /** "broke the 1991 agreement": the year says which agreement, not when it was broken; "at the 2012 games" says when. */
 function describesNoun(mention: TimeMention, { clause, sentence }: Candidate): boolean {
   if (!clause) return false;
+  if (isOfNoun(mention, sentence)) return true;
   const phrase = sentence.phrases.find(
     ({ start, end }) => start < mention.start && mention.end < end
   );
@@ -124,7 +134,7 @@ function isSuperlative({ relation, start }: TimeMention, { tagged }: Sentence): 
   );
 }
 
-const NEAR_WORDS = 6;
+const NEAR_WORDS = 12;
 
 function length(span: Span): number {
   return span.end - span.start;

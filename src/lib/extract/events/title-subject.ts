@@ -3,7 +3,7 @@ import type { ActorIndex } from '../actors/actor-index.ts';
 import type { Clause } from '../grammar/clause.ts';
 import type { NounPhrase } from '../grammar/noun-phrase.ts';
 import { actorsWith, type Candidate } from './candidate.ts';
-import { spanOf } from './clause-reading.ts';
+import { agentPhrases, spanOf } from './clause-reading.ts';
 
 /** What the words for who acts are made from. */
 export interface SubjectSource {
@@ -51,10 +51,6 @@ export function isTurnedRound({ clause, ...candidate }: Candidate): boolean {
     clause?.verb.passive === true &&
     candidate.actors.some(({ role }) => role === 'agent' || role === 'speaker')
   );
-}
-
-function agentPhrases({ complements }: Clause): readonly NounPhrase[] {
-  return complements.find(({ preposition }) => preposition === 'by')?.phrases ?? [];
 }
 
 /** A named actor by name, also for a pronoun; other noun phrases with the prepositions that follow them. */

@@ -43,7 +43,9 @@ function isSaid(candidate: Candidate): boolean {
 
 /** Whether a word goes on to purposes, asides and further clauses. */
 function opensMore(candidate: Candidate, item: Tagged, next: Tagged | undefined): boolean {
-  if (/^(?:[,;:—–]|--)$/.test(item.exact) || item.tag === 'rel' || item.tag === 'sub') return true;
+  const score = item.exact === '–' && next?.tag === 'num';
+  if ((/^(?:[,;:—–]|--)$/.test(item.exact) && !score) || item.tag === 'rel' || item.tag === 'sub')
+    return true;
   return item.tag === 'to' && next?.tag === 'verb' && !needsInfinitive(candidate);
 }
 

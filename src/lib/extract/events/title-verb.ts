@@ -1,6 +1,7 @@
 import type { ActorIndex } from '../actors/actor-index.ts';
 import { thirdPerson } from '../grammar/verb-forms.ts';
 import { actorsWith, type Candidate } from './candidate.ts';
+import { agentPhrases } from './clause-reading.ts';
 import { isTurnedRound } from './title-subject.ts';
 
 /** What the verb of a title is made from. */
@@ -47,14 +48,13 @@ function isPlural(candidate: Candidate, { index }: VerbSource): boolean {
   const [doer, ...others] = actorsWith(candidate, 'agent', 'speaker');
   if (doer !== undefined && others.length === 0 && index.actor(doer).kind === 'person')
     return false;
-  const agents = clause.complements.find(({ preposition }) => preposition === 'by')?.phrases;
-  const doers = isTurnedRound(candidate) && agents ? agents : clause.subject;
+  const doers = isTurnedRound(candidate) ? agentPhrases(clause) : clause.subject;
   return doers.length > 1 || (doers[0]?.plural ?? false) || isSeveral(doers[0]?.exact ?? '');
 }
 
 /** "hundreds of fans", "both teams". */
 function isSeveral(words: string): boolean {
-  return /^(?:both|two|three|four|five|six|seven|eight|nine|ten|many|several|most|some|few|all)\b/i.test(
+  return /^(?:I|you|we|they|both|two|three|four|five|six|seven|eight|nine|ten|many|several|most|some|few|all)\b/i.test(
     words
   );
 }

@@ -1,5 +1,5 @@
 import type { Clause, Complement } from './clause.ts';
-import { openingOf, startOf } from './clause-opening.ts';
+import { openingOf, startOf, type Opening } from './clause-opening.ts';
 import { roleOf, withTrailingSource, type Head } from './clause-role.ts';
 import { finiteVerbs } from './finite-verbs.ts';
 import type { NounPhrase } from './noun-phrase.ts';
@@ -27,6 +27,7 @@ export function findClauses(sentence: Parsed): Clause[] {
   const heads: Head[] = [];
   const contacts = new Set<number>();
   let outer: Head | undefined;
+  let saying: Head | undefined;
   for (const [index, verb] of verbs.entries()) {
     const opening = openings[index] ?? { from: verb.from, marker: null, coordinate: false };
     const to = endOf(tagged, verb, openings.slice(index + 1));
@@ -39,7 +40,12 @@ export function findClauses(sentence: Parsed): Clause[] {
       outer,
       to
     });
-    const { role, parent } = roleOf(tagged, opening, found, heads);
+    const read = roleOf(tagged, opening, found, heads);
+    const content = saying !== undefined && read.role === 'main' && opening.marker === null;
+    const { role, parent } = content
+      ? { role: 'content' as const, parent: saying?.index ?? null }
+      : read;
+    saying = opensContent(tagged, opening) ? heads[index - 1] : content ? undefined : saying;
     if (found.contact) contacts.add(index);
     const from = index === 0 ? opening.from : startOf(tagged, opening, found, verb, commas);
     const head: Head = {
@@ -80,6 +86,11 @@ export function findClauses(sentence: Parsed): Clause[] {
     };
   });
   return withTrailingSource(tagged, clauses);
+}
+
+/** "said that when he came, …": what the "that" opens comes after the clause that "when" opens. */
+function opensContent(tagged: readonly Tagged[], { marker }: Opening): boolean {
+  return marker !== null && tagged[marker]?.tag === 'sub' && tagged[marker - 1]?.lower === 'that';
 }
 
 const INTRANSITIVE =

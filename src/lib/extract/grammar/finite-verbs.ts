@@ -154,7 +154,21 @@ function isAppended(
   const series = next !== undefined && sentence[next.from - 1]?.tag === 'conj';
   if (before?.exact === ',') return !series;
   const subject = phrases.find(({ to }) => to === group.from);
-  return subject !== undefined && sentence[subject.from - 1]?.lower === 'with';
+  return subject !== undefined && isInListOfWith(sentence, subject.from);
+}
+
+/** Words within which a list after "with" goes on. */
+const LIST_REACH = 15;
+
+/** "with no costs incurred", "with little food and no water given". */
+function isInListOfWith(sentence: readonly Tagged[], from: number): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - LIST_REACH); at -= 1) {
+    const item = sentence[at];
+    if (item?.lower === 'with') return true;
+    if (!item || (item.tag === 'verb' && item.verb?.forms.has('past') !== true)) return false;
+    if (/^(?:sub|rel|aux|modal|quote)$/.test(item.tag) || /^[;:]$/.test(item.exact)) return false;
+  }
+  return false;
 }
 
 function lastIndex(items: readonly Tagged[], test: (item: Tagged) => boolean): number {

@@ -69,7 +69,13 @@ function isAgentNoun(word: string, after: readonly Token[]): boolean {
 
 function guessedPast(word: string): VerbReading | undefined {
   if (!/^[a-z-]{3,}[^aeiou]ed$/.test(word) || /eed$/.test(word)) return undefined;
-  return { lemma: word.slice(0, -2), forms: new Set(['past', 'part']) };
+  return { lemma: guessedBase(word.slice(0, -2)), forms: new Set(['past', 'part']) };
+}
+
+/** "substitut" for "substitute", "equipp" for "equip". */
+function guessedBase(stem: string): string {
+  if (/([bdgmnprt])\1$/.test(stem)) return stem.slice(0, -1);
+  return /(?:[au]t|iz|us|[dr]g|v|c|u|[bcdfgkptz]l|ag)$/.test(stem) ? `${stem}e` : stem;
 }
 
 function isVerbHere(
@@ -99,7 +105,8 @@ function isVerbHere(
   }
   if (past && !reading.forms.has('base')) {
     if (adjacent?.tag === 'verb' && lexicon.NOUN_LIKE_VERBS.has(word)) return false;
-    if (adjacent?.tag === 'adj' || adjacent?.tag === 'num' || adjacent?.tag === 'prep') {
+    const several = adjacent?.tag === 'num' && /[a-z]s$/.test(adjacent.lower);
+    if (!several && /^(?:adj|num|prep)$/.test(adjacent?.tag ?? '')) {
       return reading.forms.has('past') && !reading.forms.has('part');
     }
     return true;

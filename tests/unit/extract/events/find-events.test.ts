@@ -150,6 +150,16 @@ describe('what dates an event', () => {
       'action | [..2026-02-06] | Anna Roth'
     ],
     [
+      'by no day that a game or a story is “of”',
+      'In the first game of the day, Chile defeated Peru.',
+      'action | [..2026-02-06] | Chile, Peru'
+    ],
+    [
+      'by no minutes that passed',
+      'Six minutes later, Chile defeated Peru.',
+      'action | [..2026-02-06] | Chile, Peru'
+    ],
+    [
       'with what is told at the same time',
       'Anna Roth sued the firm on Tuesday. A second suit was filed simultaneously.',
       'other | 2026-02-03~ | '
@@ -254,7 +264,11 @@ describe('titles', () => {
     ],
     ['Anna Roth ordered the firm to leave Rome, her home.', 'Roth orders the firm to leave Rome'],
     ['Police arrested and questioned Anna Roth.', 'Police arrest and question Anna Roth'],
-    ['The treaty was signed by a minister on Tuesday.', 'A minister signs the treaty']
+    ['The treaty was signed by a minister on Tuesday.', 'A minister signs the treaty'],
+    ['The plan by Paul Hale was signed by Anna Roth.', 'Roth signs the plan by Paul Hale'],
+    ['I visited the harbour on Tuesday.', 'I visit the harbour'],
+    ['Chile defeated Peru 2 – 0 on Tuesday.', 'Chile defeats Peru 2 – 0'],
+    ['The port was dwarfed on Tuesday.', 'The port is dwarfed']
   ])('of %j is %j', (text, title) => {
     expect(titles(text)).toEqual([title]);
   });

@@ -83,6 +83,13 @@ describe('findClauses', () => {
     ['Hale spoke in the hall, built by the king.', ['main: Hale | spoke | ']],
     ['Hale sold the ship, located near Rome.', ['main: Hale | sold | the ship']],
     ['Sales dropped 42% compared to March.', ['main: Sales | dropped | 42%']],
+    ['Hale left with little food and no water given.', ['main: Hale | left | ']],
+    ['Thousands crowded into Rome.', ['main: Thousands | crowded | ']],
+    [
+      'Hale said that when she came, the king left.',
+      ['main: Hale | said | ', 'adverbial: she | came | ', 'content: the king | left | ']
+    ],
+    ['Hale was seen and followed.', ['main: Hale | was seen | ', 'coordinate: Hale | followed | ']],
     ['Stocks lost ground.', ['main: Stocks | lost | ground']],
     [
       'Hale defended the plan whilst Roth attacked it.',
