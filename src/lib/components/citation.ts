@@ -6,6 +6,7 @@ import type { StoryActor } from '#lib/domain/story.ts';
 import { dayWords } from '#lib/time/date-words.ts';
 import { validatePublished } from '#lib/time/published-day.ts';
 import { namesOf, sourceWords, whenWords } from './event-words.ts';
+import { paragraphWords } from '#lib/components/paragraph-words.ts';
 import { m } from '#lib/messages/compiled/messages.js';
 
 interface Cited {
@@ -56,7 +57,7 @@ function whereWords(article: Article, place: SpanEvidence): string {
     article.publisher,
     article.place,
     day.ok ? dayWords(day.value, 'short') : article.published,
-    m.paragraph({ paragraph: place.paragraph }),
+    paragraphWords(place.paragraph),
     article.url
   ]
     .filter((part) => part !== null)
