@@ -72,13 +72,15 @@ function inText(events: readonly TimelineEvent[]): readonly InText[] {
   });
 }
 
-/** Who speaks in the event, or else on whose word it stands, or else the words that name the speaker. */
+/** Who speaks in the event, or else on whose word it stands, or else who speaks its quotes, or the words that name them. */
 function speakerOf(
   { actors, attribution, quotes }: TimelineEvent,
   named: (id: string) => { text: string }
 ): { text: string } | null {
-  const speaker = actors.find(({ role }) => role === 'speaker')?.actor ?? attribution.sources[0];
-  if (speaker !== undefined) return named(speaker);
+  const quoted = quotes.find(({ speaker }) => speaker !== null)?.speaker;
+  const speaker =
+    actors.find(({ role }) => role === 'speaker')?.actor ?? attribution.sources[0] ?? quoted;
+  if (speaker) return named(speaker);
   const words = quotes.find(({ speakerMention }) => speakerMention !== null)?.speakerMention;
   return words ? { text: words.exact } : null;
 }

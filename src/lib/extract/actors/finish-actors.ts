@@ -70,7 +70,7 @@ const MET = /^(?:with|by|between|against|to|from|for)$/;
 function acts({ head, mentions }: Pick<Draft, 'head' | 'mentions'>): boolean {
   if (head === null) return true;
   return mentions.some(({ reading }) => {
-    if (reading.verb !== null || reading.quoted) return true;
+    if (reading.verb !== null || reading.quoted || reading.describes === 'source') return true;
     if (reading.nested) return false;
     if (reading.preposition !== null) return MET.test(reading.preposition);
     return reading.sentence.tagged[reading.from - 1]?.tag === 'verb';

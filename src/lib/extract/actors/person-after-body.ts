@@ -1,7 +1,7 @@
 import type { Tagged } from '../grammar/tagged.ts';
 import { gazetteerAt } from './gazetteer.ts';
 import { isGivenName, isOrganisationWord, isThingWord } from './name-words.ts';
-import { isHonorific } from './role-words.ts';
+import { isHonorific, personRole } from './role-words.ts';
 import { isNameToken, type Range } from './units.ts';
 
 const LONGEST = 3;
@@ -23,6 +23,7 @@ export function personAfterBody(
   const bodyTo = endOfBody(tagged, run);
   if (bodyTo === null) return null;
   for (let at = bodyTo; at < run.to - 1; at += 1) {
+    if (personRole(tagged[at - 1]?.lower ?? '')) return null;
     const given = isGivenName(tagged[at]?.exact ?? '') || (titled && at === bodyTo);
     if (given && isNameToken(tagged[at - 1]) && isPlain(tagged, { from: at, to: run.to }))
       return at;

@@ -164,29 +164,3 @@ export const knownRole: ActorRule = {
     return holders.size === 1 && only && !side ? described([only], true) : null;
   }
 };
-
-export const sameGroup: ActorRule = {
-  id: 'the-group-again',
-  why: '“The diplomats” are the diplomats that the text last spoke of.',
-  examples: [
-    {
-      text: 'Two Dutch diplomats met. The diplomats agreed.',
-      expect: [['The diplomats', 'Two Dutch diplomats']]
-    },
-    { text: 'Two Dutch diplomats met. The officials agreed.', expect: [] },
-    {
-      text: 'A senior official agreed. The official smiled.',
-      expect: [['The official', 'Senior official']]
-    }
-  ],
-  resolve(reading, scene) {
-    const head = reading.roles[0]?.head;
-    if (!head || reading.determiner !== 'definite' || reading.owner) return null;
-    for (const { draft } of scene.back()) {
-      if (draft.head !== head || draft.plural !== reading.plural) continue;
-      if (reading.side && draft.side !== reading.side) continue;
-      return described([draft]);
-    }
-    return null;
-  }
-};

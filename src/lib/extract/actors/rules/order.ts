@@ -1,12 +1,6 @@
 import type { ActorRule } from '../actor-rule.ts';
-import {
-  apposition,
-  collective,
-  knownRole,
-  officeHolder,
-  oneOfGroup,
-  sameGroup
-} from './descriptions.ts';
+import { bodyAgain, sameGroup } from './again.ts';
+import { apposition, collective, knownRole, officeHolder, oneOfGroup } from './descriptions.ts';
 import {
   acronym,
   capitalActs,
@@ -42,6 +36,7 @@ export const DESCRIPTION_RULES: readonly ActorRule[] = [
   officeHolder,
   knownRole,
   sameGroup,
+  bodyAgain,
   officeOfSomeone,
   unnamedSource,
   describedActor,

@@ -84,9 +84,12 @@ export const he: ActorRule = {
   }
 };
 
+/** How many sentences back "they" looks. */
+const THEIR_REACH = 1;
+
 export const they: ActorRule = {
   id: 'they',
-  why: '“They” are the group last mentioned, or those last mentioned together.',
+  why: '“They” are the group that the clause before is about, those who act together in it, or the group last mentioned.',
   examples: [
     { text: 'Two Dutch diplomats met. They agreed.', expect: [['They', 'Two Dutch diplomats']] },
     {
@@ -95,20 +98,33 @@ export const they: ActorRule = {
         ['They', 'Anna Roth'],
         ['They', 'Ben Lee']
       ]
+    },
+    {
+      text: 'The police met two Dutch diplomats. They agreed.',
+      expect: [['They', 'Police']]
+    },
+    {
+      text: 'Two Dutch diplomats met. It rained. The sky was dark. The port closed. They agreed.',
+      expect: []
     }
   ],
   resolve(reading, scene) {
     if (!THEY.test(reading.pronoun ?? '')) return null;
     const own = scene.voiceOf(reading);
+    let group: Draft | null = null;
     for (const seen of scene.back()) {
       if (scene.voiceOf(seen.reading) !== own) continue;
-      if (seen.draft.plural) return means([seen.draft], false);
-      if (seen.reading.listedWith) {
+      if (reading.sentence.index - seen.reading.sentence.index > THEIR_REACH) break;
+      if (OBJECT.test(reading.pronoun ?? '') && sharesClause(seen, reading)) continue;
+      const subject = seen.reading.verb !== null;
+      if (seen.draft.plural && subject) return means([seen.draft], false);
+      if (seen.reading.listedWith && subject) {
         for (const members of scene.groups())
           if (members.includes(seen.draft)) return means(members, true);
       }
+      if (seen.draft.plural) group ??= seen.draft;
     }
-    return null;
+    return group ? means([group], true) : null;
   }
 };
 

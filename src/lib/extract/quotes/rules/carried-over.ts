@@ -4,7 +4,7 @@ import type { Carried, ContextRule, Settled, Surroundings } from '../context.ts'
 import { addresseeOf } from '../addressee.ts';
 import type { FrameSentence } from '../frame-sentence.ts';
 import type { Scene } from '../rule.ts';
-import { isAbstract, type Party } from '../party.ts';
+import { isAbstract, isDocument, type Party } from '../party.ts';
 import { groupsBefore } from '../near-groups.ts';
 import { lastSubject, mainSubject } from '../subject.ts';
 
@@ -159,7 +159,9 @@ function introducer(sentence: FrameSentence, end: number): Carried | null {
     }
   }
   const subject = lastSubject(sentence, end) ?? mainSubject(sentence);
-  return subject && subject.to <= end ? carriedBy(subject) : null;
+  if (!subject || subject.to > end) return null;
+  const noun = isDocument(subject) ? sentence.items[subject.to - 1] : undefined;
+  return { ...carriedBy(subject), cue: noun ? bare(noun) : null };
 }
 
 function carriedBy(subject: Span): Carried {
