@@ -185,6 +185,14 @@ export const acts: ClauseRule = {
   }
 };
 
+/** "Although bans were lifted, the rules stayed": where the sentence itself tells of no change, its "although" does. */
+function isNews({ clause, clauses, sentence }: ClauseReading): boolean {
+  const marker = clause.marker === null ? '' : (sentence.tagged[clause.marker]?.lower ?? '');
+  if (clause.role !== 'adverbial' || !/^(?:although|though|while|whilst)$/.test(marker))
+    return false;
+  return clauses.every(({ role, verb }) => role !== 'main' || STATE_VERBS.has(verb.lemma));
+}
+
 export const happens: ClauseRule = {
   id: 'happens',
   why: 'A verb of happening in the article’s own sentence, or with a date of its own, tells of something that happened, even where the text names nobody.',
@@ -192,7 +200,11 @@ export const happens: ClauseRule = {
     const { verb, role, parent, subject } = reading.clause;
     if (!isHappening(verb)) return null;
     const hearsay = parent !== null && reading.clauses[parent]?.verb.passive === true;
-    const own = role === 'main' || role === 'coordinate' || (role === 'content' && hearsay);
+    const own =
+      role === 'main' ||
+      role === 'coordinate' ||
+      (role === 'content' && hearsay) ||
+      isNews(reading);
     const named = subject.some(({ form }) => form !== 'pronoun');
     return (own && named) || isDated(reading) ? { kind: 'other', actors: [] } : null;
   }

@@ -7,6 +7,7 @@ import type { NounPhrase } from '../grammar/noun-phrase.ts';
 import type { Rule } from '../rule.ts';
 import type { TimeMention } from '../times/time-mention.ts';
 import type { Candidate } from './candidate.ts';
+import { indexAt, onlyDescribesNoun } from './noun-date.ts';
 
 /** A clause in its sentence, with what the rules may ask about it. */
 export interface ClauseReading {
@@ -126,7 +127,12 @@ export function ownersOf(
 /** Whether a calendar date stands in the clause; durations, sets and "recently" are none. */
 export function isDated({ sentence, clause }: ClauseReading): boolean {
   const span = spanOf(sentence, clause.from, clause.to);
-  return sentence.times.some((mention) => overlaps(mention, span) && isCalendar(mention));
+  return sentence.times.some(
+    (mention) =>
+      overlaps(mention, span) &&
+      isCalendar(mention) &&
+      !onlyDescribesNoun(sentence, indexAt(sentence, mention.start))
+  );
 }
 
 /** Whether a time expression names a calendar date; "six minutes later" names none. */

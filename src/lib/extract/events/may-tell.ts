@@ -15,6 +15,7 @@ export function mayTell(reading: ClauseReading, teller: number | null): boolean 
     return false;
   if (clause.role === 'adverbial' && dependsOnFuture(clause, clauses))
     return marker === 'when' && isDated(reading);
+  if (clause.role === 'adverbial' && clause.verb.progressive && !isDated(reading)) return false;
   if (isContent) {
     const parent = clause.parent === null ? undefined : clauses[clause.parent];
     const said = parent !== undefined && isSpeechVerb(parent.verb.lemma);

@@ -27,7 +27,7 @@ function atTheSameTime(
   for (let id = candidate.id - 1; id >= 0; id -= 1) {
     const other = candidates[id];
     if (!other || sentence.line - other.sentence.line > NEAR) return undefined;
-    if (times[other.id]?.own != null && other.clause !== null) return other;
+    if (times[other.id]?.own != null) return other;
   }
   return undefined;
 }

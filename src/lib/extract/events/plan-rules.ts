@@ -22,10 +22,8 @@ function isFutureInPast(reading: ClauseReading): boolean {
 }
 
 /** "If she comes, he will go": what hangs on a condition is no plan. */
-function isConditional({ clauses, sentence }: ClauseReading): boolean {
-  return clauses.some(
-    ({ marker }) => marker !== null && /^(?:if|unless)$/.test(sentence.tagged[marker]?.lower ?? '')
-  );
+function isConditional({ sentence }: ClauseReading): boolean {
+  return sentence.tagged.some(({ tag, lower }) => tag === 'sub' && /^(?:if|unless)$/.test(lower));
 }
 
 export const plans: ClauseRule = {

@@ -10,7 +10,7 @@ export const QUOTED_AGAIN: Rule = {
 
 export const SPEAKER_GOES_ON: Rule = {
   id: 'speaker-goes-on',
-  why: 'What a speaker is quoted with next, with no date or occasion of its own, belongs to the same statement.'
+  why: 'What a speaker is quoted with next, or vouches for next, with no date or occasion of its own, belongs to the same statement; so does what the lead tells of it.'
 };
 
 /** The same words of the same speaker, quoted twice. */
@@ -53,6 +53,10 @@ const NEAR = 1;
 export function speakerGoesOn(telling: Telling): Join[] {
   const joins: Join[] = [];
   const last = new Map<string, Candidate>();
+  const goingOn = new Set<number | null>([
+    ...telling.quoteOwners.values(),
+    ...telling.candidates.map(({ teller }) => teller)
+  ]);
   const isDated = (candidate: Candidate): boolean => hasOwnDate(telling, candidate);
   for (const candidate of inOrderOfPlace(telling.candidates)) {
     if (!isPlainStatement(candidate)) continue;
@@ -61,7 +65,7 @@ export function speakerGoesOn(telling: Telling): Join[] {
     if (before && !hasOtherVenue(before, candidate)) {
       const dated = Number(isDated(before)) + Number(isDated(candidate));
       const leads = isInLead(before) && dated < 2;
-      const goesOn = !isDated(candidate) && isNear(before, candidate);
+      const goesOn = !isDated(candidate) && goingOn.has(candidate.id) && isNear(before, candidate);
       if (leads || goesOn) joins.push(join(SPEAKER_GOES_ON, before.id, candidate.id));
     }
     last.set(key, before && !candidate.venue && before.venue ? before : candidate);

@@ -1,6 +1,7 @@
 import type { EventActor } from '#lib/domain/event.ts';
+import type { Clause } from '../grammar/clause.ts';
 import { CUE_VERBS } from '../lexicon/cues.ts';
-import { isSpeechVerb, REFUSING_VERBS } from '../lexicon/event-verbs.ts';
+import { isSpeechVerb, needsContent, REFUSING_VERBS } from '../lexicon/event-verbs.ts';
 import {
   actorsOf,
   agentsOf,
@@ -52,11 +53,15 @@ function speakersOf(reading: ClauseReading): string[] {
 }
 
 /** Whether something that is no actor says it: "posts on the board", "other sites". */
-function isSaidByThing({ clause, clauses, quotes }: ClauseReading): boolean {
-  if (clause.verb.passive || clause.subject.every(({ form }) => form === 'pronoun')) return false;
-  return (
-    quotes || clauses.some(({ role, parent }) => role === 'content' && parent === clause.index)
-  );
+function isSaidByThing(reading: ClauseReading): boolean {
+  const { verb, subject } = reading.clause;
+  if (verb.passive || subject.every(({ form }) => form === 'pronoun')) return false;
+  return reading.quotes || hasContent(reading);
+}
+
+/** Whether a clause says what was said. */
+function hasContent({ clause, clauses }: ClauseReading): boolean {
+  return clauses.some(({ role, parent }) => role === 'content' && parent === clause.index);
 }
 
 export const quotedAsSaying: ClauseRule = {
@@ -169,13 +174,22 @@ export const denies: ClauseRule = {
   }
 };
 
+/** "went on to say", "continued to insist": the verb of saying is the infinitive. */
+function saidLemma({ verb, infinitives }: Clause): string {
+  const next = infinitives.find(({ from }) => from - verb.to <= 1);
+  const light = /^(?:go|continue|proceed)$/.test(verb.lemma);
+  return light && next && isSpeechVerb(next.lemma) ? next.lemma : verb.lemma;
+}
+
 export const says: ClauseRule = {
   id: 'says',
   why: 'A verb of saying, writing, judging or confirming with someone who says it is a statement.',
   read(reading) {
     const { clause, quotes } = reading;
-    const cue = CUE_VERBS.has(clause.verb.lemma) && quotes;
-    if (!cue && !isSpeechVerb(clause.verb.lemma)) return null;
+    const lemma = saidLemma(clause);
+    const cue = CUE_VERBS.has(lemma) && quotes;
+    if (!cue && (!isSpeechVerb(lemma) || (needsContent(lemma) && !hasContent(reading))))
+      return null;
     if (
       clause.verb.negated ||
       clause.verb.tense === 'conditional' ||

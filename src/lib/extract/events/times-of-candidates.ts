@@ -7,6 +7,7 @@ import { BESIDE_EVENT } from '../times/resolve-anchored.ts';
 import type { AnchorMention, TimeMention } from '../times/time-mention.ts';
 import type { Candidate, TimeOfCandidate } from './candidate.ts';
 import { isCalendar, spanOf } from './clause-reading.ts';
+import { indexAt, onlyDescribesNoun } from './noun-date.ts';
 
 /**
  * Gives each candidate the words that date it: a time expression in its own clause, not in one that
@@ -26,7 +27,8 @@ export function timesOfCandidates(candidates: readonly Candidate[]): TimeOfCandi
     for (const mention of sentence.times) {
       const dated = isCalendar(mention) ? innermost(mention, beside) : undefined;
       if (!dated || own.has(dated) || isSuperlative(mention, sentence)) continue;
-      if (mayDate(mention, dated) && !describesNoun(mention, dated)) own.set(dated, mention);
+      if (mayDate(mention, dated) && !describesNoun(mention, dated, sentence))
+        own.set(dated, mention);
     }
     for (const mention of sentence.anchors) {
       const tied = tiedBy(mention, beside);
@@ -101,26 +103,8 @@ function isWithinPhrase(span: Span, { sentence, trigger }: Candidate): boolean {
   return sentence.phrases.some((phrase) => covers(phrase, span) && covers(phrase, trigger));
 }
 
-/** "the game of the day"; "on the evening of 3 May" says when. */
-function isOfNoun({ start }: TimeMention, { tagged }: Sentence): boolean {
-  const at = tagged.findIndex((item) => item.start <= start && start < item.end);
-  if (tagged[at - 1]?.lower !== 'of' || tagged[at - 2]?.tag !== 'noun') return false;
-  return !/^(?:end|start|beginning|middle|morning|afternoon|evening|night|close|eve)$/.test(
-    tagged[at - 2]?.lower ?? ''
-  );
-}
-
-const OCCASIONS = /^(?:at|in|during|on|after|before|following|for|from|since|until)$/;
-
-/** "broke the 1991 agreement": the year says which agreement, not when it was broken; "at the 2012 games" says when. */
-function describesNoun(mention: TimeMention, { clause, sentence }: Candidate): boolean {
-  if (!clause) return false;
-  if (isOfNoun(mention, sentence)) return true;
-  const phrase = sentence.phrases.find(
-    ({ start, end }) => start < mention.start && mention.end < end
-  );
-  if (!phrase || phrase.possessor !== null) return false;
-  return !OCCASIONS.test(sentence.tagged[phrase.from - 1]?.lower ?? '');
+function describesNoun({ start }: TimeMention, { clause }: Candidate, sentence: Sentence): boolean {
+  return clause !== null && onlyDescribesNoun(sentence, indexAt(sentence, start));
 }
 
 /** "its worst crisis since 1989", "the first since March": says how rare it is, not when it began. */

@@ -24,7 +24,8 @@ export function tail(candidate: Candidate, source: TailSource, room: number): st
   const all = sentence.tagged.filter((item) => item.start >= from && item.end <= words.end);
   const items = withoutBrackets(all.filter((_, at) => !isDate(all, at)));
   const object = missingObject(candidate, source);
-  if (isSaid(candidate)) return written(source.text, items);
+  const content = items.some(({ tag }) => tag === 'sub') || clause.objects.length === 0;
+  if (isSaid(candidate) && content) return written(source.text, items);
   const commas = listCommas(sentence.tagged, sentence.phrases);
   const inList = new Set([...commas].map((at) => sentence.tagged[at]));
   const end = items.findIndex(

@@ -1,6 +1,6 @@
 import { actOf, isNamedAct } from '../lexicon/event-verbs.ts';
 import type { Rule } from '../rule.ts';
-import { actorsWith, doersOf, type Candidate } from './candidate.ts';
+import { actorsWith, doersOf, isStatement, type Candidate } from './candidate.ts';
 import { headWord } from './clause-reading.ts';
 import { hasOwnDate, join, type Join, type Telling } from './telling.ts';
 
@@ -32,8 +32,7 @@ export function inOneBreath(telling: Telling): Join[] {
     const model = before?.clause;
     const tied =
       model?.role === clause.role || (model?.role === 'main' && clause.role === 'coordinate');
-    const same =
-      before?.kind === candidate.kind || [before?.kind, candidate.kind].includes('other');
+    const same = isSaying(before) === isSaying(candidate);
     if (clause.verb.adverbs.some((adverb) => LATER.test(adverb))) return [];
     if (!before || !model || !tied || !same || before.modality !== candidate.modality) return [];
     const sharesAll = model.objects.length === 0 && model.complements.length === 0;
@@ -41,6 +40,10 @@ export function inOneBreath(telling: Telling): Join[] {
       ? []
       : [join(IN_ONE_BREATH, before.id, candidate.id)];
   });
+}
+
+function isSaying(candidate: Candidate | undefined): boolean {
+  return candidate !== undefined && isStatement(candidate);
 }
 
 const LATER = /^(?:later|then|after|afterwards|subsequently|soon|eventually|finally)$/;

@@ -1,4 +1,5 @@
 import type { Span } from '#lib/domain/span.ts';
+import { isPluralName } from './plural-names.ts';
 import type { Tagged } from './tagged.ts';
 
 /**
@@ -118,8 +119,7 @@ function lastIndexOfTag(
 
 /** By the form of the word; "Jobs" and "Kamen" are as likely one man, "States" and "Republicans" are several. */
 function isPlural({ lower, tag }: Tagged, opens: boolean): boolean {
-  if (tag === 'name' && !opens)
-    return /(?:cans|crats|ists|[lt]ers|ians|[cs]ts|als|ives|ates|ions)$/.test(lower);
+  if (tag === 'name' && !opens) return isPluralName(lower);
   return (
     /(?:[^su]s|men|people|police|children|they|them|we|these|those|both)$/.test(lower) &&
     !/(?:ics|news|^this)$/.test(lower)

@@ -1,6 +1,7 @@
 import type { Token } from '#lib/text/tokens.ts';
 import * as lexicon from '../lexicon/function-words.ts';
 import { as, AUXILIARIES, type Reading, type Tag, type Tagged } from './tagged.ts';
+import { isPluralName } from './plural-names.ts';
 import { verbReading, type VerbReading } from './verb-forms.ts';
 
 const NOMINAL_BEFORE: ReadonlySet<Tag> = new Set(['det', 'poss', 'pos', 'adj', 'num', 'prep']);
@@ -12,6 +13,8 @@ export function openClass(
   after: readonly Token[]
 ): Reading {
   const reading = verbReading(word) ?? guessedPast(word);
+  if (/^[a-z]+-[a-z]+ed$/.test(word) && !/^(?:aux|pron)$/.test(before.at(-1)?.tag ?? ''))
+    return as('adj');
   if (
     /ly$/.test(word) &&
     !/^(?:family|ally|rally|assembly|supply|reply|italy|july|early|daily|friendly|likely|elderly|weekly|monthly|only|anomaly|bully|fly|apply|rely|imply|comply|multiply)$/.test(
@@ -104,7 +107,10 @@ function isVerbHere(
     return !lexicon.NOMINAL_ING.has(word) || startsObject(next);
   }
   if (past && !reading.forms.has('base')) {
-    if (adjacent?.tag === 'verb' && lexicon.NOUN_LIKE_VERBS.has(word)) return false;
+    if (adjacent?.tag === 'verb') {
+      if (lexicon.NOUN_LIKE_VERBS.has(word) || COPULAS.has(adjacent.verb?.lemma ?? ''))
+        return false;
+    }
     const several = adjacent?.tag === 'num' && /[a-z]s$/.test(adjacent.lower);
     if (!several && /^(?:adj|num|prep)$/.test(adjacent?.tag ?? '')) {
       return reading.forms.has('past') && !reading.forms.has('part');
@@ -115,6 +121,7 @@ function isVerbHere(
   if (opensVerbGroup(next)) return false;
   const nounLike = lexicon.NOUN_LIKE_VERBS.has(reading.lemma);
   if (reading.forms.has('s')) {
+    if (adjacent?.tag === 'adv') return true;
     return !nounLike || startsObject(next) || (adjacent?.tag === 'name' && next?.lower === 'to');
   }
   const object = startsObject(next) || /^(?:to|that)$/.test(next?.lower ?? '');
@@ -136,7 +143,11 @@ function isVerbHere(
   );
 }
 
+/** Verbs that an adjective follows: "appear biased". */
+const COPULAS = new Set('appear seem remain become get feel look stay'.split(' '));
+
 function isPlural(item: Tagged | undefined): boolean {
+  if (item?.tag === 'name') return isPluralName(item.lower);
   return /[^s]s$|men$|people$|police$/.test(item?.lower ?? '');
 }
 

@@ -94,7 +94,8 @@ function tagOne(
   const word = token.lower;
   const previous = before.at(-1);
   if (isPluralOwner(token, previous, after[0])) return as('pos');
-  if (token.shape === 'mark') return as(token.exact === '%' ? 'num' : 'mark');
+  if (isAmount(token, after[0])) return as('num');
+  if (token.shape === 'mark') return as('mark');
   if (token.shape === 'number') return as('num');
   if (word === "'s") {
     const contraction =
@@ -104,6 +105,12 @@ function tagOne(
   const capital = /^\p{Lu}/u.test(token.exact);
   if (capital && isName(token, after, opens, casing)) return as('name');
   return closedClass(token, before, after) ?? openClass(word, before, after);
+}
+
+/** "$23 billion", "US$2", "29 %". */
+function isAmount({ exact, end }: Token, next: Token | undefined): boolean {
+  if (/^(?:US|USD|AU|CA|NZ|HK|A|C)$/.test(exact)) return next?.exact === '$' && next.start === end;
+  return exact === '%' || (/^[$€£¥]$/.test(exact) && next?.shape === 'number');
 }
 
 /** "the firms' debts": the apostrophe that stands for a possessive "’s". */
@@ -183,8 +190,10 @@ function closedClass(
   if (lexicon.RELATIVES.has(word)) return as('rel');
   if (lexicon.SUBJECT_PRONOUNS.has(word)) return as('pron');
   if (lexicon.NUMBER_WORDS.has(word)) return as('num');
-  if (lexicon.DETERMINERS.has(word))
-    return as(isEndOfPhrase(next) && lexicon.PRONOUNS.has(word) ? 'pron' : 'det');
+  if (lexicon.DETERMINERS.has(word)) {
+    const alone = isEndOfPhrase(next) || standsForNoun(word, after);
+    return as(alone && lexicon.PRONOUNS.has(word) ? 'pron' : 'det');
+  }
   if (lexicon.PRONOUNS.has(word)) return as('pron');
   if (word === 'yet' && (previous?.tag === 'aux' || previous?.tag === 'neg')) return as('adv');
   if (lexicon.CONJUNCTIONS.has(word)) return as('conj');
@@ -204,6 +213,13 @@ function closedClass(
     return as('prep');
   if (lexicon.ADVERBS.has(word)) return as('adv');
   return null;
+}
+
+/** "This caused a stir": a past form with its object follows, not a noun. */
+function standsForNoun(word: string, [verb, object]: readonly Token[]): boolean {
+  if (!/^(?:this|that|these|those)$/.test(word) || !verb || !object) return false;
+  const follows = lexicon.DETERMINERS.has(object.lower) || lexicon.POSSESSIVES.has(object.lower);
+  return follows && verbReading(verb.lower)?.forms.has('past') === true;
 }
 
 /** "soon after", "the day before", with nothing that it would govern: says when, and opens no clause. */

@@ -39,6 +39,15 @@ export function isSpeechVerb(lemma: string): boolean {
   return cue !== undefined && SPEECH_CLASSES.has(cue) && !SPEECH_ONLY_WITH_QUOTE.has(lemma);
 }
 
+const SPEECH_ONLY_WITH_CONTENT = words(
+  'add deliver project conclude recall observe concede reveal answer maintain note counter'
+);
+
+/** Whether a verb tells of saying only where what was said stands beside it: "added that", not "added a room". */
+export function needsContent(lemma: string): boolean {
+  return SPEECH_ONLY_WITH_CONTENT.has(lemma);
+}
+
 /** Verbs of saying what one holds or guesses. */
 const GUESSING_VERBS = words(
   'suggest speculate theorize opine surmise argue reckon imply lament muse wonder'

@@ -258,10 +258,7 @@ describe('titles', () => {
     ['Anna Roth was arrested on Tuesday.', 'Roth is arrested'],
     ['The harbour of Rome flooded on Tuesday.', 'The harbour of Rome floods'],
     ['The first ships will be delivered on Sunday.', 'The first ships are to be delivered'],
-    [
-      'Anna Roth asked the firm (FRM) to leave Rome, her home.',
-      'Roth asks the firm to leave Rome, her home'
-    ],
+    ['Anna Roth asked the firm (FRM) to leave Rome, her home.', 'Roth asks the firm to leave Rome'],
     ['Anna Roth ordered the firm to leave Rome, her home.', 'Roth orders the firm to leave Rome'],
     ['Police arrested and questioned Anna Roth.', 'Police arrest and question Anna Roth'],
     ['The treaty was signed by a minister on Tuesday.', 'A minister signs the treaty'],

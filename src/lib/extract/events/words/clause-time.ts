@@ -3,6 +3,7 @@ import type { Sentence } from '../../document/document.ts';
 import type { Clause } from '../../grammar/clause.ts';
 import type { TimeMention } from '../../times/time-mention.ts';
 import { isCalendar } from '../clause-reading.ts';
+import { onlyDescribesNoun } from '../noun-date.ts';
 
 /** A time expression with its place in the tagged sentence. */
 export interface PlacedTime {
@@ -28,8 +29,6 @@ export function isThen({ relation }: TimeMention): boolean {
   return relation.kind === 'at' || relation.kind === 'during' || relation.kind === 'since';
 }
 
-const OCCASIONS = /^(?:at|in|during|on|after|before)$/;
-
 /**
  * The date of what the verb of a clause tells: the first after the verb, or else before it, not after an
  * infinitive ("agreed to leave on Friday") nor before a noun that it describes ("broke the 1991 treaty").
@@ -41,16 +40,7 @@ export function dateOfClause(sentence: Sentence, clause: Clause): PlacedTime | u
       at < clause.to &&
       isThen(mention) &&
       !clause.infinitives.some(({ to }) => to <= at) &&
-      !describesNoun(sentence, at)
+      !onlyDescribesNoun(sentence, at)
   );
   return dates.find(({ at }) => at >= clause.verb.to) ?? dates[0];
-}
-
-function describesNoun({ phrases, tagged }: Sentence, at: number): boolean {
-  const phrase = phrases.find(({ from, head }) => from <= at && at < head);
-  return (
-    phrase !== undefined &&
-    phrase.possessor === null &&
-    !OCCASIONS.test(tagged[phrase.from - 1]?.lower ?? '')
-  );
 }
