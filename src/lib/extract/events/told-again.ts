@@ -28,7 +28,7 @@ export function inOneBreath(telling: Telling): Join[] {
   return candidates.flatMap((candidate) => {
     const { clause } = candidate;
     if (!clause?.sharedSubject || !GENERIC.test(candidate.kind)) return [];
-    const before = byClause.get(place(candidate, clause.index - 1));
+    const before = lastOwn(clause.index, (index) => byClause.get(place(candidate, index)));
     const model = before?.clause;
     const tied =
       model?.role === clause.role || (model?.role === 'main' && clause.role === 'coordinate');
@@ -40,6 +40,15 @@ export function inOneBreath(telling: Telling): Join[] {
       ? []
       : [join(IN_ONE_BREATH, before.id, candidate.id)];
   });
+}
+
+/** The candidate of the nearest clause before that is not said within another ("said it rained and left"). */
+function lastOwn(
+  index: number,
+  candidateAt: (index: number) => Candidate | undefined
+): Candidate | undefined {
+  const next = candidateAt(index - 1);
+  return next?.clause?.role === 'content' ? candidateAt(next.clause.parent ?? index - 2) : next;
 }
 
 function isSaying(candidate: Candidate | undefined): boolean {
