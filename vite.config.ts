@@ -1,9 +1,11 @@
+import { join } from 'node:path';
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { findBrowser } from './tests/support/browser.js';
 import { MESSAGES } from './tests/support/messages.js';
+import { forPictures, hasPicturedBrowser, PICTURE_TOLERANCE } from './tests/support/pictures.js';
 
 // Only a test run looks for a browser: a build needs none. It finds the words compiled: several projects at
 // once would empty each other's folder.
@@ -14,6 +16,7 @@ export default defineConfig({
   plugins: [sveltekit(), isTest ? null : paraglideVitePlugin(MESSAGES)],
   worker: { format: 'es' },
   test: {
+    attachmentsDir: '.cache/component',
     projects: [
       {
         extends: true,
@@ -33,12 +36,26 @@ export default defineConfig({
         test: {
           name: 'component',
           include: ['tests/component/**/*.test.ts'],
+          provide: { isPictured: hasPicturedBrowser() },
           globalSetup: ['tests/support/read-in-node.ts'],
           browser: {
             enabled: true,
             headless: true,
             screenshotDirectory: '.cache/component',
-            provider: playwright(browser ? { launchOptions: browser } : {}),
+            expect: {
+              toMatchScreenshot: {
+                comparatorName: 'pixelmatch',
+                comparatorOptions: { allowedMismatchedPixelRatio: PICTURE_TOLERANCE },
+                // Beside the tests that keep them.
+                resolveScreenshotPath: ({ root, testFileDirectory, arg, ext }) =>
+                  join(root, testFileDirectory, 'pictures', `${arg}${ext}`)
+              }
+            },
+            provider: playwright({
+              ...(browser ? { launchOptions: forPictures(browser) } : {}),
+              // As large as the largest page that a test shows; a larger one would be shown smaller than it is.
+              contextOptions: { viewport: { width: 1440, height: 1000 } }
+            }),
             instances: [{ browser: 'chromium' }]
           }
         }

@@ -34,6 +34,15 @@ test.describe('on paper', () => {
     await expect(page.getByRole('navigation')).toBeHidden();
   });
 
+  test('each date has a note at the end that tells how it was read', async ({ page }) => {
+    const dated = await page.locator('.chronicle li .who').count();
+    await expect(page.locator('.chronicle .when').getByRole('link')).toHaveCount(dated);
+    const notes = page.getByRole('region', { name: 'How each date was read' });
+    await expect(notes.getByRole('listitem')).toHaveCount(dated);
+    await expect(notes).toContainText('just days after');
+    await expect(notes).toContainText('inferred');
+  });
+
   test('the pages hold all of it and few are needed', async ({ page }) => {
     const pdf = await page.pdf({ format: 'A4' });
     const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? [];

@@ -9,6 +9,7 @@ const browser = findBrowser();
 
 export default defineConfig({
   testDir: '.',
+  snapshotPathTemplate: '{testDir}/pictures/{arg}{ext}',
   outputDir: join(CACHE, 'e2e'),
   forbidOnly: true,
   fullyParallel: true,

@@ -1,8 +1,15 @@
 // Finds a Chromium for the tests, and gets one where there is none.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { createReadStream, createWriteStream, existsSync, mkdirSync, readFileSync } from 'node:fs';
-import { mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import {
+  createReadStream,
+  createWriteStream,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  writeFileSync
+} from 'node:fs';
+import { mkdtemp, rename, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { delimiter, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
@@ -134,11 +141,6 @@ async function unpackLastResort() {
       await inflate(join(packed, `${name}.tar.br`), tar, 0o644);
       run('tar', ['-xf', tar, '--no-same-owner', '-C', folder]);
     }
-    const fonts = join(folder, 'fonts');
-    await writeFile(
-      join(folder, 'fonts.conf'),
-      `<?xml version="1.0"?><fontconfig><dir>${fonts}</dir><cachedir>${fonts}</cachedir></fontconfig>\n`
-    );
     // Renamed last, so that an interrupted run never leaves half a browser.
     await rm(LAST_RESORT_FOLDER, { recursive: true, force: true });
     await rename(folder, LAST_RESORT_FOLDER);
@@ -194,10 +196,20 @@ function lastResortEnv(env) {
       .filter(Boolean)
       .join(delimiter);
   }
-  if (!existsSync('/etc/fonts/fonts.conf')) {
-    extra['FONTCONFIG_FILE'] = join(LAST_RESORT_FOLDER, 'fonts.conf');
-  }
+  if (!existsSync('/etc/fonts/fonts.conf')) extra['FONTCONFIG_FILE'] = ownFontSettings();
   return extra;
+}
+
+/**
+ * Settings that know only the fonts of the package; written where it stands now, since a project may move.
+ * Without any font the browser ends at once.
+ */
+export function ownFontSettings() {
+  const file = join(LAST_RESORT_FOLDER, 'fonts.conf');
+  const fonts = join(LAST_RESORT_FOLDER, 'fonts');
+  const settings = `<?xml version="1.0"?><fontconfig><dir>${fonts}</dir><cachedir>${fonts}</cachedir></fontconfig>\n`;
+  if (!existsSync(file) || readFileSync(file, 'utf8') !== settings) writeFileSync(file, settings);
+  return file;
 }
 
 /**

@@ -3,6 +3,7 @@ import type { StoryActor } from '#lib/domain/story.ts';
 import { dateWords, dayWords, widthNote } from '#lib/time/date-words.ts';
 import { mainActors } from '#lib/timeline/main-actors.ts';
 import { m } from '#lib/messages/compiled/messages.js';
+import { isolateNames } from './isolate-names.ts';
 
 const MODALITIES: Readonly<Record<Modality, (() => string) | null>> = {
   asserted: null,
@@ -65,7 +66,8 @@ export function modalityWords(modality: Modality): string | null {
 
 /** "Emmanuel Macron, Vladimir Putin". */
 export function namesOf(ids: readonly string[], actors: readonly StoryActor[]): string {
-  return ids.flatMap((id) => actors.find((actor) => actor.id === id)?.name ?? []).join(', ');
+  const names = ids.flatMap((id) => actors.find((actor) => actor.id === id)?.name ?? []);
+  return names.map(isolateNames).join(', ');
 }
 
 /** What there is of the parts, a sentence each, as a listener hears them. */

@@ -1,4 +1,5 @@
 import { utcDay, utcMonday, utcMonth, utcYear, type TimeInterval } from 'd3-time';
+import { roundYears } from './round-years.ts';
 import { civilDay } from '#lib/time/day-number.ts';
 import { dayAndMonth, weekdayWord, yearWords } from '#lib/time/point-words.ts';
 import { MONTH_SHORT } from '#lib/time/calendar-names.ts';
@@ -34,7 +35,7 @@ const UNITS: readonly Unit[] = [
   })),
   ...[1, 2, 5, 10, 20, 50, 100, 200, 500, 1000].map((count) => ({
     name: 'year' as const,
-    interval: every(utcYear, count),
+    interval: count === 1 ? utcYear : roundYears(count),
     days: count * 365.25
   }))
 ];

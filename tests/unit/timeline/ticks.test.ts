@@ -66,3 +66,16 @@ test('for any story, labels never meet', () => {
     SAME_CASES
   );
 });
+
+test('long before our era, years are as round as since', () => {
+  const ages = foldTime([anEvent({ date: aYear(dayNumber(-989, 1, 1)) })], [dayNumber(2026, 2, 6)]);
+  const ticks = ticksOf(trueScale(ages, 1100), { from: 0, to: 1100 }, measureText, 110);
+  expect(ticks.flatMap(({ label }) => label ?? [])).toEqual([
+    '990 BC',
+    '500 BC',
+    '1',
+    '500',
+    '1000',
+    '1500'
+  ]);
+});

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { isolateNames } from '#lib/components/isolate-names.ts';
+
+test.each([
+  { text: 'Ann says “no”', expected: 'Ann says “no”' },
+  { text: 'רות, דוד', expected: '\u2068רות\u2069, \u2068דוד\u2069' },
+  {
+    text: '“הגדר תישאר במקומה,” said דוד בן־שמעון.',
+    expected: '“\u2068הגדר תישאר במקומה\u2069,” said \u2068דוד בן־שמעון\u2069.'
+  },
+  { text: 'وزير الخارجية meets Ann', expected: '\u2068وزير الخارجية\u2069 meets Ann' }
+])('sets apart what runs from right to left in “$text”', ({ text, expected }) => {
+  expect(isolateNames(text)).toBe(expected);
+});
+
+test('takes no longer than the text is long', () => {
+  const start = performance.now();
+  isolateNames(`ש${' '.repeat(200_000)}`.repeat(2));
+  expect(performance.now() - start).toBeLessThan(2000);
+});
