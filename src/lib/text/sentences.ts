@@ -1,27 +1,57 @@
-import { covers, type Span } from '#lib/domain/span.ts';
+import type { Span } from '#lib/domain/span.ts';
+import { isBlank, skipBlanks } from './plain-token.ts';
 import { isAbbreviation } from './tokens.ts';
 
 const STOP = /[.!?]+["”’')\]]*(?=\s+["“‘'([]*[\p{Lu}\p{N}]|\s*$)/gu;
 
+/** In code units. What runs on for longer is a table or a list, and is read in pieces. */
+const LONGEST = 1500;
+
 /**
  * Splits a block into sentences, without the white space between them. A stop inside one of the
- * `closed` spans (a quotation) does not end a sentence, unless the span ends there as well.
+ * `closed` spans (quotations, in order of place) does not end a sentence, unless the span ends there as
+ * well. What is far too long for a sentence is cut between two words, outside the closed spans.
  */
 export function findSentences(text: string, block: Span, closed: readonly Span[] = []): Span[] {
   const found: Span[] = [];
   let start = block.start;
+  let next = 0;
+  let reach = block.start;
   const words = text.slice(block.start, block.end);
   for (const match of words.matchAll(STOP)) {
     const at = block.start + match.index;
     const end = at + match[0].trimEnd().length;
     if (end <= start || !ends(text, at, end, match[0])) continue;
-    if (closed.some((span) => covers(span, { start: at, end }) && end < span.end)) continue;
-    found.push({ start, end });
-    start = end;
-    while (start < block.end && /\s/.test(text[start] ?? '')) start += 1;
+    for (let span = closed[next]; span && span.start <= at; span = closed[next]) {
+      reach = Math.max(reach, span.end);
+      next += 1;
+    }
+    if (reach > end) continue;
+    addPieces(found, text, { start, end }, closed);
+    start = skipBlanks(text, end);
   }
-  if (start < block.end) found.push({ start, end: block.end });
+  if (start < block.end) addPieces(found, text, { start, end: block.end }, closed);
   return found;
+}
+
+function addPieces(found: Span[], text: string, sentence: Span, closed: readonly Span[]): void {
+  let { start } = sentence;
+  if (sentence.end - start > LONGEST) {
+    const own = closed.filter((span) => span.start < sentence.end && sentence.start < span.end);
+    let next = 0;
+    let at = start;
+    while (at < sentence.end) {
+      while ((own[next]?.end ?? Infinity) <= at) next += 1;
+      const span = own[next];
+      if (span && span.start <= at) at = span.end;
+      else if (at - start >= LONGEST && isBlank(text, at)) {
+        found.push({ start, end: at });
+        start = skipBlanks(text, at);
+        at = start;
+      } else at += 1;
+    }
+  }
+  if (start < sentence.end) found.push({ start, end: sentence.end });
 }
 
 function ends(text: string, at: number, end: number, stop: string): boolean {

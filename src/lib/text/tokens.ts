@@ -1,4 +1,5 @@
 import type { Span } from '#lib/domain/span.ts';
+import { plainTokenEnd, skipBlanks } from './plain-token.ts';
 
 /** `word` has a letter, `number` a digit and no letter; all else is `mark`. */
 export type TokenShape = 'word' | 'number' | 'mark';
@@ -23,7 +24,7 @@ const TOKEN = new RegExp(
   ]
     .map((part) => part.source)
     .join('|'),
-  'gu'
+  'yu'
 );
 
 const ABBREVIATION =
@@ -41,19 +42,13 @@ export function isAbbreviation(word: string): boolean {
  */
 export function tokenize(text: string, stretch: Span): Token[] {
   const tokens: Token[] = [];
-  TOKEN.lastIndex = stretch.start;
-  for (let match = TOKEN.exec(text); match; match = TOKEN.exec(text)) {
-    if (match.index >= stretch.end) break;
-    const end = Math.min(match.index + match[0].length, stretch.end);
-    const exact = text.slice(match.index, end);
-    tokens.push({
-      start: match.index,
-      end,
-      exact,
-      lower: exact.toLowerCase().replaceAll('’', "'"),
-      shape: shapeOf(exact)
-    });
-    if (TOKEN.lastIndex >= stretch.end) break;
+  let at = skipBlanks(text, stretch.start);
+  while (at < stretch.end) {
+    const plain = plainTokenEnd(text, at);
+    const end = Math.min(plain < 0 ? tokenEndByPattern(text, at) : plain, stretch.end);
+    const { exact, lower, shape } = wordOf(text.slice(at, end));
+    tokens.push({ start: at, end, exact, lower, shape });
+    at = skipBlanks(text, end);
   }
   return tokens;
 }
@@ -68,6 +63,32 @@ export function withoutStops(tokens: readonly Token[]): Token[] {
     const stop = token.exact === '.' && before?.end === token.start && isAbbreviation(before.exact);
     return !stop || at === tokens.length - 1;
   });
+}
+
+/** Where the token ends that begins at `start`, which is no white space. */
+export function tokenEndByPattern(text: string, start: number): number {
+  TOKEN.lastIndex = start;
+  return TOKEN.test(text) ? TOKEN.lastIndex : text.length;
+}
+
+type Word = Pick<Token, 'exact' | 'lower' | 'shape'>;
+
+/** What is known of the words met so far: texts repeat them. */
+const words = new Map<string, Word>();
+const MOST_WORDS = 20_000;
+/** A longer slice would keep the whole text that it is cut from alive. */
+const LONGEST_WORD = 12;
+
+function wordOf(exact: string): Word {
+  const known = words.get(exact);
+  if (known) return known;
+  const lower = exact.toLowerCase().replaceAll('’', "'");
+  const word = { exact, lower, shape: shapeOf(exact) };
+  if (exact.length <= LONGEST_WORD) {
+    if (words.size >= MOST_WORDS) words.clear();
+    words.set(exact, word);
+  }
+  return word;
 }
 
 function shapeOf(exact: string): TokenShape {

@@ -40,3 +40,31 @@ describe('findSentences', () => {
     ]);
   });
 });
+
+describe('findSentences in a text without stops', () => {
+  const words = 'roth visited rome and ';
+  const text = words.repeat(1000);
+  const pieces = findSentences(text, { start: 0, end: text.length });
+
+  test('cuts it between words, into pieces that any sentence would fit in', () => {
+    expect(pieces.length).toBe(15);
+    expect(pieces.map(({ start, end }) => text.slice(start, end)).join(' ')).toBe(text);
+    expect(Math.max(...pieces.map(({ start, end }) => end - start))).toBeLessThan(1520);
+  });
+
+  test('does not cut a quotation, however long', () => {
+    const quote = { start: 3, end: 3 + 40 * words.length };
+    const [first, second] = findSentences(text, { start: 0, end: text.length }, [quote]);
+    expect(first?.start).toBe(0);
+    expect(first?.end).toBeGreaterThan(quote.end);
+    expect(second?.start).toBe((first?.end ?? 0) + 1);
+    const whole = { start: 0, end: text.length };
+    expect(findSentences(text, whole, [whole])).toEqual([{ start: 0, end: text.length }]);
+  });
+
+  test('leaves a word alone that has no end', () => {
+    expect(findSentences('x'.repeat(9000), { start: 0, end: 9000 })).toEqual([
+      { start: 0, end: 9000 }
+    ]);
+  });
+});

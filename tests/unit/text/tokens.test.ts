@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { tokenize } from '#lib/text/tokens.ts';
+import { plainTokenEnd, skipBlanks } from '#lib/text/plain-token.ts';
+import { tokenEndByPattern, tokenize } from '#lib/text/tokens.ts';
 
 const read = (text: string) =>
   tokenize(text, { start: 0, end: text.length }).map(({ exact }) => exact);
@@ -34,5 +35,65 @@ describe('tokenize', () => {
       }),
       { seed: 7, numRuns: 400 }
     );
+  });
+});
+
+describe('plainTokenEnd', () => {
+  test('ends a token where the pattern does, or does not say', () => {
+    const pieces = [
+      ...[
+        "'",
+        '’',
+        '.',
+        '-',
+        '--',
+        '..',
+        's',
+        'S',
+        'é',
+        '\u0301',
+        '\ud800',
+        '😀',
+        '1',
+        '1,2',
+        '12:30'
+      ],
+      ...[
+        '14th',
+        'com',
+        '.com',
+        'U.S.',
+        ' ',
+        '\n',
+        '&',
+        '“',
+        '—',
+        '_',
+        '…',
+        '‐',
+        '\u200b',
+        'x',
+        'A'
+      ],
+      ...['%', '9.', '’s', 'org', '\u00a0', 'Roth', 'well-known', ', ', '. ', '(', '$40', '/']
+    ];
+    let known = 0;
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 24 }), (parts) => {
+        const text = parts.join('');
+        let at = skipBlanks(text, 0);
+        while (at < text.length) {
+          const end = tokenEndByPattern(text, at);
+          const plain = plainTokenEnd(text, at);
+          if (plain >= 0) {
+            known += 1;
+            expect([text.slice(at), plain]).toEqual([text.slice(at), end]);
+          }
+          at = skipBlanks(text, end);
+        }
+      }),
+      { seed: 5, numRuns: 3000 }
+    );
+    expect(known).toBeGreaterThan(5_000);
   });
 });

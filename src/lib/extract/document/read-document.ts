@@ -44,12 +44,13 @@ export function readDocument(article: Article, firings: Firings): ReadDocument {
     const quoted = near.speeches
       .within(stretch.span)
       .filter(({ speech }) => speech !== stretch.speech);
-    const isOwn = (span: Span): boolean => !quoted.some((speech) => covers(speech, span));
-    const own = near.times.within(stretch.span).filter(isOwn);
+    const own = outside(quoted, near.times.within(stretch.span));
     const masks = [...quoted.map(maskOf('quote')), ...own.map(maskOf('time'))];
     const tagged = cuesAsVerbs(tagSentence(text, tokens[index] ?? [], masks, casing));
+    const { start, end } = stretch.span;
     return {
-      ...stretch.span,
+      start,
+      end,
       index,
       block: stretch.block,
       line,
@@ -58,10 +59,16 @@ export function readDocument(article: Article, firings: Firings): ReadDocument {
       phrases: nounPhrases(tagged, text),
       groups: verbGroups(tagged),
       times: own,
-      anchors: near.anchors.within(stretch.span).filter(isOwn)
+      anchors: outside(quoted, near.anchors.within(stretch.span))
     };
   });
   return { article, text, blocks, quotes, times, sentences };
+}
+
+/** The spans that lie in none of the speeches. */
+function outside<T extends Span>(speeches: readonly Span[], spans: readonly T[]): readonly T[] {
+  if (speeches.length === 0 || spans.length === 0) return spans;
+  return spans.filter((span) => !speeches.some((speech) => covers(speech, span)));
 }
 
 function maskOf(tag: Mask['tag']): (span: Span) => Mask {
@@ -99,19 +106,16 @@ function stretchesOf(
 ): Stretch[] {
   const dateline = blocks.find((other) => other.role === 'dateline' && covers(block, other));
   const body = dateline ? { start: skipSpace(text, dateline.end), end: block.end } : block;
-  const here = speeches.within(block).map(({ speech }) => speech);
-  const closed = here.flatMap((speech) => quotes[speech]?.outer ?? []);
+  const closed = speeches.within(block);
   return findSentences(text, body, closed).flatMap((span) => [
     { span, block, speech: null },
-    ...here
-      .filter((speech) => covers(span, quotes[speech]?.outer ?? NOWHERE))
-      .flatMap((speech) =>
-        findSentences(text, quotes[speech]?.inner ?? NOWHERE).map((inner) => ({
-          span: inner,
-          block,
-          speech
-        }))
-      )
+    ...speeches.within(span).flatMap(({ speech }) =>
+      findSentences(text, quotes[speech]?.inner ?? NOWHERE).map((inner) => ({
+        span: inner,
+        block,
+        speech
+      }))
+    )
   ]);
 }
 
@@ -133,13 +137,12 @@ function tokensOf(
   quotes: readonly (Span & { readonly inner: Span })[]
 ): Token[] {
   const tokens = withoutStops(tokenize(text, stretch.span));
-  const marks = quotes.flatMap(({ start, end, inner }): Span[] => [
-    { start, end: inner.start },
-    { start: inner.end, end }
-  ]);
   return tokens.filter((token, index) => {
+    if (token.shape !== 'mark') return token.lower !== 'sic' || tokens[index - 1]?.exact !== '[';
     if (token.exact === '[' || token.exact === ']') return false;
-    if (token.lower === 'sic' && tokens[index - 1]?.exact === '[') return false;
-    return token.shape !== 'mark' || !marks.some((mark) => covers(mark, token));
+    return !quotes.some(
+      (quote) =>
+        covers(quote, token) && (token.end <= quote.inner.start || quote.inner.end <= token.start)
+    );
   });
 }

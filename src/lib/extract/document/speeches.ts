@@ -8,12 +8,15 @@ const FEWEST_WORDS = 4;
  * the sentence around them. Words that the article builds into its own sentence are not among them.
  */
 export function speechesOf(text: string, quotes: readonly QuoteSpan[]): number[] {
-  const speeches: number[] = [];
-  quotes.forEach((quote, index) => {
-    if (quote.within !== null && speeches.includes(quote.within)) return;
-    if (standsAlone(text, quote) || continues(text, quote, quotes, speeches)) speeches.push(index);
-  });
-  return speeches;
+  const speeches = new Set<number>();
+  let last: QuoteSpan | null = null;
+  for (const [index, quote] of quotes.entries()) {
+    if (quote.within !== null && speeches.has(quote.within)) continue;
+    if (!standsAlone(text, quote) && !continues(text, quote, last)) continue;
+    speeches.add(index);
+    last = quote;
+  }
+  return [...speeches];
 }
 
 function standsAlone(text: string, quote: QuoteSpan): boolean {
@@ -24,14 +27,9 @@ function standsAlone(text: string, quote: QuoteSpan): boolean {
 }
 
 /** The second half of a split speech: “…,” he said, “and …”. */
-function continues(
-  text: string,
-  quote: QuoteSpan,
-  quotes: readonly QuoteSpan[],
-  speeches: readonly number[]
-): boolean {
-  const last = quotes[speeches.at(-1) ?? -1];
+function continues(text: string, quote: QuoteSpan, last: QuoteSpan | null): boolean {
   if (!last || slice(text, quote.inner).split(/\s+/).length < FEWEST_WORDS) return false;
+  if (quote.outer.start - last.outer.end >= 120) return false;
   const between = text.slice(last.outer.end, quote.outer.start);
-  return between.length < 120 && /,\s*$/.test(between) && !/[.!?]\s|\n/.test(between);
+  return /,\s*$/.test(between) && !/[.!?]\s|\n/.test(between);
 }

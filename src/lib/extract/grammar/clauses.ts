@@ -75,8 +75,16 @@ export function findClauses(sentence: Parsed): Clause[] {
     const inside = phrases.filter(
       (phrase) => phrase.from >= head.verb.to && phrase.to <= to && !head.subject.includes(phrase)
     );
+    const { role, parent, marker, verb, from, subject, sharedSubject } = head;
     return {
-      ...head,
+      index,
+      role,
+      parent,
+      marker,
+      verb,
+      from,
+      subject,
+      sharedSubject,
       to,
       objects: objectsOf(tagged, inside, governed, head.verb),
       complements: complementsOf(tagged, phrases, head, to),

@@ -52,7 +52,7 @@ function phraseEnd(sentence: readonly Tagged[], start: number): number {
     } else if (item.tag === 'pos') {
       if (lastHead !== at - 1) break;
     } else if (item.tag === 'adv') {
-      if (lastHead >= start || !['adj'].includes(sentence[at + 1]?.tag ?? '')) break;
+      if (lastHead >= start || sentence[at + 1]?.tag !== 'adj') break;
     } else if (item.tag === 'time') {
       if (sentence[at + 1]?.tag !== 'noun' || lastHead === at - 1) break;
     } else if (INSIDE.has(item.tag)) {
@@ -81,17 +81,18 @@ function describe(sentence: readonly Tagged[], from: number, to: number, text: s
   const first = sentence[from];
   const last = sentence[to - 1];
   if (!first || !last) throw new RangeError('a noun phrase has at least one word');
-  const span = { start: first.start, end: last.end };
   let nameFrom = to;
   const numbered = last.tag === 'num' && sentence[to - 2]?.tag === 'name';
   if (numbered) nameFrom -= 1;
   while (nameFrom > from && sentence[nameFrom - 1]?.tag === 'name') nameFrom -= 1;
   const possessive = lastIndexOfTag(sentence, 'pos', from, to);
+  // Spelled out: a spread with more properties after it is built many times slower, and this is built most.
   return {
-    ...span,
+    start: first.start,
+    end: last.end,
     from,
     to,
-    exact: text.slice(span.start, span.end),
+    exact: text.slice(first.start, last.end),
     head: to - 1,
     form:
       last.tag === 'pron'

@@ -14,9 +14,11 @@ export function coordinated(
     const last = pending.at(-1) ?? list.at(-1) ?? first;
     const next = phrases[at + 1];
     if (!next) break;
-    const gap = sentence.slice(last.to, next.from).map((item) => item.exact);
-    const joins = gap.join(' ');
-    const oxford = joins === ', and' && pending.length > 0;
+    const length = next.from - last.to;
+    if (length < 1 || length > 2) break;
+    const joins = sentence[last.to]?.exact;
+    const oxford = joins === ',' && sentence[last.to + 1]?.exact === 'and' && pending.length > 0;
+    if (length === 2 && !oxford) break;
     if (joins === 'and' || joins === 'or' || oxford || joins === '&') {
       list.push(...pending, next);
       pending = [];

@@ -1,4 +1,5 @@
 import type { Span } from '#lib/domain/span.ts';
+import { startsCapital } from '#lib/text/letters.ts';
 import type { Token } from '#lib/text/tokens.ts';
 import * as lexicon from '../lexicon/function-words.ts';
 import { as, AUXILIARIES, type Reading, type Tagged } from './tagged.ts';
@@ -25,7 +26,7 @@ export function casingOf(sentences: readonly (readonly Token[])[]): Casing {
   for (const tokens of sentences) {
     tokens.forEach((token, index) => {
       if (token.shape !== 'word') return;
-      if (!/^\p{Lu}/u.test(token.exact)) common.add(token.lower);
+      if (!startsCapital(token.exact)) common.add(token.lower);
       else if (index > 0 && tokens[index - 1]?.shape === 'word') names.add(token.lower);
     });
   }
@@ -102,7 +103,7 @@ function tagOne(
       previous?.tag === 'pron' || /^(?:that|there|here|what|who|let)$/.test(previous?.lower ?? '');
     return contraction ? as('aux', verbReading('is') ?? null) : as('pos');
   }
-  const capital = /^\p{Lu}/u.test(token.exact);
+  const capital = startsCapital(token.exact);
   if (capital && isName(token, after, opens, casing)) return as('name');
   return closedClass(token, before, after) ?? openClass(word, before, after);
 }
@@ -140,7 +141,7 @@ function isName(token: Token, after: readonly Token[], opens: boolean, casing: C
     (reading.forms.has('ing') || reading.forms.has('past') || reading.forms.has('part'))
   )
     return false;
-  if (reading) return /^\p{Lu}/u.test(after[0]?.exact ?? '');
+  if (reading) return startsCapital(after[0]?.exact ?? '');
   return !/(?:ers|ors|ists|ials|ants|ents|ions|ings|ments|ities|men|people|police|ges|nts|tes|ses|ies)$/.test(
     word
   );
