@@ -19,6 +19,7 @@ export function anEvent({ date, ...parts }: EventParts = {}): TimelineEvent {
     quotes: [],
     attribution: { sources: [], words: null },
     inferences: [],
+    score: 50,
     edits: [],
     ...parts,
     date: { ...aDay(100), ...date }

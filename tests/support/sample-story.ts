@@ -159,6 +159,7 @@ function event(
       words: rest.sourceWords === undefined ? null : at(rest.sourceWords)
     },
     inferences: rest.inference === undefined ? [] : [{ rule: 'sample', says: rest.inference }],
+    score: 50,
     edits: []
   };
 }

@@ -103,6 +103,11 @@ export interface TimelineEvent {
   readonly quotes: readonly Quote[];
   readonly attribution: Attribution;
   readonly inferences: readonly Inference[];
+  /**
+   * How much it matters among the events of its article: a whole number from 0 to 100. It ranks the main
+   * ones, says nothing of how certain they are, and is not comparable between articles.
+   */
+  readonly score: number;
   /** What a person changed by hand, one sentence each; empty for what the machine read. */
   readonly edits: readonly Edit[];
 }

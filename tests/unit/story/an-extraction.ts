@@ -105,7 +105,7 @@ function byPublication(edtf: string, form: EventDate['form'], from: number | nul
   };
 }
 
-const plain = { quotes: [], inferences: [], edits: [] };
+const plain = { quotes: [], inferences: [], score: 50, edits: [] };
 const ownVoice = { sources: [], words: null };
 
 const events: readonly TimelineEvent[] = [

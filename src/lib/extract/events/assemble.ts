@@ -15,6 +15,7 @@ import type { ReadDocument } from '../document/document.ts';
 import { actorsWith, isStatement, type Candidate, type TimeOfCandidate } from './candidate.ts';
 import type { Dating } from './dating.ts';
 import type { Identities } from './identity.ts';
+import type { Scores } from './score.ts';
 import { titleOf } from './titles.ts';
 
 /** What an event is put together from. */
@@ -29,6 +30,7 @@ export interface Parts {
   /** Candidates that another begins: no event is named after them. */
   readonly followers: ReadonlySet<number>;
   readonly identities: Identities;
+  readonly scores: Scores;
   /** How the inferred joins of a group are told, by leader. */
   readonly inferences: ReadonlyMap<number, Inference>;
 }
@@ -45,7 +47,7 @@ export function eventOf(leader: number, members: readonly number[], parts: Parts
     .map(({ rule, says }) => ({ rule, says }));
   const own = parts.inferences.get(leader);
   const attribution = attributionOf(told, main, parts);
-  return {
+  const event = {
     id: parts.identities.forEvent(document.text, main),
     kind: kindOf(main, quotes),
     title: titleOf(main, quotes, { text: document.text, index, candidates, told }),
@@ -59,9 +61,9 @@ export function eventOf(leader: number, members: readonly number[], parts: Parts
     ),
     quotes,
     attribution,
-    inferences: distinct([...(own ? [own] : []), ...steps]),
-    edits: []
+    inferences: distinct([...(own ? [own] : []), ...steps])
   };
+  return { ...event, score: parts.scores.of({ event, told }), edits: [] };
 }
 
 /** The telling that an event is named after: the dated one, the one with a named doer, the first. */

@@ -21,6 +21,7 @@ import { nounCandidates } from './noun-candidates.ts';
 import { participleCandidates } from './participle-candidates.ts';
 import type { Findings } from './findings.ts';
 import { publication } from './publication.ts';
+import { Scores } from './score.ts';
 import { quotesOf, quotesOfCandidates, speechOwners, toldInQuotes } from './statement-quotes.ts';
 import { IN_ONE_BREATH } from './told-again.ts';
 import { timesOfCandidates } from './times-of-candidates.ts';
@@ -91,6 +92,7 @@ export function findEvents(findings: Findings): FoundEvents {
     dating,
     followers: new Set(joins.filter(({ rule }) => rule === IN_ONE_BREATH).map(({ b }) => b)),
     identities,
+    scores: new Scores(document, index, findings.published),
     inferences: new Map(
       [...inferences].map(([leader, { rule, says }]): [number, Inference] => [
         leader,

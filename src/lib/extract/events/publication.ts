@@ -48,6 +48,7 @@ export function publication({ document, published, firings }: Findings): Timelin
     quotes: [],
     attribution: { sources: [], words: null },
     inferences: [],
+    score: 0,
     edits: []
   };
 }

@@ -151,6 +151,7 @@ const event = record({
   quotes: listOf(quote),
   attribution: record({ sources: listOf(text), words: orNull(words) }),
   inferences: listOf(record({ rule: text, says: text })),
+  score: offset,
   edits: listOf(record({ field: text, machine: text, by: text, on: day, why: text }))
 });
 

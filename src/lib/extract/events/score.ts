@@ -1,0 +1,147 @@
+import type { EventKind, TimelineEvent } from '#lib/domain/event.ts';
+import type { ActorIndex } from '../actors/actor-index.ts';
+import type { ReadDocument } from '../document/document.ts';
+import type { Candidate } from './candidate.ts';
+
+/** An event before it is known how much it matters, with the candidates that tell of it. */
+export interface Weighed {
+  readonly event: Omit<TimelineEvent, 'score' | 'edits'>;
+  readonly told: readonly Candidate[];
+}
+
+/** One sign that an event matters in its article: why, and how many points it gives. */
+interface Sign {
+  readonly why: string;
+  readonly points: (weighed: Weighed, scene: Scene) => number;
+}
+
+/** What an event is weighed against. */
+interface Scene {
+  readonly published: number;
+  readonly headline: ReadonlySet<string>;
+  /** Lines of the text that are read. */
+  readonly lines: number;
+  /** Mentions by actor id, and those of the most mentioned actor. */
+  readonly mentions: ReadonlyMap<string, number>;
+  readonly most: number;
+}
+
+const KIND_POINTS: Readonly<Record<EventKind, number>> = {
+  decision: 16,
+  visit: 16,
+  meeting: 16,
+  talks: 16,
+  call: 16,
+  denial: 16,
+  quote: 14,
+  action: 13,
+  'non-confirmation': 12,
+  plan: 12,
+  statement: 11,
+  other: 6,
+  publication: 0
+};
+
+const YEAR_DAYS = 366;
+
+/** The signs, each with its most points; together at most 100. */
+const SIGNS: readonly Sign[] = [
+  {
+    why: 'Deeds and words of known people are what a chronology is made of.',
+    points: ({ event }) => KIND_POINTS[event.kind]
+  },
+  {
+    why: 'What the text dates by itself is what it keeps apart in time.',
+    points: ({ event: { date } }) =>
+      date.form === 'undated' || date.basis === 'publication'
+        ? 0
+        : date.form === 'unit' && date.precision === 'day'
+          ? 22
+          : date.basis === 'order'
+            ? 4
+            : 16
+  },
+  {
+    why: 'News is told at the beginning, and background at the end.',
+    points: ({ told }, { lines }) => 14 * (1 - Math.min(...told.map(lineOf)) / Math.max(1, lines))
+  },
+  {
+    why: 'What is told twice is worth telling.',
+    points: ({ event }) => Math.min(10, 5 * (event.evidence.length - 1))
+  },
+  {
+    why: 'The headline says what it is about.',
+    points: ({ told }, { headline }) => Math.min(12, 4 * sharedWords(told, headline))
+  },
+  {
+    why: 'Those who are spoken of most are whom it is about.',
+    points: ({ event }, { mentions, most }) =>
+      12 * Math.max(0, ...event.actors.map(({ actor }) => (mentions.get(actor) ?? 0) / most))
+  },
+  {
+    why: 'Somebody did it, or said it.',
+    points: ({ event: { actors } }) =>
+      actors.some(({ role }) => /^(?:agent|speaker|participant|patient)$/.test(role)) ? 6 : 0
+  },
+  {
+    why: 'Words given verbatim are remembered.',
+    points: ({ event: { quotes } }) => (quotes.some(({ extent }) => extent === 'full') ? 4 : 0)
+  },
+  {
+    why: 'What lies years back, or is only somebody’s word for something, is background.',
+    points: ({ event: { date, modality } }, { published }) =>
+      (date.extent.to !== null && published - date.extent.to > YEAR_DAYS ? 0 : 2) +
+      (modality === 'reported' || modality === 'ongoing' ? 0 : 2)
+  }
+];
+
+/** Weighs the events of one document. */
+export class Scores {
+  readonly #scene: Scene;
+
+  constructor(document: ReadDocument, index: ActorIndex, published: number) {
+    const mentions = new Map(index.actors.map(({ id, mentions: all }) => [id, all.length]));
+    this.#scene = {
+      published,
+      headline: headlineWords(document),
+      lines: document.sentences.at(-1)?.line ?? 1,
+      mentions,
+      most: Math.max(1, ...mentions.values())
+    };
+  }
+
+  /** A whole number from 0 to 100; the same event in the same article has the same. */
+  of(weighed: Weighed): number {
+    const sum = SIGNS.reduce((points, sign) => points + sign.points(weighed, this.#scene), 0);
+    return Math.max(0, Math.min(100, Math.round(sum)));
+  }
+}
+
+function lineOf({ sentence }: Candidate): number {
+  return sentence.line - 1;
+}
+
+const FEWEST_LETTERS = 4;
+
+/** Words that carry meaning, without their endings: "launch" for "launches". */
+function stems(words: readonly string[]): string[] {
+  return words
+    .filter((word) => word.length >= FEWEST_LETTERS)
+    .map((word) => word.replace(/(?:es|ed|ing|s)$/, ''));
+}
+
+function headlineWords({ article, sentences }: ReadDocument): ReadonlySet<string> {
+  const own = sentences
+    .filter(({ block }) => block.role === 'headline')
+    .flatMap(({ tagged }) => tagged.map(({ lower }) => lower));
+  const known = (article.title ?? '').toLowerCase().split(/[^\p{L}\p{N}]+/u);
+  return new Set(stems([...own, ...known]));
+}
+
+function sharedWords(told: readonly Candidate[], headline: ReadonlySet<string>): number {
+  if (headline.size === 0) return 0;
+  const words = told.flatMap(({ sentence, words: { start, end } }) =>
+    sentence.tagged.filter((item) => item.start >= start && item.end <= end)
+  );
+  return new Set(stems(words.map(({ lower }) => lower)).filter((word) => headline.has(word))).size;
+}
