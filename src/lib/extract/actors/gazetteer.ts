@@ -1,6 +1,6 @@
 import { tokenize, withoutStops } from '#lib/text/tokens.ts';
 import type { Tagged } from '../grammar/tagged.ts';
-import { KNOWN_ORGANISATIONS } from '../lexicon/organisations.ts';
+import { BODIES, KNOWN_ORGANISATIONS } from '../lexicon/organisations.ts';
 import { CITIES, FEDERATED, REGIONS } from '../lexicon/places.ts';
 import { STATES_TABLE } from '../lexicon/states-table.ts';
 import {
@@ -94,6 +94,7 @@ for (const place of `${REGIONS}, ${FEDERATED}, ${CITIES}`.split(',')) add(place,
 for (const [name = '', state = ''] of lines(KNOWN_ORGANISATIONS)) {
   add(name, 'organisation', state ? slugOf(state) : null);
 }
+for (const name of BODIES.split(',')) add(name, 'organisation', null);
 
 /**
  * The longest name of the tables that stands at `at`, before `end`, of one of the wanted kinds; the

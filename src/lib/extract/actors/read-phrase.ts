@@ -3,7 +3,7 @@ import type { Sentence } from '../document/document.ts';
 import type { Tagged } from '../grammar/tagged.ts';
 import { describePhrase } from './describe-phrase.ts';
 import { bracketed, nestedName, pronounReading, spanOf, type Building } from './building.ts';
-import { gazetteerAt } from './gazetteer.ts';
+import { gazetteerAt, type GazetteerHit } from './gazetteer.ts';
 import { isGivenName, isLastOfBody, isOrganisationWord, isPlaceWord } from './name-words.ts';
 import { modifiersIn, readOpening, type PhraseContext } from './phrase-parts.ts';
 import { nameWithRole } from './name-with-role.ts';
@@ -180,10 +180,12 @@ function afterKnown({ sentence, inner }: PhraseContext, run: Range): number {
 
 /** The countries and cities that a body is named after: "Oslo" in "University of Oslo". */
 function placesWithin(sentence: Sentence, { name, range }: NameInPlace): Building[] {
-  if ((name.kind !== 'organisation' && name.kind !== 'place') || name.entry) return [];
+  if (name.entry || !/^(?:organisation|place|open)$/.test(name.kind)) return [];
   const places: Building[] = [];
-  for (let at = range.from; at < range.to; at += 1) {
+  const end = name.kind === 'open' ? range.from + 1 : range.to;
+  for (let at = range.from; at < end; at += 1) {
     const known = gazetteerAt(sentence.tagged, at, range.to, ['state', 'capital', 'place']);
+    if (name.kind === 'open' && !isPlainly(sentence.tagged[at], known)) continue;
     const named = !known && isOfPlace(sentence.tagged, at, range);
     if (!known && !named) continue;
     const part = { from: at, to: known ? at + known.length : range.to };
@@ -195,6 +197,11 @@ function placesWithin(sentence: Sentence, { name, range }: NameInPlace): Buildin
     at = part.to - 1;
   }
   return places;
+}
+
+/** "LA", "New York": a place even before a name of which nothing is known; "Jordan" may be a given name. */
+function isPlainly(first: Tagged | undefined, known: GazetteerHit | null): boolean {
+  return known !== null && (known.length > 1 || /^[\p{Lu}.]{2,}$/u.test(first?.exact ?? ''));
 }
 
 /** "Bergen" in "Municipality of Bergen", whether the tables know it or not. */

@@ -99,4 +99,4 @@ export function isNameToken(token: Tagged | undefined): boolean {
 
 /** Contractions, currencies, units: capitalised, and no name. */
 const NO_NAME =
-  /['’](?:m|re|ve|ll|d|t)$|^(?:USD|GBP|EUR|GHz|MHz|kHz|GB|MB|TB|TV|PhD|CEO|VIP|OK|Yes|No|Oh|Well|AM|PM|GMT|UTC|EST|EDT|PST|PDT|BST|CET|IST)$/;
+  /['’](?:m|re|ve|ll|d|t)$|^(?:USD|GBP|EUR|GHz|MHz|kHz|MB|TB|TV|PhD|CEO|VIP|OK|Yes|No|Oh|Well|AM|PM|GMT|UTC|EST|EDT|PST|PDT|BST|CET|IST)$/;

@@ -4,7 +4,7 @@
  */
 export const STATE_ALIASES = `
 United States|US, U.S., U.S, USA, U.S.A., United States of America, America|American, US, U.S., U.S
-United Kingdom|UK, U.K., U.K, Britain, Great Britain|British, UK, U.K., U.K
+United Kingdom|UK, U.K., U.K, GB, Britain, Great Britain|British, UK, U.K., U.K
 European Union|EU, E.U.|EU, European Union, E.U.
 Russia|Russian Federation, Soviet Union, USSR|Soviet
 China|People's Republic of China, PRC, mainland China|
