@@ -1,6 +1,7 @@
 import type { Article } from '#lib/domain/article.ts';
 import type { Block } from '#lib/domain/extraction.ts';
 import type { Span } from '#lib/domain/span.ts';
+import type { Casing } from '../grammar/tag.ts';
 import type { NounPhrase } from '../grammar/noun-phrase.ts';
 import type { Tagged } from '../grammar/tagged.ts';
 import type { VerbGroup } from '../grammar/verb-group.ts';
@@ -36,6 +37,8 @@ export interface ReadDocument {
   readonly blocks: readonly Block[];
   readonly quotes: readonly QuoteSpan[];
   readonly times: FoundTimes;
+  /** How the article writes its words, for those who read a sentence of it in another way. */
+  readonly casing: Casing;
   /** The article's own sentences and those of its speeches, by place; a speech follows the sentence that it stands in. */
   readonly sentences: readonly Sentence[];
 }

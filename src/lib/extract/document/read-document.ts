@@ -62,7 +62,7 @@ export function readDocument(article: Article, firings: Firings): ReadDocument {
       anchors: outside(quoted, near.anchors.within(stretch.span))
     };
   });
-  return { article, text, blocks, quotes, times, sentences };
+  return { article, text, blocks, quotes, times, casing, sentences };
 }
 
 /** The spans that lie in none of the speeches. */

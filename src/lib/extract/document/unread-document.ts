@@ -6,5 +6,6 @@ import type { ReadDocument } from './document.ts';
 export function unreadDocument(article: Article): ReadDocument {
   const { text } = article;
   const times = { mentions: [], anchors: [], discards: [] };
-  return { article, text, blocks: findBlocks(text), quotes: [], times, sentences: [] };
+  const casing = { names: new Set<string>(), common: new Set<string>() };
+  return { article, text, blocks: findBlocks(text), quotes: [], times, casing, sentences: [] };
 }

@@ -1,4 +1,4 @@
-import { covers, type Span } from '#lib/domain/span.ts';
+import { covers, overlaps, type Span } from '#lib/domain/span.ts';
 
 /** Spans in order of place, found by where they stand without looking at all of them. */
 export class Window<T extends Span> {
@@ -10,23 +10,33 @@ export class Window<T extends Span> {
 
   /** Those that lie wholly within a stretch, in order. */
   within(stretch: Span): T[] {
-    const found: T[] = [];
-    for (let at = this.#firstFrom(stretch.start); at < this.#spans.length; at += 1) {
-      const span = this.#spans[at];
-      if (!span || span.start >= stretch.end) break;
-      if (covers(stretch, span)) found.push(span);
-    }
-    return found;
+    return this.#from(lastUpTo(this.#spans, stretch.start - 1) + 1, stretch).filter((span) =>
+      covers(stretch, span)
+    );
   }
 
-  #firstFrom(start: number): number {
-    let low = 0;
-    let high = this.#spans.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#spans[middle]?.start ?? 0) < start) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+  /** Those that share a place with a stretch, in order, where no span overlaps another. */
+  overlapping(stretch: Span): T[] {
+    return this.#from(Math.max(0, lastUpTo(this.#spans, stretch.start)), stretch).filter((span) =>
+      overlaps(stretch, span)
+    );
   }
+
+  #from(first: number, stretch: Span): T[] {
+    let end = first;
+    while ((this.#spans[end]?.start ?? stretch.end) < stretch.end) end += 1;
+    return this.#spans.slice(first, end);
+  }
+}
+
+/** Index of the last of the spans, in order of place, that begins at a place or before it; -1 where none does. */
+export function lastUpTo(spans: readonly Span[], place: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.start ?? 0) <= place) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }

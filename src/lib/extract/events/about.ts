@@ -14,14 +14,20 @@ export function whatTheySpeakOf(
   index: ActorIndex
 ): (readonly number[])[] {
   const found: number[][] = [];
+  const byTeller = new Map<number, Candidate[]>();
+  for (const candidate of candidates) {
+    if (candidate.teller === null) continue;
+    const told = byTeller.get(candidate.teller);
+    if (told) told.push(candidate);
+    else byTeller.set(candidate.teller, [candidate]);
+  }
   for (const candidate of candidates) {
     if (!/^(?:statement|quote|denial|non-confirmation)$/.test(candidate.kind)) {
       found.push([]);
       continue;
     }
-    const reported = candidates.filter(
-      ({ teller, modality, kind }) =>
-        teller === candidate.id && modality === 'asserted' && kind !== 'plan'
+    const reported = (byTeller.get(candidate.id) ?? []).filter(
+      ({ modality, kind }) => modality === 'asserted' && kind !== 'plan'
     );
     const again = candidate.rule === 'does-the-same' ? (found[candidate.id - 1] ?? []) : [];
     found.push([

@@ -12,6 +12,7 @@ import type { Quote } from '#lib/domain/quote.ts';
 import { byPlace, covers, hull, overlaps, slice, type Span } from '#lib/domain/span.ts';
 import type { ActorIndex } from '../actors/actor-index.ts';
 import type { ReadDocument } from '../document/document.ts';
+import { lastUpTo } from '../document/window.ts';
 import { actorsWith, isStatement, type Candidate, type TimeOfCandidate } from './candidate.ts';
 import type { Dating } from './dating.ts';
 import type { Identities } from './identity.ts';
@@ -185,17 +186,15 @@ export function evidence(
   { article, text, blocks }: ReadDocument,
   { start, end }: Span
 ): SpanEvidence {
-  const block = blocks.find(
-    (candidate) =>
-      candidate.role !== 'dateline' && candidate.start <= start && start < candidate.end
-  );
+  const at = lastUpTo(blocks, start);
+  const block = blocks[at]?.role === 'dateline' ? blocks[at - 1] : blocks[at];
   return {
     type: 'span',
     article: article.id,
     start,
     end,
     exact: text.slice(start, end),
-    paragraph: paragraphOf(block)
+    paragraph: paragraphOf(block && start < block.end ? block : undefined)
   };
 }
 

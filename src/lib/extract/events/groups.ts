@@ -24,7 +24,9 @@ export class Groups {
     const groups = new Map<number, number[]>();
     for (const id of this.#leader.keys()) {
       const leader = this.leaderOf(id);
-      groups.set(leader, [...(groups.get(leader) ?? []), id]);
+      const members = groups.get(leader);
+      if (members) members.push(id);
+      else groups.set(leader, [id]);
     }
     return groups;
   }

@@ -38,21 +38,25 @@ function followsAtOnce({ clause, sentence }: Candidate): boolean {
 
 /** "arrived on Monday and met the king": two verbs of one subject, of which one is dated. */
 function inOneBreath(candidate: Candidate, { candidates, times }: Dateable): Candidate | undefined {
-  const { clause, sentence } = candidate;
-  if (!clause || !isAct(candidate) || sentence.speech !== null) return undefined;
-  return candidates.find((other) => {
-    if (
-      other.sentence !== sentence ||
-      !other.clause ||
-      !isAct(other) ||
-      times[other.id]?.own == null
-    )
-      return false;
-    if (other.teller !== candidate.teller) return false;
-    const next = other.clause.index - clause.index;
-    const [first, second] = next === 1 ? [candidate, other] : [other, candidate];
-    return Math.abs(next) === 1 && (goesOn(first, second) || isMeanwhile(first, second));
-  });
+  if (!candidate.clause || !isAct(candidate) || candidate.sentence.speech !== null)
+    return undefined;
+  // Clauses of one sentence stand side by side among the candidates.
+  for (const step of [-1, 1]) {
+    let id = candidate.id + step;
+    for (; candidates[id]?.sentence === candidate.sentence; id += step) {
+      const other = candidates[id];
+      if (other && times[id]?.own != null && isBeside(candidate, other)) return other;
+    }
+  }
+  return undefined;
+}
+
+function isBeside(candidate: Candidate, other: Candidate): boolean {
+  if (!candidate.clause || !other.clause || !isAct(other) || other.teller !== candidate.teller)
+    return false;
+  const next = other.clause.index - candidate.clause.index;
+  const [first, second] = next === 1 ? [candidate, other] : [other, candidate];
+  return Math.abs(next) === 1 && (goesOn(first, second) || isMeanwhile(first, second));
 }
 
 /** "was dismissed and founded a firm", "was dismissed and he founded a firm". */
@@ -85,15 +89,16 @@ function rightBefore(candidate: Candidate, { candidates }: Dateable): Candidate 
   if (!/^(?:meeting|talks|call)$/.test(candidate.kind)) return undefined;
   const doers = doersOf(candidate);
   const paragraph = candidate.sentence.block.number ?? 0;
-  return candidates.findLast(
-    (other) =>
-      other.id < candidate.id &&
-      /^(?:visit|meeting|talks)$/.test(other.kind) &&
-      !other.last &&
-      other.modality === 'asserted' &&
-      doersOf(other).some((doer) => doers.includes(doer)) &&
-      paragraph - (other.sentence.block.number ?? 0) <= NEAR
-  );
+  for (let id = candidate.id - 1; id >= 0; id -= 1) {
+    const other = candidates[id];
+    if (!other) break;
+    const apart = paragraph - (other.sentence.block.number ?? 0);
+    if (apart > NEAR && other.clause !== null) break;
+    const meets = /^(?:visit|meeting|talks)$/.test(other.kind) && !other.last;
+    if (!meets || other.modality !== 'asserted' || apart > NEAR) continue;
+    if (doersOf(other).some((doer) => doers.includes(doer))) return other;
+  }
+  return undefined;
 }
 
 /** The day of another act, approximately and by inference. `date` is one whole day. */

@@ -16,19 +16,21 @@ export const SPEAKER_GOES_ON: Rule = {
 /** The same words of the same speaker, quoted twice. */
 export function quotedAgain({ text, quotes, quoteOwners, candidates }: Telling): Join[] {
   const joins: Join[] = [];
-  const said: { readonly words: string; readonly owner: Candidate }[] = [];
+  const said = new Map<string, { readonly words: string; readonly owner: Candidate }[]>();
   quotes.forEach((quote, at) => {
     const owner = candidates[quoteOwners.get(at) ?? -1];
     const words = foldWords(slice(text, quote.inner));
     if (!owner || words.split(' ').length < 5) return;
-    const twin = said.find(
+    const speakers = actorsWith(owner, 'speaker').sort().join('+');
+    if (speakers === '') return;
+    const before = said.get(speakers) ?? [];
+    const twin = before.find(
       (earlier) =>
-        earlier.owner !== owner &&
-        sameSpeakers(earlier.owner, owner) &&
-        (earlier.words.includes(words) || words.includes(earlier.words))
+        earlier.owner !== owner && (earlier.words.includes(words) || words.includes(earlier.words))
     );
     if (twin) joins.push(join(QUOTED_AGAIN, twin.owner.id, owner.id));
-    said.push({ words, owner });
+    before.push({ words, owner });
+    said.set(speakers, before);
   });
   return joins;
 }
@@ -39,11 +41,6 @@ export function foldWords(words: string): string {
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
-}
-
-function sameSpeakers(a: Candidate, b: Candidate): boolean {
-  const [one, other] = [actorsWith(a, 'speaker'), actorsWith(b, 'speaker')];
-  return one.length > 0 && one.length === other.length && one.every((id) => other.includes(id));
 }
 
 /** Lines within which a speaker goes on with the same statement. */

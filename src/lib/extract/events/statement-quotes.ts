@@ -1,9 +1,10 @@
 import type { Quote } from '#lib/domain/quote.ts';
-import { byPlace, covers, overlaps, slice } from '#lib/domain/span.ts';
+import { byPlace, covers, slice } from '#lib/domain/span.ts';
 import type { ActorIndex } from '../actors/actor-index.ts';
 import type { AttributedQuote } from '../quotes/attributed-quote.ts';
 import type { Rule } from '../rule.ts';
-import { Window } from '../document/window.ts';
+import type { Sentence } from '../document/document.ts';
+import { lastUpTo, Window } from '../document/window.ts';
 import { actorsWith, isStatement, type Candidate } from './candidate.ts';
 import type { Findings } from './findings.ts';
 import type { Identities } from './identity.ts';
@@ -18,15 +19,27 @@ export function quotesOfCandidates(
   candidates: readonly Candidate[]
 ): ReadonlyMap<number, number> {
   const owners = new Map<number, number>();
+  const verbs = new Window(
+    candidates.flatMap(({ clause, id }) =>
+      clause ? [{ start: clause.verb.start, end: clause.verb.end, id }] : []
+    )
+  );
+  const bySentence = new Map<Sentence, Candidate[]>();
+  for (const candidate of candidates) {
+    if (candidate.sentence.speech !== null) continue;
+    const beside = bySentence.get(candidate.sentence);
+    if (beside) beside.push(candidate);
+    else bySentence.set(candidate.sentence, [candidate]);
+  }
+  const sentences = [...bySentence.keys()].sort((a, b) => a.start - b.start);
   quotes.forEach((quote, at) => {
-    const cued = quote.cue;
+    const cued = quote.cue && verbs.overlapping(quote.cue)[0];
+    const own = sentences[lastUpTo(sentences, quote.inner.start)];
     const owner =
-      (cued && candidates.find(({ clause }) => clause && overlaps(clause.verb, cued))) ??
-      holder(candidates, quote) ??
-      (quote.continuedFrom === null
-        ? undefined
-        : candidates[owners.get(quote.continuedFrom) ?? -1]);
-    if (owner) owners.set(at, owner.id);
+      cued?.id ??
+      holder(own ? (bySentence.get(own) ?? []) : [], quote)?.id ??
+      (quote.continuedFrom === null ? undefined : owners.get(quote.continuedFrom));
+    if (owner !== undefined) owners.set(at, owner);
   });
   return owners;
 }
@@ -58,7 +71,7 @@ export function toldInQuotes(
 
 function holder(candidates: readonly Candidate[], quote: AttributedQuote): Candidate | undefined {
   return candidates
-    .filter(({ words, sentence }) => sentence.speech === null && covers(words, quote.inner))
+    .filter(({ words }) => covers(words, quote.inner))
     .sort((a, b) => a.words.end - a.words.start - (b.words.end - b.words.start))[0];
 }
 

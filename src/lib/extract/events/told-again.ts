@@ -76,7 +76,8 @@ export function toldAgain({ candidates, times }: Telling): Join[] {
         sameObjects(other, candidate) && !(times[other.id]?.own && times[candidate.id]?.own)
     );
     if (twin) joins.push(join(TOLD_AGAIN, twin.id, candidate.id));
-    seen.set(key, [...earlier, candidate]);
+    earlier.push(candidate);
+    seen.set(key, earlier);
   }
   return joins;
 }

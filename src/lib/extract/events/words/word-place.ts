@@ -1,5 +1,6 @@
 import { covers, type Span } from '#lib/domain/span.ts';
 import type { ReadDocument, Sentence } from '../../document/document.ts';
+import { lastUpTo } from '../../document/window.ts';
 import type { Clause } from '../../grammar/clause.ts';
 import type { NounPhrase } from '../../grammar/noun-phrase.ts';
 import type { VerbGroup } from '../../grammar/verb-group.ts';
@@ -62,14 +63,7 @@ export class WordPlaces {
 
 /** The sentence, of sentences in order of place, that holds a span. */
 function covering(sentences: readonly Sentence[], span: Span): Sentence | undefined {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle]?.start ?? 0) <= span.start) low = middle + 1;
-    else high = middle;
-  }
-  const last = sentences[low - 1];
+  const last = sentences[lastUpTo(sentences, span.start)];
   return last && covers(last, span) ? last : undefined;
 }
 
