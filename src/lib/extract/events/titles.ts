@@ -1,5 +1,5 @@
 import type { Quote } from '#lib/domain/quote.ts';
-import { slice } from '#lib/domain/span.ts';
+import { overlaps, slice } from '#lib/domain/span.ts';
 import type { ActorIndex } from '../actors/actor-index.ts';
 import { isStatement, type Candidate } from './candidate.ts';
 import { subjectTitle, upperFirst } from './title-subject.ts';
@@ -26,7 +26,7 @@ export function titleOf(
   source: TitleSource
 ): string {
   const { text, candidates } = source;
-  const quote = isStatement(candidate) ? strongest(quotes) : undefined;
+  const quote = isStatement(candidate) ? strongest(quotes, candidate) : undefined;
   if (quote && !candidate.clause) return quoteTitle(subjectTitle(candidate, source), quote);
   if (!candidate.clause || candidate.modality === 'ongoing') {
     return upperFirst(cut(slice(text, candidate.words), TITLE_LENGTH));
@@ -69,9 +69,11 @@ function adverbAfter({ clause, sentence }: Candidate): string {
   return adverb?.tag === 'adv' ? ` ${adverb.lower}` : '';
 }
 
-function strongest(quotes: readonly Quote[]): Quote | undefined {
+/** A quotation that speaks for itself, or else words quoted in the sentence that the title is made from. */
+function strongest(quotes: readonly Quote[], { sentence }: Candidate): Quote | undefined {
   return quotes
-    .filter(({ exact }) => !/[“”"]/.test(exact))
+    .filter((quote) => !/[“”"]/.test(quote.exact))
+    .filter((quote) => quote.extent === 'full' || overlaps(quote, sentence))
     .sort(
       (a, b) => Number(b.extent === 'full') - Number(a.extent === 'full') || a.start - b.start
     )[0];

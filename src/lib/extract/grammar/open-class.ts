@@ -104,6 +104,7 @@ function isVerbHere(
   const past = reading.forms.has('past') || reading.forms.has('part');
   if (gerund) {
     if (adjacent?.tag === 'adj' || adjacent?.tag === 'num') return false;
+    if (adjacent?.tag === 'noun' && NAMED_FOR_WORK.test(next?.lower ?? '')) return false;
     return !lexicon.NOMINAL_ING.has(word) || startsObject(next);
   }
   if (past && !reading.forms.has('base')) {
@@ -142,6 +143,10 @@ function isVerbHere(
     (past || adjacent.tag === 'conj' || adjacent.tag === 'time' || adjacent.tag === 'adv')
   );
 }
+
+/** "a car manufacturing firm": what is named for the work that it does. */
+const NAMED_FOR_WORK =
+  /^(?:firm|company|companies|sector|industry|plant|business|unit|arm|giant|group|agency|system|process)$/;
 
 /** Verbs that an adjective follows: "appear biased". */
 const COPULAS = new Set('appear seem remain become get feel look stay'.split(' '));

@@ -31,7 +31,7 @@ export const ADVERBS =
   quite rather almost nearly even only perhaps maybe instead together apart away back forward ahead later earlier well far
   however meanwhile moreover furthermore therefore thus hence indeed otherwise likewise further else somehow sometimes
   directly abroad home overseas yesterday today tomorrow tonight underway up out off down on over about around no not n't aboard
-  seldom rarely yet worldwide nationwide online offline indoors outdoors longer more less most least much soon repeatedly`);
+  seldom rarely yet overall worldwide nationwide online offline indoors outdoors longer more less most least much soon repeatedly`);
 export const NUMBER_WORDS =
   words(`one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
   seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion dozen

@@ -263,6 +263,10 @@ describe('titles', () => {
     ['Police arrested and questioned Anna Roth.', 'Police arrest and question Anna Roth'],
     ['The treaty was signed by a minister on Tuesday.', 'A minister signs the treaty'],
     ['The plan by Paul Hale was signed by Anna Roth.', 'Roth signs the plan by Paul Hale'],
+    [
+      'Anna Roth announced the sale on Tuesday. It would come “very soon”, she said.',
+      'Roth announces the sale'
+    ],
     ['I visited the harbour on Tuesday.', 'I visit the harbour'],
     ['Chile defeated Peru 2 – 0 on Tuesday.', 'Chile defeats Peru 2 – 0'],
     ['The port was dwarfed on Tuesday.', 'The port is dwarfed']

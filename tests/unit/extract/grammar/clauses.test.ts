@@ -90,6 +90,7 @@ describe('findClauses', () => {
       ['main: Hale | said | ', 'adverbial: she | came | ', 'content: the king | left | ']
     ],
     ['Hale was seen and followed.', ['main: Hale | was seen | ', 'coordinate: Hale | followed | ']],
+    ['A car manufacturing firm moved.', ['main: A car manufacturing firm | moved | ']],
     ['Stocks lost ground.', ['main: Stocks | lost | ground']],
     [
       'Hale defended the plan whilst Roth attacked it.',
