@@ -1,4 +1,4 @@
-import { hull, type Span } from '#lib/domain/span.ts';
+import type { Span } from '#lib/domain/span.ts';
 import type { Sentence } from '../document/document.ts';
 import type { Tagged } from '../grammar/tagged.ts';
 import type { Reading } from './reading.ts';
@@ -41,7 +41,11 @@ export function pronounReading(sentence: Sentence, at: number): Building {
 
 /** The stretch from the first word of a range to its last. */
 export function spanOf(tagged: readonly Tagged[], range: Range): Span {
-  return hull(tagged.slice(range.from, range.to).map(({ start, end }) => ({ start, end })));
+  const first = tagged[range.from];
+  const last = tagged[range.to - 1];
+  if (!first || !last || range.from >= range.to)
+    throw new RangeError('spanOf: no words in the range');
+  return { start: first.start, end: last.end };
 }
 
 /** An editor’s bracket that closes within the words opens with them: "[Anna] Roth". */
@@ -58,15 +62,14 @@ export function bracketed(text: string, span: Span): Span {
 export function nestedName(sentence: Sentence, name: Reading['name'], range: Range): Building {
   const span = spanOf(sentence.tagged, range);
   const last = sentence.tagged[range.to - 1];
-  return {
-    ...pronounReading(sentence, range.from),
-    to: range.to,
-    form: 'name',
-    span,
-    extent: span,
-    head: { start: last?.start ?? span.start, end: last?.end ?? span.end },
-    name,
-    plural: false,
-    pronoun: null
-  };
+  const reading = pronounReading(sentence, range.from);
+  reading.to = range.to;
+  reading.form = 'name';
+  reading.span = span;
+  reading.extent = span;
+  reading.head = { start: last?.start ?? span.start, end: last?.end ?? span.end };
+  reading.name = name;
+  reading.plural = false;
+  reading.pronoun = null;
+  return reading;
 }

@@ -8,7 +8,6 @@ import {
   votesOfShape,
   type Votes
 } from './name-kinds.ts';
-import { keyOf } from './name-keys.ts';
 import { isGivenName } from './name-words.ts';
 import type { Reading } from './reading.ts';
 import { isGroupWord, organisationNoun, personRole } from './role-words.ts';
@@ -39,7 +38,7 @@ export function decideKinds(
   for (const reading of readings) {
     const { name } = reading;
     if (!name || name.entry) continue;
-    const key = keyOf(name);
+    const key = name.key;
     if (name.kind === 'person') kinds.set(key, 'person');
     else if (
       name.kind !== 'open' &&

@@ -29,9 +29,11 @@ export function describePhrase(
   const body = organisationNoun(head);
   const group = isGroupWord(head);
   const before = modifiersIn(context, { from: range.from, to: range.to - 1 }, head);
+  const collects = COLLECTIVE.test(last) && base.determiner === 'definite';
+  if (!person && !body && !group && !collects && last !== 'capital' && !context.speaks) return null;
   const exact = context.text.slice(base.span.start, base.span.end);
   const whole: Building = { ...base, span: base.extent, side: before.side };
-  if (COLLECTIVE.test(last) && base.determiner === 'definite') {
+  if (collects) {
     const two = /^(?:two|pair|duo)$/.test(last) || tagged[base.from]?.lower === 'both';
     const roles = [roleOf(tagged, range, last)];
     const number = base.number ?? (two ? 2 : null);

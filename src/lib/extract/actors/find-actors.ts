@@ -1,6 +1,7 @@
 import type { Mention } from '#lib/domain/actor.ts';
 import { slice, type Span } from '#lib/domain/span.ts';
 import type { Discard } from '#lib/domain/trace.ts';
+import { startsSmall } from '#lib/text/letters.ts';
 import type { ReadDocument } from '../document/document.ts';
 import { Window } from '../document/window.ts';
 import type { Firings, Rule } from '../rule.ts';
@@ -89,7 +90,8 @@ export function findActors(
   const { actors, ids, discards } = finishActors([...drafts], document.text, firings);
   const mentions = placed.flatMap(({ draft, place }) => {
     const actor = ids.get(draft);
-    return actor === undefined ? [] : [{ ...place, actor }];
+    const { mention, extent, head, nested } = place;
+    return actor === undefined ? [] : [{ actor, mention, extent, head, nested }];
   });
   const things = discardThings(nobody, document.text, firings);
   const dropped = [...discards, ...things].sort((a, b) => a.words.start - b.words.start);
@@ -127,7 +129,7 @@ function commonWords({ sentences }: ReadDocument): Set<string> {
   const words = new Set<string>();
   for (const { tagged } of sentences) {
     for (const { exact, tag } of tagged) {
-      if (tag !== 'quote' && tag !== 'time' && /^\p{Ll}/u.test(exact)) words.add(exact);
+      if (tag !== 'quote' && tag !== 'time' && startsSmall(exact)) words.add(exact);
     }
   }
   return words;

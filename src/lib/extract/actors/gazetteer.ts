@@ -37,12 +37,14 @@ export interface GazetteerHit {
 }
 
 const entries = new Map<string, Map<GazetteerKind, GazetteerEntry>>();
-let longest = 1;
+/** By first word: how many words the longest name has that begins with it. */
+const longest = new Map<string, number>();
 
 function keyOf(name: string): string {
   const read = withoutStops(tokenize(name, { start: 0, end: name.length }));
   const tokens = read.map(({ exact }) => straight(exact));
-  longest = Math.max(longest, tokens.length);
+  const [first = ''] = tokens;
+  longest.set(first, Math.max(longest.get(first) ?? 0, tokens.length));
   return tokens.join(' ');
 }
 
@@ -106,11 +108,12 @@ export function gazetteerAt(
   end: number,
   wanted: readonly GazetteerKind[]
 ): GazetteerHit | null {
-  for (let length = Math.min(longest, end - at); length > 0; length -= 1) {
-    const key = tokens
-      .slice(at, at + length)
-      .map(({ exact }) => straight(exact))
-      .join(' ');
+  const words: string[] = [];
+  const most = at < end ? (longest.get(straight(tokens[at]?.exact ?? '')) ?? 0) : 0;
+  for (let index = at; index < Math.min(end, at + most); index += 1)
+    words.push(straight(tokens[index]?.exact ?? ''));
+  for (let length = words.length; length > 0; length -= 1) {
+    const key = length === 1 ? (words[0] ?? '') : words.slice(0, length).join(' ');
     const known = entries.get(key);
     const kind = known && wanted.find((item) => known.has(item));
     const entry = kind && known.get(kind);

@@ -1,7 +1,7 @@
 import type { ActorKind } from '#lib/domain/actor.ts';
 import { newDraft, type Draft } from './draft.ts';
 import { decideKinds, type Kind } from './decide-kinds.ts';
-import { fuller, honorificGender, keyOf, personKey } from './name-keys.ts';
+import { fuller, honorificGender, personKey } from './name-keys.ts';
 import { genderOf } from './name-words.ts';
 import type { ReadName, Reading } from './reading.ts';
 import { isWhere } from './sport.ts';
@@ -51,7 +51,7 @@ export class NameBook {
       if (name && this.#kindOf(name) === 'organisation') this.#addBody(name);
     for (const { name, acronym } of taught) {
       const draft = name.name && this.of(name)?.draft;
-      const key = acronym.name && keyOf(acronym.name);
+      const key = acronym.name && acronym.name.key;
       if (draft && key) this.#acronyms.set(key, draft);
     }
     this.#learnInitials();
@@ -61,7 +61,7 @@ export class NameBook {
   of(reading: Reading): NamedActor | null {
     const { name } = reading;
     if (!name) return null;
-    const key = keyOf(name);
+    const key = name.key;
     const { entry } = name;
     if (this.isTeam(reading)) {
       const team = this.#once(this.#teams, key, 'organisation', name);
@@ -106,7 +106,7 @@ export class NameBook {
 
   #kindOf(name: ReadName): Kind {
     if (name.entry) return name.kind === 'organisation' ? 'organisation' : 'place';
-    return this.#kinds.get(keyOf(name)) ?? 'thing';
+    return this.#kinds.get(name.key) ?? 'thing';
   }
 
   #ofCountry(reading: Reading, name: ReadName): NamedActor | null {
@@ -115,12 +115,12 @@ export class NameBook {
     const nation = entry.kind === 'adjective';
     if (nation && (reading.determiner !== 'definite' || !entry.side)) return null;
     if (entry.kind === 'people') {
-      const draft = this.#once(this.#bodies, keyOf(name), 'group', name);
+      const draft = this.#once(this.#bodies, name.key, 'group', name);
       draft.side ??= entry.side;
       draft.plural = true;
       return { draft, join: 'table' };
     }
-    const side = entry.side ?? keyOf(name);
+    const side = entry.side ?? name.key;
     const known = this.#states.get(side);
     const draft =
       known ??
@@ -169,7 +169,7 @@ export class NameBook {
   }
 
   #person(reading: Reading, name: ReadName, kind: Kind): NamedActor | null {
-    const key = keyOf(name);
+    const key = name.key;
     if (kind === 'person') {
       const full = name.words.length > 1 ? this.#full.get(personKey(name.words)) : undefined;
       if (full) return { draft: full, join: 'full' };
@@ -194,7 +194,7 @@ export class NameBook {
   }
 
   #addBody(name: ReadName): void {
-    const key = keyOf(name);
+    const key = name.key;
     const draft = this.#once(this.#bodies, key, 'organisation', name);
     const { words } = name;
     for (let at = 1; at < words.length; at += 1)

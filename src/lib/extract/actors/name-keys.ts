@@ -1,8 +1,9 @@
 import type { ReadName } from './reading.ts';
 
-/** A name as the book finds it: its words, without full stops. */
-export function keyOf(name: ReadName): string {
-  return name.words.join(' ').replaceAll('’', "'");
+/** A name as the book finds it: its words, with straight apostrophes. */
+export function keyOfWords(words: readonly string[]): string {
+  const [only = ''] = words;
+  return (words.length === 1 ? only : words.join(' ')).replaceAll('’', "'");
 }
 
 /** What a person's full name is found again by: its first and last word, the whole of a three-word name of short words. */

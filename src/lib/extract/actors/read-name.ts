@@ -9,6 +9,7 @@ import {
   isPlainSurname,
   isThingWord
 } from './name-words.ts';
+import { keyOfWords } from './name-keys.ts';
 import type { NameKind, ReadName } from './reading.ts';
 import { isHonorific } from './role-words.ts';
 import type { Range } from './units.ts';
@@ -124,7 +125,8 @@ function named(
   honorific: string | null
 ): ReadName {
   const words = tagged.slice(run.from, run.to).map(({ exact }) => exact);
-  return { words, text: textOf(tagged.slice(run.from, run.to)), kind, entry, honorific };
+  const text = textOf(tagged.slice(run.from, run.to));
+  return { words, key: keyOfWords(words), text, kind, entry, honorific };
 }
 
 function textOf(tokens: readonly Tagged[]): string {

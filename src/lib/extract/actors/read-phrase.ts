@@ -41,8 +41,14 @@ export function readPhrase(
     const main = at === unit.to;
     const context = { sentence, text, owner, inner, speaks: speaks && main };
     const read = readSegment(context, { from, to: at }, unit.from);
-    if (main) return { unit, inner, main: read && { ...read, quoted } };
-    if (read) inner.push({ ...read, nested: true });
+    if (main) {
+      if (read) read.quoted = quoted;
+      return { unit, inner, main: read };
+    }
+    if (read) {
+      read.nested = true;
+      inner.push(read);
+    }
     owner = inner.at(-1) === undefined || !read ? null : (inner.at(-1) ?? null);
     from = at + 1;
   }

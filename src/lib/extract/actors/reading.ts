@@ -18,6 +18,8 @@ export type NameKind = 'person' | 'organisation' | 'state' | 'place' | 'people' 
 export interface ReadName {
   /** Its words, without editor's brackets, full stops and honorifics. */
   readonly words: readonly string[];
+  /** The words as the book of names finds them. */
+  readonly key: string;
   /** As it stands, without editor's brackets and line breaks. */
   readonly text: string;
   /** What the phrase and the tables say that it is. */

@@ -38,9 +38,13 @@ function pluralOf(noun: string): string {
   return /(?:s|x|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`;
 }
 
+const HYPHEN = /[-‐‑]/;
+
 /** The role in the singular; null for a word that is no role of a person. A hyphenated word counts by its end. */
 export function personRole(word: string): string | null {
-  return singulars.get(word) ?? singulars.get(word.replace(/^.*[-‐‑]/, '')) ?? null;
+  const known = singulars.get(word);
+  if (known !== undefined || !HYPHEN.test(word)) return known ?? null;
+  return singulars.get(word.replace(/^.*[-‐‑]/, '')) ?? null;
 }
 
 /** The noun in the singular; null for a word that describes no body of people. */

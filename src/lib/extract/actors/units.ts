@@ -28,14 +28,12 @@ export function unitsOf(sentence: Sentence): Range[] {
 }
 
 function joins(tagged: readonly Tagged[], left: Range, right: Range): boolean {
-  const between = tagged.slice(left.to, right.from).map(({ lower }) => lower);
   const before = tagged[left.to - 1];
   const after = tagged[right.from];
-  if (before?.tag !== 'name') return false;
-  if (between.length === 1 && after?.tag === 'name') {
-    if (between[0] === '&') return true;
-  }
-  if (between.length === 1 && between[0] === 'of') {
+  if (before?.tag !== 'name' || right.from !== left.to + 1) return false;
+  const between = tagged[left.to]?.lower ?? '';
+  if (after?.tag === 'name' && between === '&') return true;
+  if (between === 'of') {
     const name = after?.lower === 'the' ? tagged[right.from + 1] : after;
     const whole = tagged.slice(right.from, right.to);
     return (
@@ -47,10 +45,12 @@ function joins(tagged: readonly Tagged[], left: Range, right: Range): boolean {
       !whole.some(({ tag }) => tag === 'pos')
     );
   }
-  if (between.length === 1 && after?.tag === 'name') {
-    const opening = tagged.slice(left.from, left.to).map(({ exact }) => exact);
-    if (/^(?:on|for)$/.test(between[0] ?? '')) return BODY_FOR.test(before.exact);
-    if (between[0] === 'and') return FIELD_OF.test(opening.join(' ')) && isFields(tagged, right);
+  if (after?.tag === 'name') {
+    if (between === 'on' || between === 'for') return BODY_FOR.test(before.exact);
+    if (between === 'and') {
+      const opening = tagged.slice(left.from, left.to).map(({ exact }) => exact);
+      return FIELD_OF.test(opening.join(' ')) && isFields(tagged, right);
+    }
   }
   return false;
 }
@@ -91,11 +91,12 @@ export function runStart(tagged: readonly Tagged[], from: number, end: number): 
 
 /** Whether a token is part of a proper name: capitalised in its place, or "al-Roth". */
 export function isNameToken(token: Tagged | undefined): boolean {
-  if (!token || NO_NAME.test(token.exact)) return false;
-  return (
-    token.tag === 'name' || /^(?:(?:al|el|ul|an|as)[-‐‑]|(?:d|l|dell)['’])\p{Lu}/u.test(token.exact)
-  );
+  if (!token) return false;
+  const { exact, tag } = token;
+  return (tag === 'name' || BEFORE_NAME.test(exact)) && !NO_NAME.test(exact);
 }
+
+const BEFORE_NAME = /^(?:(?:al|el|ul|an|as)[-‐‑]|(?:d|l|dell)['’])\p{Lu}/u;
 
 /** Contractions, currencies, units: capitalised, and no name. */
 const NO_NAME =
