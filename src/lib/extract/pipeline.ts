@@ -110,8 +110,7 @@ function readPeople(
   document: ReadDocument,
   firings: Firings
 ): { readonly speech: QuoteAttribution; readonly actors: FoundActors } {
-  const { text, blocks, quotes, times } = document;
-  const speech = attributeQuotes({ text, blocks, spans: quotes, times: times.mentions, firings });
+  const speech = attributeQuotes(document, firings);
   const speakers = speech.quotes.flatMap(({ speaker, cue }) => (cue && speaker) ?? []);
   return { speech, actors: findActors(document, firings, speakers) };
 }

@@ -1,6 +1,6 @@
-import type { Block } from '#lib/domain/extraction.ts';
-import { byPlace, type Span } from '#lib/domain/span.ts';
+import { byPlace } from '#lib/domain/span.ts';
 import type { Discard } from '#lib/domain/trace.ts';
+import type { ReadDocument } from '../document/document.ts';
 import type { Firings, Rule } from '../rule.ts';
 import type { AttributedQuote } from './attributed-quote.ts';
 import { extentOf } from './extent.ts';
@@ -61,16 +61,6 @@ export const QUOTE_WITHIN_QUOTE: Rule = {
   why: 'Words in marks within a quotation are part of what its speaker says.'
 };
 
-export interface QuoteReading {
-  readonly text: string;
-  readonly blocks: readonly Block[];
-  /** As `findQuoteSpans` gives them. */
-  readonly spans: readonly QuoteSpan[];
-  /** Words of time, where they are known already; they are seen past between speaker and cue. */
-  readonly times?: readonly Span[];
-  readonly firings: Firings;
-}
-
 export interface QuoteAttribution {
   /** In order of place. */
   readonly quotes: readonly AttributedQuote[];
@@ -79,22 +69,22 @@ export interface QuoteAttribution {
 }
 
 /** Decides for each quote span whether someone is quoted, and whom the text names as speaker. */
-export function attributeQuotes(reading: QuoteReading): QuoteAttribution {
-  const frame = buildFrame(reading.text, reading.blocks, reading.spans, reading.times ?? []);
+export function attributeQuotes(document: ReadDocument, firings: Firings): QuoteAttribution {
+  const frame = buildFrame(document);
   const scenes = frame.places.flatMap((place) => sceneOf(frame, place) ?? []);
   const drafts: Draft[] = scenes.map((scene) => ({
     scene,
-    ...bySentence(scene, SENTENCE_RULES, reading.firings)
+    ...bySentence(scene, SENTENCE_RULES, firings)
   }));
   const speeches = speechesOf(scenes);
   for (const [index, draft] of drafts.entries()) {
     if (draft.rule !== null) continue;
     const around = { all: drafts, index, scene: draft.scene, speeches };
-    const carried = byContext(around, reading.firings);
-    const decision = carried.rule ? carried : bySentence(draft.scene, LAST_RULES, reading.firings);
+    const carried = byContext(around, firings);
+    const decision = carried.rule ? carried : bySentence(draft.scene, LAST_RULES, firings);
     drafts[index] = { ...draft, ...decision };
   }
-  return report(frame, drafts, reading.firings);
+  return report(frame, drafts, firings);
 }
 
 interface Draft extends Settled {

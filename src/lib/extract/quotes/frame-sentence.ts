@@ -1,4 +1,4 @@
-import type { Span } from '#lib/domain/span.ts';
+import { hull, type Span } from '#lib/domain/span.ts';
 import { nounPhrases, type NounPhrase } from '../grammar/noun-phrase.ts';
 import type { Tagged } from '../grammar/tagged.ts';
 import { verbGroups, type VerbGroup } from '../grammar/verb-group.ts';
@@ -15,25 +15,30 @@ export interface FrameSentence extends Span {
   readonly closing: ReadonlyMap<number, NounPhrase>;
 }
 
-/** Reads the phrases and verbs of a sentence. */
-export function readSentence(
+/** A sentence of its items; phrases and verbs are read where `known` does not give them. */
+export function readItems(
   text: string,
-  span: Span,
   block: number,
-  items: readonly Tagged[]
+  items: readonly Tagged[],
+  known?: Pick<FrameSentence, 'phrases' | 'groups'>
 ): FrameSentence {
-  const phrases = nounPhrases(items, text);
+  const phrases = known?.phrases ?? nounPhrases(items, text);
+  const { start, end } = hull(
+    items.length > 0 ? [items[0] ?? NOWHERE, items.at(-1) ?? NOWHERE] : [NOWHERE]
+  );
   return {
-    start: span.start,
-    end: span.end,
+    start,
+    end,
     block,
     items,
     phrases,
-    groups: verbGroups(items),
+    groups: known?.groups ?? verbGroups(items),
     opening: new Map(phrases.map((phrase) => [phrase.from, phrase])),
     closing: new Map(phrases.map((phrase) => [phrase.to, phrase]))
   };
 }
+
+const NOWHERE: Span = { start: 0, end: 0 };
 
 export function endsPhrase(sentence: FrameSentence, end: number): boolean {
   return sentence.closing.has(end);

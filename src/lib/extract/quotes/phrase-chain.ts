@@ -1,6 +1,12 @@
 import { isGroupWord, organisationNoun, personRole } from '../actors/role-words.ts';
+import type { Tagged } from '../grammar/tagged.ts';
 import { endsPhrase, type FrameSentence } from './frame-sentence.ts';
 import { completed, joined, phraseBefore, type Party } from './party.ts';
+
+/** "on Monday", "late Tuesday": what ties a time to its sentence. */
+export function isTieOfTime(item: Tagged | undefined): boolean {
+  return item !== undefined && /^(?:on|in|late|early|earlier|later)$/.test(item.lower);
+}
 
 /** Steps left over adverbs, times and brackets; the index after the last item that counts. */
 export function beforeAsides(sentence: FrameSentence, from: number): number {
@@ -12,6 +18,7 @@ export function beforeAsides(sentence: FrameSentence, from: number): number {
     if (last.tag === 'adv' || last.tag === 'neg' || last.tag === 'time') {
       if (endsPhrase(sentence, end)) return end;
       end -= 1;
+      if (last.tag === 'time' && isTieOfTime(items[end - 1])) end -= 1;
     } else if (last.exact === ')') {
       const open = items.findLastIndex((item, at) => at < end && item.exact === '(');
       if (open < 0) return end;

@@ -1,14 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { slice, type Span } from '#lib/domain/span.ts';
+import { readDocument } from '#lib/extract/document/read-document.ts';
 import { attributeQuotes } from '#lib/extract/quotes/attribute-quotes.ts';
-import { findQuoteSpans } from '#lib/extract/quotes/find-quote-spans.ts';
 import { Firings } from '#lib/extract/rule.ts';
-import { findBlocks } from '#lib/text/blocks.ts';
+import { anArticle } from '../../../support/articles.ts';
 
 function attribute(text: string) {
-  const blocks = findBlocks(text);
-  const spans = findQuoteSpans(text, blocks);
-  return attributeQuotes({ text, blocks, spans, firings: new Firings() });
+  return attributeQuotes(readDocument(anArticle({ text }), new Firings()), new Firings());
 }
 
 function said(text: string): [string, string | null][] {
@@ -147,7 +145,7 @@ describe('attributeQuotes', () => {
   it('keeps every speaker, cue and addressee outside all quotations', () => {
     const text =
       '“Anna said no,” Roth told Weiss.\n\nWeiss wrote: “Roth said ‘yes’ to me.” “No,” he added.';
-    const spans = findQuoteSpans(text, findBlocks(text));
+    const spans = readDocument(anArticle({ text }), new Firings()).quotes;
     for (const quote of attribute(text).quotes) {
       for (const part of [quote.speaker, quote.cue, quote.addressee]) {
         if (!part) continue;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { slice, type Span } from '#lib/domain/span.ts';
+import { readDocument } from '#lib/extract/document/read-document.ts';
 import {
   attributeQuotes,
   CONTEXT_RULES,
@@ -7,16 +8,14 @@ import {
   SENTENCE_RULES,
   type QuoteAttribution
 } from '#lib/extract/quotes/attribute-quotes.ts';
-import { findQuoteSpans } from '#lib/extract/quotes/find-quote-spans.ts';
 import type { QuoteExample } from '#lib/extract/quotes/rule.ts';
 import { Firings } from '#lib/extract/rule.ts';
-import { findBlocks } from '#lib/text/blocks.ts';
+import { anArticle } from '../../../support/articles.ts';
 
 const RULES = [...SENTENCE_RULES, ...CONTEXT_RULES, ...LAST_RULES];
 
 function attribute(text: string, firings = new Firings()): QuoteAttribution {
-  const blocks = findBlocks(text);
-  return attributeQuotes({ text, blocks, spans: findQuoteSpans(text, blocks), firings });
+  return attributeQuotes(readDocument(anArticle({ text }), new Firings()), firings);
 }
 
 function words(text: string, span: Span | null): string | null {

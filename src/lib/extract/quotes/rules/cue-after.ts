@@ -3,7 +3,7 @@ import { cueClause, isIdiom, said, saysNothingElse } from '../cue-clause.ts';
 import type { QuoteRule, Scene } from '../rule.ts';
 import { groupsAfter } from '../near-groups.ts';
 import { invertedSubject, subjectBefore } from '../own-subject.ts';
-import { isComma } from '../phrase-chain.ts';
+import { isComma, isTieOfTime } from '../phrase-chain.ts';
 
 /** “…,” said Anna Roth. */
 export const cueThenSpeakerAfter: QuoteRule = {
@@ -167,8 +167,9 @@ function onlyAsidesBetween(scene: Scene, to: number): boolean {
   return scene.sentence.items
     .slice(scene.at + 1, to)
     .every(
-      (item) =>
+      (item, at, all) =>
         /^(?:adv|time)$/.test(item.tag) ||
+        (isTieOfTime(item) && all[at + 1]?.tag === 'time') ||
         item.exact === ',' ||
         item.lower === 'as' ||
         /^[—–―-]+$/.test(item.exact)
