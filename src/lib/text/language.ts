@@ -23,8 +23,10 @@ const OTHER = new Set(
 
 const WORD = /[\p{L}\p{M}]+/gu;
 const LATIN = /^\p{Script=Latin}/u;
+/** Below it every letter is a Latin one. */
+const LATIN_END = 0x250;
 /** So many words tell; a long text is judged by its beginning. */
-const MOST_WORDS = 1500;
+const MOST_WORDS = 300;
 const FEWEST_LETTERS = 10;
 const FEWEST_OTHER = 3;
 const OUTWEIGH = 1.5;
@@ -42,7 +44,7 @@ export function looksEnglish(text: string): boolean {
   for (const [word] of text.matchAll(WORD)) {
     words += 1;
     letters += word.length;
-    if (LATIN.test(word)) latin += word.length;
+    if (word.charCodeAt(0) < LATIN_END || LATIN.test(word)) latin += word.length;
     if (ENGLISH.has(word.toLowerCase())) english += 1;
     else if (OTHER.has(word)) other += 1;
     if (words === MOST_WORDS) break;
