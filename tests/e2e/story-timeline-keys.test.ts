@@ -42,6 +42,14 @@ test('C copies the quote with speaker, date, on whose word and where, and says s
   expect(copied).toContain('POLITICO, Paris, 6 Feb 2026, ');
 });
 
+test('C copies what has the focus after its card was closed, too', async ({ page }) => {
+  await page.locator('[data-mark^="sergey-lavrov "]').focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('c');
+  await expect(page.getByRole('status').filter({ hasText: 'Copied' })).toBeVisible();
+});
+
 test('the card copies too', async ({ page }) => {
   await page.locator('[data-mark^="dmitry-peskov "]').click();
   await page.getByRole('button', { name: /^Copy (quote|words)$/ }).click();

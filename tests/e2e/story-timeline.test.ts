@@ -54,6 +54,11 @@ test.describe('scrolling through time', () => {
     await page.mouse.wheel(0, -300);
     await page.keyboard.up('Control');
     await expect.poll(column).toBeGreaterThan(before * 1.5);
+    const between = await column();
+    await page.keyboard.down('Meta');
+    await page.mouse.wheel(0, 100);
+    await page.keyboard.up('Meta');
+    await expect.poll(column).toBeLessThan(between * 0.9);
     const x = await tickX(page, 'Wed 4 Feb');
     await page.keyboard.down('Shift');
     await page.mouse.wheel(0, 60);
@@ -200,6 +205,36 @@ test.describe('the card', () => {
     await expect(card).toContainText('POLITICO');
   });
 
+  test('the mark answers in the next frame, the card after 150 ms', async ({ page }) => {
+    const target = mark(page, 'sergey-lavrov', 'Lavrov');
+    await target.evaluate((element) => {
+      const seen = (name: string): void => {
+        document.documentElement.dataset[name] ??= String(Math.round(performance.now()));
+      };
+      element.addEventListener('pointerover', () => {
+        seen('over');
+        requestAnimationFrame(() =>
+          requestAnimationFrame(() => {
+            if (element.classList.contains('active')) seen('answered');
+          })
+        );
+      });
+      new MutationObserver(() => {
+        if (document.querySelector('[role="dialog"]') !== null) seen('opened');
+      }).observe(document.body, { childList: true, subtree: true });
+    });
+    await target.hover();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    const { over, answered, opened } = await page.evaluate(() => ({
+      over: Number(document.documentElement.dataset['over']),
+      answered: Number(document.documentElement.dataset['answered']),
+      opened: Number(document.documentElement.dataset['opened'])
+    }));
+    expect(answered).toBeGreaterThanOrEqual(over);
+    expect(answered).toBeLessThan(opened);
+    expect(opened - over).toBeGreaterThanOrEqual(149);
+  });
+
   test('stays while the pointer is in it, goes when it leaves', async ({ page }) => {
     await mark(page, 'sergey-lavrov', 'Lavrov').hover();
     const card = page.getByRole('dialog');
@@ -221,6 +256,10 @@ test.describe('the card', () => {
     await mark(page, 'bonne', 'visits').click();
     await expect(card).toBeVisible();
     await page.locator('.plot').click({ position: { x: 300, y: 20 } });
+    await expect(card).toHaveCount(0);
+    await mark(page, 'bonne', 'visits').click();
+    await expect(card).toBeVisible();
+    await page.locator('h1').click();
     await expect(card).toHaveCount(0);
   });
 
@@ -269,6 +308,38 @@ test.describe('the keyboard', () => {
     await page.keyboard.press('Home');
     await expect.poll(focused).toBe(first);
     await expect(page.locator('.mark[tabindex="0"]')).toHaveCount(1);
+  });
+
+  test('shows the card of what has the focus, which stays on the mark', async ({ page }) => {
+    await page.locator('.mark[tabindex="0"]').focus();
+    await expect(page.getByRole('dialog')).toContainText('Putin');
+    for (const words of ['Putin', 'invasion', 'would somehow call']) {
+      await page.keyboard.press('.');
+      await expect(page.getByRole('dialog')).toContainText(words);
+      await expect(page.locator('.mark:focus')).toHaveCount(1);
+    }
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+  });
+
+  test('goes through the events in the order of the chronicle', async ({ page }) => {
+    const listed = await page
+      .locator('.chronicle li')
+      .filter({ has: page.locator('.who') })
+      .evaluateAll((items) => items.map((item) => item.getAttribute('data-event')));
+    const focused = (): Promise<string | null> =>
+      page.evaluate(() => document.activeElement?.getAttribute('data-event') ?? null);
+    await page.locator('.mark[tabindex="0"]').focus();
+    const visited: (string | null)[] = [await focused()];
+    const marks = await page.locator('.timeline .mark').count();
+    for (let step = 1; step < marks; step += 1) {
+      await page.keyboard.press('.');
+      await page.evaluate(
+        () => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 20)))
+      );
+      visited.push(await focused());
+    }
+    expect(visited.filter((id, at) => id !== visited[at - 1])).toEqual(listed);
   });
 
   test('opens a card with Enter, moves into it, and comes back with Escape', async ({ page }) => {
@@ -327,6 +398,40 @@ test.describe('the address', () => {
     await expect(russia).toHaveAttribute('aria-pressed', 'true');
     await page.goBack();
     await expect(russia).toHaveAttribute('aria-pressed', 'false');
+    await page.goForward();
+    await expect(russia).toHaveAttribute('aria-pressed', 'true');
+    await page.goForward();
+    await expect(page.getByRole('button', { name: 'True scale' })).toHaveAttribute(
+      'aria-pressed',
+      'true'
+    );
+  });
+
+  test('goes back from an event, and forward to it', async ({ page }) => {
+    await mark(page, 'sergey-lavrov', 'Lavrov').click();
+    await expect.poll(() => page.url()).toMatch(/event=/);
+    await page.goBack();
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await page.goForward();
+    await expect(page.getByRole('dialog')).toContainText('Sergey Lavrov');
+  });
+
+  test('follows zoom and pan without a step in the history, and restores them', async ({
+    open,
+    page
+  }) => {
+    const before = await page.evaluate(() => history.length);
+    await page.getByRole('button', { name: 'Zoom in', exact: true }).click();
+    await page.getByRole('button', { name: 'Zoom in', exact: true }).click();
+    await page.locator('.mark[tabindex="0"]').focus();
+    await page.keyboard.press('Shift+ArrowRight');
+    await expect.poll(() => page.url()).toMatch(/zoom=.*start=/);
+    expect(await page.evaluate(() => history.length)).toBe(before);
+    const x = await tickX(page, 'Wed 4 Feb');
+    const link = page.url();
+    await open('/');
+    await page.goto(link);
+    await expect.poll(() => tickX(page, 'Wed 4 Feb')).toBeCloseTo(x, 0);
   });
 
   test('carries open folds', async ({ open, page }) => {

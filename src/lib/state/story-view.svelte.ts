@@ -43,6 +43,12 @@ export class StoryView {
     return this.event(this.selection.active);
   }
 
+  /** The event of a mark; null for several that fall together. */
+  eventOf(id: string): TimelineEvent | null {
+    const mark = this.#mark(id);
+    return mark?.members.length === 1 ? mark.members[0].event : null;
+  }
+
   /** Whether a mark holds an event that the filter keeps. */
   keepsMark(mark: Mark): boolean {
     return mark.members.some(({ event }) => this.filter.keepsEvent(event));

@@ -1,6 +1,6 @@
 import type { TimelineEvent } from '#lib/domain/event.ts';
 import type { Side, StoryActor } from '#lib/domain/story.ts';
-import { assignRows, rowCount, type Rows } from './assign-rows.ts';
+import { assignRows, rowCount, rowKey, type Rows } from './assign-rows.ts';
 import { clusterMarks } from './cluster.ts';
 import { foldTime, type Stretch } from './fold-time.ts';
 import { lanesOf, layIntoLanes, type Lane } from './lanes.ts';
@@ -101,7 +101,7 @@ export function scaleOf(plan: Plan, contentPx: number, t: number): TimeScale {
   );
 }
 
-/** Marks and links of a plan on a scale. */
+/** Marks, in the one order of events, and links of a plan on a scale. */
 export function drawTimeline(
   plan: Plan,
   frame: Frame,
@@ -109,7 +109,10 @@ export function drawTimeline(
 ): { readonly marks: readonly Mark[]; readonly links: readonly Link[] } {
   const groups = clusterMarks(placeEvents(plan.sized, frame), plan.rows, frame.scale);
   const isTall = (row: string): boolean => plan.tallRows.has(row);
-  return { marks: placeLabels(groups, { frame, isTall, ...options }), links: linksOf(groups) };
+  const places = new Map(plan.sized.map((each, at) => [rowKey(each), at]));
+  const placeOf = ({ members }: Mark): number => places.get(rowKey(members[0])) ?? 0;
+  const marks = placeLabels(groups, { frame, isTall, ...options });
+  return { marks: marks.toSorted((a, b) => placeOf(a) - placeOf(b)), links: linksOf(groups) };
 }
 
 /** Middle of the marks of a row, px from the top of the lanes. */

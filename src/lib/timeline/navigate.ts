@@ -1,3 +1,4 @@
+import { compareEvents } from '#lib/domain/order.ts';
 import type { Mark } from './place-labels.ts';
 
 /** Where the reader wants to go from the mark that has the focus. */
@@ -5,8 +6,8 @@ export type Move = 'left' | 'right' | 'up' | 'down' | 'previous' | 'next' | 'fir
 
 /**
  * Id of the mark to focus next; the same id where there is none that way. Left and right stay in the lane,
- * up and down go to the nearest mark of the next lane that has any, previous and next follow time through
- * all lanes.
+ * up and down go to the nearest mark of the next lane that has any, previous and next follow the one order
+ * of events through all lanes.
  *
  * @param lanes ids in order from the top
  * @param current null for no focus yet: the first mark in time
@@ -37,9 +38,7 @@ export function navigate(
 }
 
 function byTime(a: Mark, b: Mark): number {
-  const [m, n] = [a.members[0].event.date.extent, b.members[0].event.date.extent];
-  const far = Number.MAX_SAFE_INTEGER;
-  return (m.from ?? far) - (n.from ?? far) || (m.to ?? far) - (n.to ?? far) || a.row - b.row;
+  return compareEvents(a.members[0].event, b.members[0].event);
 }
 
 function nearestBeyond(

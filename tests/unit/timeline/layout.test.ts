@@ -53,6 +53,17 @@ describe('for any story, width, zoom and scale', () => {
     );
   });
 
+  test('marks come in the one order of events', () => {
+    fc.assert(
+      fc.property(anyView, (given) => {
+        const ids = given.story.events.map(({ id }) => id);
+        const places = draw(given).marks.map(({ members }) => ids.indexOf(members[0].event.id));
+        expect(places).toEqual(places.toSorted((a, b) => a - b));
+      }),
+      SAME_CASES
+    );
+  });
+
   test('no two labels of a lane overlap', () => {
     fc.assert(
       fc.property(anyView, (given) => {

@@ -50,7 +50,7 @@ export function chartKeys(view: StoryView, search: () => void): Attachment<HTMLE
       if (move !== undefined) focus(view.markTowards(mark, move));
       else if (key === '/') search();
       else if (key === '?') view.showsKeys = true;
-      else if (key === 'c' || key === 'C') copy();
+      else if (key === 'c' || key === 'C') copy(mark);
       else if (key === '+' || key === '=') timeline.zoomBy(ZOOM_STEP);
       else if (key === '-') timeline.zoomBy(1 / ZOOM_STEP);
       else if (key === '0') timeline.fit();
@@ -60,8 +60,8 @@ export function chartKeys(view: StoryView, search: () => void): Attachment<HTMLE
       return true;
     }
 
-    function copy(): void {
-      const event = view.active;
+    function copy(mark: string | null): void {
+      const event = (mark === null ? null : view.eventOf(mark)) ?? view.active;
       if (event !== null) void copyCitation(view, event);
     }
 
@@ -81,8 +81,9 @@ export function chartKeys(view: StoryView, search: () => void): Attachment<HTMLE
       if (id !== null) view.previewMark(id);
     }
 
-    function onLeave(event: Event): void {
-      if (markAt(event.target) === null) return;
+    function onLeave(event: PointerEvent | FocusEvent): void {
+      // What goes on to another mark asks for that one: its preview has begun already.
+      if (markAt(event.target) === null || markAt(event.relatedTarget) !== null) return;
       // A mark may be leaving because the page is just redrawn, when nothing may change it.
       queueMicrotask(() => {
         view.selection.leave();
