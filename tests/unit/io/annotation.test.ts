@@ -90,6 +90,27 @@ describe('annotation lines', () => {
     });
   });
 
+  it('leave out quotes of one or two words, as corpora do', () => {
+    const short = anExtraction((draft) => {
+      for (const quote of draft.quotes) Object.assign(quote, { exact: 'keep talking,' });
+    });
+    expect(quotesLine(short)).toEqual({ id: 'keller', quotes: [] });
+  });
+
+  it('give a title that is written like a name', () => {
+    const titled = (exact: string): object =>
+      actorsLine(
+        anExtraction((draft) => {
+          const [first] = draft.actors;
+          if (first) Object.assign(first.mentions[0] ?? {}, { form: 'description', exact });
+        })
+      );
+    const [first] = (titled('the President') as { entities: { start: number }[] }).entities;
+    expect(first?.start).toBe(at('Anna Keller').start);
+    const [other] = (titled('the Dutch president') as { entities: { start: number }[] }).entities;
+    expect(other?.start).not.toBe(at('Anna Keller').start);
+  });
+
   it('give a quote without a speaker null', () => {
     const nobody = anExtraction((draft) => {
       for (const quote of draft.quotes)

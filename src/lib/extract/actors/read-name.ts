@@ -48,7 +48,12 @@ export function readName(tagged: readonly Tagged[], run: Range): NameInPlace | n
   const { to } = run;
   let honorific: string | null = null;
   const first = tagged[from];
-  if (first && isHonorific(first.exact) && to - from > 1) {
+  if (
+    first &&
+    to - from > 1 &&
+    isHonorific(first.exact) &&
+    gazetteerAt(tagged, from, to, ALL_KINDS)?.length !== to - from
+  ) {
     honorific = first.exact;
     from += 1;
   }

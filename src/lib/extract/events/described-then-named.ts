@@ -23,7 +23,8 @@ export interface NamedLater {
   readonly name: string;
 }
 
-const KINDS = /^(?:visit|meeting|call|talks|action|decision|statement)$/;
+const KINDS = /^(?:visit|meeting|call|talks|action|decision|statement|denial|plan)$/;
+const CLAIMED = /^(?:asserted|opinion|denied|planned)$/;
 const PARTS: readonly ActorRole[] = ['agent', 'speaker', 'participant', 'patient'];
 
 /** One actor's part in one act. */
@@ -65,7 +66,8 @@ export function describedThenNamed(telling: Telling): NamedLater[] {
           (isSameAct(described, named, quoted) ||
             (isInLead(described.candidate) &&
               hasRole(index.actor(named.actor), index.actor(described.actor)))) &&
-          !(isDated(described) && isDated(named))
+          !(isDated(described) && isDated(named)) &&
+          !isOther(named)
       );
       const [first] = fitting;
       if (!first || new Set(fitting.map(({ actor }) => actor)).size !== 1) return [];
@@ -87,7 +89,12 @@ export function describedThenNamed(telling: Telling): NamedLater[] {
 }
 
 function isTellable({ kind, modality, last }: Candidate): boolean {
-  return KINDS.test(kind) && modality === 'asserted' && !last;
+  return KINDS.test(kind) && CLAIMED.test(modality) && !last;
+}
+
+/** "Hale was also there": somebody else than those told of before. */
+function isOther({ candidate: { clause } }: Part): boolean {
+  return clause?.verb.adverbs.some((adverb) => /^(?:also|too|likewise)$/.test(adverb)) ?? false;
 }
 
 function keyOf({ candidate: { kind, lemma }, role }: Part): string {
@@ -116,10 +123,15 @@ function isIntroducedLater(described: Actor, named: Actor): boolean {
   return (named.mentions[0]?.start ?? 0) > (described.mentions[0]?.start ?? 0);
 }
 
+/** "Spokesman" for "spokesman for the army" and "army spokesman". */
+function postOf(words: string): string {
+  const [post = ''] = words.toLowerCase().split(/ (?:of|for|in|at|with|to|from|on) /);
+  return post.split(' ').at(-1) ?? '';
+}
+
 /** Whether a person has the post by which another is described: "a judge", "Justice Roe, the judge". */
 function hasRole({ roles }: Actor, { name }: Actor): boolean {
-  const last = (words: string): string => words.split(' ').at(-1)?.toLowerCase() ?? '';
-  return roles.some((role) => last(role) === last(name));
+  return roles.some((role) => postOf(role) === postOf(name));
 }
 
 function isSameAct(a: Part, b: Part, quoted: ReadonlyMap<number, readonly string[]>): boolean {

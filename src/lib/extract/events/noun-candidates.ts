@@ -185,11 +185,22 @@ function parties(
   const named = chain.parts
     .filter(({ preposition }) => /^(?:with|between|by|among)$/.test(preposition))
     .flatMap((part) => actorsIn(index, part.phrases));
+  // "the ongoing FBI inquiry"
+  const inside = (): string[] =>
+    phrase.from < phrase.head
+      ? index
+          .actorsAt(spanOf(sentence, phrase.from, phrase.head))
+          .filter(({ mention }) => mention.form === 'name' || mention.form === 'short name')
+          .map(({ actor }) => actor)
+      : [];
   const places = chain.parts
     .filter(({ preposition }) => /^(?:in|over|against|of|on|into)$/.test(preposition))
     .flatMap((part) => actorsIn(index, part.phrases));
   return distinct([
-    ...inRole([...delegates, ...ownersOf({ index, sentence }, phrase), ...named], 'participant'),
+    ...inRole(
+      [...delegates, ...ownersOf({ index, sentence }, phrase), ...inside(), ...named],
+      'participant'
+    ),
     ...inRole(places, 'venue')
   ]);
 }

@@ -75,14 +75,19 @@ function holder(candidates: readonly Candidate[], quote: AttributedQuote): Candi
     .sort((a, b) => a.words.end - a.words.start - (b.words.end - b.words.start))[0];
 }
 
-/** The actor who speaks a quote: whom the speaker phrase means, else who speaks in its statement. */
+/** The actor who speaks a quote, and by which rule: whom the speaker phrase means, else who speaks in its statement. */
 function speakerOf(
   quote: AttributedQuote,
   index: ActorIndex,
   owner: Candidate | undefined
-): string | null {
+): { readonly speaker: string | null; readonly rule: string | null } {
   const named = quote.speaker ? index.actorsAt(quote.speaker)[0]?.actor : undefined;
-  return named ?? (owner ? (actorsWith(owner, 'speaker')[0] ?? null) : null);
+  if (named !== undefined)
+    return { speaker: named, rule: quote.rule ?? SPEAKS_IN_THE_STATEMENT.id };
+  const stating = owner ? actorsWith(owner, 'speaker')[0] : undefined;
+  return stating === undefined
+    ? { speaker: null, rule: null }
+    : { speaker: stating, rule: SPEAKS_IN_THE_STATEMENT.id };
 }
 
 /** Candidate of the statement by index of the quotation span, continued speeches included. */
@@ -111,8 +116,8 @@ export function quotesOf(
     span && { start: span.start, end: span.end, exact: slice(document.text, span) };
   const all = quotes.map((quote, at): Quote => {
     const owner = candidates[owners.get(at) ?? -1];
-    const speaker = speakerOf(quote, index, owner);
-    if (speaker !== null && quote.rule === null && owner) firings.note(SPEAKS_IN_THE_STATEMENT);
+    const { speaker, rule } = speakerOf(quote, index, owner);
+    if (rule === SPEAKS_IN_THE_STATEMENT.id) firings.note(SPEAKS_IN_THE_STATEMENT);
     const result: Quote = {
       id: identities.forQuote(document.text, quote.inner),
       start: quote.inner.start,
@@ -121,7 +126,7 @@ export function quotesOf(
       speaker,
       speakerMention: cite(quote.speaker),
       cue: cite(quote.cue),
-      rule: speaker === null ? null : (quote.rule ?? SPEAKS_IN_THE_STATEMENT.id),
+      rule,
       extent: quote.extent
     };
     if (owner) byCandidate.set(owner.id, [...(byCandidate.get(owner.id) ?? []), result]);

@@ -246,6 +246,25 @@ describe('what is told twice', () => {
       ['described-then-named']
     ]);
   });
+
+  test('joins by a post, however it is said whose post it is', () => {
+    const text =
+      'An army spokesman said on Tuesday that it was late.\n\nPaul Hale, spokesman for the army, said it was cold.';
+    const { events } = extractArticle(anArticle({ text }));
+    expect(events.flatMap(({ inferences }) => inferences.map(({ rule }) => rule))).toEqual([
+      'described-then-named'
+    ]);
+  });
+
+  test('is told of somebody else where it was done “also”', () => {
+    const text = 'The teacher travelled to Rome.\n\nAnna Roth also travelled to Rome on Tuesday.';
+    const { events } = extractArticle(anArticle({ text }));
+    expect(events.flatMap(({ inferences }) => inferences)).toEqual([]);
+  });
+
+  test('goes on where who takes part is named within the noun’s own phrase', () => {
+    expect(read('The ongoing Chile campaign failed nobody.')).toContain('other | /.. | Chile');
+  });
 });
 
 describe('titles', () => {
