@@ -19,7 +19,7 @@ declare module 'vitest' {
 
 /** The kept pictures: each story wide and light, and narrow and dark. */
 const SHAPES = [
-  { width: 1440, height: 1000, theme: 'light' },
+  { width: 1440, height: 760, theme: 'light' },
   { width: 390, height: 844, theme: 'dark' }
 ] as const;
 type Shape = (typeof SHAPES)[number];

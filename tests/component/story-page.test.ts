@@ -212,7 +212,7 @@ describe('a story that is not as usual', () => {
     const places = drawn.map((mark) => mark.getAttribute('transform'));
     expect(new Set(places).size, 'no mark hides another').toBe(drawn.length);
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(1440);
-    expect(container.querySelectorAll('.chronicle li')).toHaveLength(story.events.length);
+    expect(container.querySelectorAll('.chronicle h4')).toHaveLength(story.events.length);
   });
 
   test('without events says so, and shows the article', async () => {

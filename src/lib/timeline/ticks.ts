@@ -141,7 +141,9 @@ function wordings(day: number, unit: UnitName, saidYear: number | null): readonl
     case 'year':
       return [years];
     case 'month':
-      return isNew ? [`${monthName} ${years}`] : [monthName];
+      if (!isNew) return [monthName];
+      // A year that nobody has said yet may stand for its first month; else no month after it could be read.
+      return [`${monthName} ${years}`, ...(month === 1 ? [years] : [])];
     case 'week':
     case 'day': {
       const short = dayAndMonth(day);

@@ -40,6 +40,12 @@ test('the true scale has one unit', () => {
   expect(labels(600, trueScale)).toContain('Jan 2024');
 });
 
+test('every year of the true scale is named, where a month with its year has no room too', () => {
+  const words = labels(800, trueScale);
+  for (const year of ['2022', '2023', '2024', '2025'])
+    expect(words.filter((word) => word.includes(year))).toHaveLength(1);
+});
+
 test('what begins left of the view keeps its label at the edge', () => {
   const scale = foldedScale(story, 4000);
   const from = scale.toPx(dayNumber(2026, 2, 3)) + 40;
