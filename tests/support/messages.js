@@ -14,7 +14,9 @@ export const MESSAGES = {
   project: join(FOLDER, 'project.inlang'),
   outdir: COMPILED,
   strategy: /** @type {['baseLocale']} */ (['baseLocale']),
-  emitReadme: false
+  emitReadme: false,
+  // Which language a page has is the page's own; no server asks.
+  disableAsyncLocalStorage: true
 };
 
 /**
