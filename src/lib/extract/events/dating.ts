@@ -17,7 +17,7 @@ import {
   SAID_THEN,
   SAME_OCCASION
 } from './dating-rules.ts';
-import { inheritedFrom, occasionOf } from './occasion.ts';
+import { inheritedFrom, isSimultaneous, occasionOf } from './occasion.ts';
 import { goingOnAt, inferredStep, undatedBy } from './open-dates.ts';
 import { byRelation } from './relation-date.ts';
 
@@ -152,7 +152,8 @@ export class Dating {
     const other = occasionOf(candidate, this.input);
     const date = other ? this.#date(other.id, true) : null;
     if (!other || date?.form !== 'unit' || date.extent.from === null) return null;
-    if (date.precision !== 'day' && other.sentence !== candidate.sentence) return null;
+    const together = other.sentence === candidate.sentence || isSimultaneous(candidate);
+    if (date.precision !== 'day' && !together) return null;
     this.input.firings.note(SAME_OCCASION);
     return inheritedFrom(date, this.input.text, other);
   }

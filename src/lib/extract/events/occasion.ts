@@ -21,9 +21,8 @@ function atTheSameTime(
   candidate: Candidate,
   { candidates, times }: Dateable
 ): Candidate | undefined {
-  const { clause, sentence } = candidate;
-  if (!clause?.verb.adverbs.includes('simultaneously') && !followsAtOnce(candidate))
-    return undefined;
+  const { sentence } = candidate;
+  if (!isSimultaneous(candidate)) return undefined;
   for (let id = candidate.id - 1; id >= 0; id -= 1) {
     const other = candidates[id];
     if (!other || sentence.line - other.sentence.line > NEAR) return undefined;
@@ -32,8 +31,10 @@ function atTheSameTime(
   return undefined;
 }
 
-function followsAtOnce({ clause, sentence }: Candidate): boolean {
-  return clause !== null && sentence.tagged[clause.verb.to]?.lower === 'simultaneously';
+/** Whether the text itself says that it happened with something told before. */
+export function isSimultaneous({ clause, sentence }: Candidate): boolean {
+  const words = [...(clause?.verb.adverbs ?? []), sentence.tagged[clause?.verb.to ?? -1]?.lower];
+  return words.includes('simultaneously');
 }
 
 /** "arrived on Monday and met the king": two verbs of one subject, of which one is dated. */

@@ -6,7 +6,7 @@ import { hasOwnDate, join, type Join, type Telling } from './telling.ts';
 
 export const IN_ONE_BREATH: Rule = {
   id: 'told-in-one-breath',
-  why: 'What one subject did in one sentence, told by two verbs that “and” ties and dated no more than once, is one event.'
+  why: 'What one subject did, or what nobody is said to have done, told in one sentence by verbs side by side and dated no more than once, is one event.'
 };
 
 export const TOLD_AGAIN: Rule = {
@@ -27,12 +27,13 @@ export function inOneBreath(telling: Telling): Join[] {
   const isDated = (candidate: Candidate): boolean => hasOwnDate(telling, candidate);
   return candidates.flatMap((candidate) => {
     const { clause } = candidate;
-    if (!clause?.sharedSubject || !GENERIC.test(candidate.kind)) return [];
+    if (!clause || !GENERIC.test(candidate.kind)) return [];
     const before = lastOwn(clause.index, (index) => byClause.get(place(candidate, index)));
     const model = before?.clause;
     const tied =
       model?.role === clause.role || (model?.role === 'main' && clause.role === 'coordinate');
     const same = isSaying(before) === isSaying(candidate);
+    if (!clause.sharedSubject && !(isOfNobody(candidate) && isOfNobody(before))) return [];
     if (clause.verb.adverbs.some((adverb) => LATER.test(adverb))) return [];
     if (!before || !model || !tied || !same || before.modality !== candidate.modality) return [];
     const sharesAll = model.objects.length === 0 && model.complements.length === 0;
@@ -40,6 +41,11 @@ export function inOneBreath(telling: Telling): Join[] {
       ? []
       : [join(IN_ONE_BREATH, before.id, candidate.id)];
   });
+}
+
+/** "Roofs were torn off, roads were flooded": nobody is said to have done it. */
+function isOfNobody(candidate: Candidate | undefined): boolean {
+  return candidate?.kind === 'other' && candidate.actors.length === 0;
 }
 
 /** The candidate of the nearest clause before that is not said within another ("said it rained and left"). */

@@ -120,16 +120,16 @@ function describesObject(
   let last = group.from - 1;
   while (sentence[last]?.tag === 'adv') last -= 1;
   const before = sentence[last];
-  if (!earlier) return false;
-  if (takesClause(earlier.lemma) || !/^(?:noun|name)$/.test(before?.tag ?? '')) return false;
-  return !sentence
-    .slice(earlier.to, group.from)
-    .some(
-      (item) =>
-        /^(?:sub|rel|conj|quote)$/.test(item.tag) ||
-        /^(?:[,;:—–]|--)$/.test(item.exact) ||
-        (item.tag === 'prep' && ENDS_CLAUSE.has(item.lower))
-    );
+  if (!earlier || !/^(?:noun|name)$/.test(before?.tag ?? '')) return false;
+  const between = sentence.slice(earlier.to, group.from);
+  const infinitive = between.some(({ tag }, at) => tag === 'to' && between[at + 1]?.tag === 'verb');
+  if (takesClause(earlier.lemma) && !infinitive) return false;
+  return !between.some(
+    (item) =>
+      /^(?:sub|rel|conj|quote)$/.test(item.tag) ||
+      /^(?:[,;:—–]|--)$/.test(item.exact) ||
+      (item.tag === 'prep' && ENDS_CLAUSE.has(item.lower))
+  );
 }
 
 /** How many words that open a clause stand before each place in the sentence. */

@@ -78,7 +78,7 @@ function guessedPast(word: string): VerbReading | undefined {
 /** "substitut" for "substitute", "equipp" for "equip". */
 function guessedBase(stem: string): string {
   if (/([bdgmnprt])\1$/.test(stem)) return stem.slice(0, -1);
-  return /(?:[au]t|iz|us|[dr]g|v|c|u|[bcdfgkptz]l|ag)$/.test(stem) ? `${stem}e` : stem;
+  return /(?:[au]t|iz|us|[dr]g|v|c|u|[bcdfgkptz]l|ag|[sn]um)$/.test(stem) ? `${stem}e` : stem;
 }
 
 function isVerbHere(
@@ -138,10 +138,9 @@ function isVerbHere(
       word === 'say'
     );
   }
-  return (
-    !nounLike &&
-    (past || adjacent.tag === 'conj' || adjacent.tag === 'time' || adjacent.tag === 'adv')
-  );
+  const apart = adjacent.tag === 'time' || adjacent.tag === 'adv';
+  if (apart && object && isPlural(before.at(-2))) return true;
+  return !nounLike && (past || apart || adjacent.tag === 'conj');
 }
 
 /** "a car manufacturing firm": what is named for the work that it does. */

@@ -232,7 +232,8 @@ function isAfterwards(
   if (word !== 'after' && word !== 'before') return false;
   const measured = /^(?:soon|shortly|immediately|long|right|just)$/.test(previous?.lower ?? '');
   const reading = next && verbReading(next.lower);
-  const ends = !next || next.shape === 'mark' || (reading?.forms.has('past') ?? false);
+  const past = reading ? reading.forms.has('past') : /[^aeiou]ed$/.test(next?.lower ?? '');
+  const ends = !next || next.shape === 'mark' || past;
   return ends && (measured || previous?.tag === 'time' || next?.shape === 'mark');
 }
 

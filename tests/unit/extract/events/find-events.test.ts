@@ -231,6 +231,19 @@ describe('what is told twice', () => {
     expect(discards.map(({ rule }) => rule)).toContain('told-in-one-breath');
   });
 
+  test('is one event where a sentence lists what befell several things', () => {
+    expect(
+      read('Roofs were torn off, roads have been flooded and a bridge collapsed.')
+    ).toHaveLength(1);
+  });
+
+  test('is another event where it is told as later', () => {
+    expect(read('In 1996, Anna Roth sold the ship and soon after left Rome.')).toEqual([
+      'action | 1996 | Anna Roth',
+      'action | 1996~ | Anna Roth, Rome'
+    ]);
+  });
+
   test('is no other act where the same thing is told in other words for it', () => {
     expect(
       read('Anna Roth sold a ship.\n\nPaul Hale slept.\n\nOn Tuesday, Anna Roth sold the ship.')

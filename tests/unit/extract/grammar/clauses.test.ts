@@ -91,6 +91,10 @@ describe('findClauses', () => {
     ],
     ['Hale was seen and followed.', ['main: Hale | was seen | ', 'coordinate: Hale | followed | ']],
     ['A car manufacturing firm moved.', ['main: A car manufacturing firm | moved | ']],
+    [
+      'Two envoys now want the king to sell a ship moored in Rome.',
+      ['main: Two envoys | want | the king']
+    ],
     ['Stocks lost ground.', ['main: Stocks | lost | ground']],
     [
       'Hale defended the plan whilst Roth attacked it.',
