@@ -12,6 +12,9 @@ import { forPictures, hasPicturedBrowser, PICTURE_TOLERANCE } from './tests/supp
 const isTest = Boolean(process.env['VITEST']);
 const browser = isTest ? findBrowser() : null;
 
+/** Left to itself, Vitest keeps one core free, which is half of two. */
+const EVERY_CORE = '100%';
+
 export default defineConfig({
   plugins: [sveltekit(), isTest ? null : paraglideVitePlugin(MESSAGES)],
   worker: { format: 'es' },
@@ -24,7 +27,8 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['tests/unit/**/*.test.ts'],
-          testTimeout: 30_000
+          testTimeout: 30_000,
+          maxWorkers: EVERY_CORE
         }
       },
       {
@@ -33,7 +37,8 @@ export default defineConfig({
           name: 'arch',
           environment: 'node',
           include: ['tests/arch/**/*.test.ts'],
-          testTimeout: 60_000
+          testTimeout: 60_000,
+          maxWorkers: EVERY_CORE
         }
       },
       {

@@ -25,9 +25,9 @@ export function labelOffset({ members }: Pick<Group, 'members'>): number {
 }
 
 /**
- * The places of a group's label, best first; at least one. The label of a capsule stands beside its glyph
- * on the glyph's own side; where the glyph is in the middle, it stays inside, else after the capsule, and
- * runs across its end only if nothing else is left. Other labels may stand on either side.
+ * The places of a group's label, best first; at least one. The label of a capsule whose
+ * glyph is on the right ends before it; of others it stays inside, else after the capsule, else before it,
+ * and runs across its end only if nothing else is left. Other labels may stand on either side.
  *
  * @param others what stands in the row already
  */
@@ -36,7 +36,7 @@ export function labelPlaces(
   others: readonly Box[],
   frame: Frame
 ): readonly [LabelPlace, ...LabelPlace[]] {
-  const { members, glyphX, x1 } = group;
+  const { members, glyphX, x0, x1 } = group;
   const offset = labelOffset(group);
   const right: LabelPlace = {
     side: 'right',
@@ -51,11 +51,13 @@ export function labelPlaces(
   const own = members[0].labelSide === 'right' ? right : left;
   if (members.length > 1 || members[0].edge === 'crisp')
     return own === right ? [right, left] : [left, right];
-  if (own === left || !isGlyphInMiddle(group)) return [own];
+  if (own === left) return [left];
   const after = Math.max(x1 + BESIDE_PX, right.x);
+  const before = Math.min(x0 - BESIDE_PX, left.x);
   return [
     { ...right, room: Math.min(right.room, x1 - INSIDE_PX - right.x) },
     { ...right, x: after, room: right.room + right.x - after },
+    { ...left, x: before, room: left.room + before - left.x },
     right
   ];
 }

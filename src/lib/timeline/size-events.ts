@@ -28,7 +28,7 @@ export function sizeEvents(
   measure: Measure
 ): readonly SizedEvent[] {
   return events.map((each) => {
-    const label = labelOf(each.event, actors);
+    const label = labelOf(each, actors);
     return { ...each, label, labelPx: labelWidth(label, measure) };
   });
 }
@@ -38,9 +38,9 @@ export function labelWidth(label: Label, measure: Measure): number {
   return measure(label.text, label.face, LABEL_PX[label.face]) + via;
 }
 
-function labelOf(event: TimelineEvent, actors: readonly StoryActor[]): Label {
+function labelOf({ event, lane }: LanedEvent, actors: readonly StoryActor[]): Label {
   const face: Face = event.kind === 'quote' ? 'serif' : 'sans';
-  return { text: labelWords(event, actors), face, via: viaOf(event, actors) };
+  return { text: labelWords(event, actors, lane), face, via: viaOf(event, actors) };
 }
 
 function viaOf(event: TimelineEvent, actors: readonly StoryActor[]): string {

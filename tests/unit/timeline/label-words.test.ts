@@ -16,6 +16,17 @@ describe('labelWords', () => {
   ])('of %j in the lanes of %j is %j', (title, names, label) => {
     const actors = names.map((name) => ({ actor: name, role: 'agent' as const }));
     const cast = names.map((name) => anActor(name));
-    expect(labelWords(anEvent({ title, actors }), cast)).toBe(label);
+    for (const lane of names.length > 0 ? names : ['nobody'])
+      expect(labelWords(anEvent({ title, actors }), cast, lane)).toBe(label);
+  });
+
+  test('in the lane of one whom the title does not begin with stays whole', () => {
+    const title = 'Roth meets with Paul Hale';
+    const names = ['Anna Roth', 'Paul Hale'];
+    const actors = names.map((actor) => ({ actor, role: 'participant' as const }));
+    const event = anEvent({ title, actors, kind: 'meeting' });
+    const cast = names.map((name) => anActor(name));
+    expect(labelWords(event, cast, 'Anna Roth')).toBe('Meets with Paul Hale');
+    expect(labelWords(event, cast, 'Paul Hale')).toBe(title);
   });
 });
