@@ -9,6 +9,8 @@ export interface LabelPlace {
   readonly side: 'right' | 'left';
   readonly x: number;
   readonly room: number;
+  /** Whether it may run across the end of its own capsule: for want of a better place. */
+  readonly isAcross: boolean;
 }
 
 /** From the glyph's middle to its label. */
@@ -41,12 +43,14 @@ export function labelPlaces(
   const right: LabelPlace = {
     side: 'right',
     x: glyphX + offset,
-    room: endOnRight(glyphX, others, frame) - glyphX - offset
+    room: endOnRight(glyphX, others, frame) - glyphX - offset,
+    isAcross: false
   };
   const left: LabelPlace = {
     side: 'left',
     x: glyphX - offset,
-    room: glyphX - offset - endOnLeft(glyphX, others, frame)
+    room: glyphX - offset - endOnLeft(glyphX, others, frame),
+    isAcross: false
   };
   const own = members[0].labelSide === 'right' ? right : left;
   if (members.length > 1 || members[0].edge === 'crisp')
@@ -58,7 +62,7 @@ export function labelPlaces(
     { ...right, room: Math.min(right.room, x1 - INSIDE_PX - right.x) },
     { ...right, x: after, room: right.room + right.x - after },
     { ...left, x: before, room: left.room + before - left.x },
-    right
+    { ...right, isAcross: true }
   ];
 }
 

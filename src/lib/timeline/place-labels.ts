@@ -41,7 +41,8 @@ const ENOUGH = 0.6;
 
 /**
  * Writes the labels that have room, in the order of groups: whole in the first of their places with room
- * for it, else in two lines, else cut with an ellipsis, else not at all. No two labels of a row meet, and
+ * for it, else cut by a little, else in two lines, else cut or across the end of their own mark, else not
+ * at all. No two labels of a row meet, and
  * none meets a mark that is not its own or leaves the view. Through whom alone a thing is known is never
  * cut off.
  */
@@ -76,11 +77,12 @@ function bestLabel(
   const full = labelOf(group, options);
   const width = labelWidth(full, measure);
   const places = labelPlaces(group, others, frame);
-  const whole = places.find(({ room }) => room >= width);
+  const whole = places.find(({ room, isAcross }) => room >= width && !isAcross);
   if (whole !== undefined) return onOneLine(full, whole, { width, cut: false });
-  const cuts = places.map(({ side, x, room }) => {
+  const cuts = places.map(({ side, x, room, isAcross }) => {
     const text = shorten(full.text, full.face, room - viaWidth(full, measure), measure) ?? '';
-    return { side, x, text, isEnough: text.length >= ENOUGH * full.text.length };
+    const isEnough = text.length >= ENOUGH * full.text.length && !isAcross;
+    return { side, x, text, isEnough };
   });
   const best =
     cuts.find(({ isEnough }) => isEnough) ??
