@@ -70,7 +70,8 @@ function cueAt(words: readonly RegExpExecArray[], index: number): 'past' | 'futu
   }
   if (word === 'effect' && previous.startsWith('take')) return 'future';
   if (AHEAD_WORDS.has(word) || word.endsWith('’ll') || word.endsWith("'ll")) {
-    if (AHEAD_NOUNS.has(word) && LEADS_A_NOUN.test(previous)) return null;
+    const isNoun = LEADS_A_NOUN.test(previous) || /^(?:an?|the)$/.test(wordAt(words, index - 2));
+    if (AHEAD_NOUNS.has(word) && isNoun) return null;
     return PLANNED_WORDS.has(word) && isOldPlan(words, index) ? 'past' : 'future';
   }
   if (BACK_WORDS.has(word)) return previous === 'be' ? null : 'past';

@@ -1,7 +1,7 @@
 import type { Precision } from '#lib/domain/date.ts';
 import { civilDay } from '#lib/time/day-number.ts';
 import { isWholeUnit } from '#lib/time/edtf-write.ts';
-import type { UnitShiftMeaning } from './meaning.ts';
+import type { DayShiftMeaning, UnitShiftMeaning } from './meaning.ts';
 import type { ReferenceTime } from './reference-time.ts';
 import type { ResolvedTime } from './resolved-time.ts';
 import { tenseAround } from './tense.ts';
@@ -34,14 +34,18 @@ export class ToldTimes {
   /** A history that hardly ever speaks of its own day; there, whatever is relative counts from the story. */
   readonly #isChronicle: boolean;
   readonly #publishedYear: number;
+  readonly #publishedDay: number;
   #last: Told | null = null;
   /** The last quarter, which years are counted from across the days beside it. */
   #quarter: Told | null = null;
+  /** The last day, to which “the day” goes back across the years and months beside it. */
+  #day: Told | null = null;
   /** The last that is no aside. */
   #thread: Told | null = null;
 
   constructor(text: string, mentions: readonly TimeMention[], published: ReferenceTime) {
     this.#text = text;
+    this.#publishedDay = published.extent.from;
     this.#publishedYear = civilDay(published.extent.from).year;
     const years = mentions.flatMap(({ meaning }) =>
       meaning.kind === 'calendar' && meaning.year !== null ? [meaning.year] : []
@@ -71,7 +75,9 @@ export class ToldTimes {
       case 'weekday':
         return told.precision === 'day' ? this.#inChronicle(told) : null;
       case 'day-shift':
-        return meaning.from !== 'here' && told.precision === 'day' ? told.reference : null;
+        return meaning.from === 'here'
+          ? this.#dayOfSpeech(meaning, mention)
+          : this.#dayFor(meaning, told);
       case 'unit-shift':
         return this.#unitFor(mention, meaning, told);
       case 'time-of-day':
@@ -116,6 +122,7 @@ export class ToldTimes {
       year: civilDay(extent.from).year
     };
     if (isWholeUnit(extent, 'quarter')) this.#quarter = this.#last;
+    if (date.precision === 'day') this.#day = this.#last;
     const thread = this.#thread;
     if (
       thread === null ||
@@ -136,6 +143,20 @@ export class ToldTimes {
     if (this.#isHistory) return true;
     const isDated = told.precision === 'day' || told.precision === 'month';
     return isDated && this.#isNear(mention, told) && tenseAround(this.#text, mention) !== 'future';
+  }
+
+  /** Who says “today” of news of the days before spoke on the day that the text told last. */
+  #dayOfSpeech({ days }: DayShiftMeaning, { start }: TimeMention): ReferenceTime | null {
+    const day = this.#day;
+    if (day === null || days !== 0) return null;
+    if (!opensQuote(this.#text, start)) return null;
+    const ago = this.#publishedDay - day.reference.extent.from;
+    return ago > 0 && ago < 7 ? day.reference : null;
+  }
+
+  #dayFor({ from }: DayShiftMeaning, told: Told): ReferenceTime | null {
+    if (told.precision === 'day') return told.reference;
+    return from === 'either' && !this.#isHistory ? (this.#day?.reference ?? null) : null;
   }
 
   #inChronicle(told: Told): ReferenceTime | null {
@@ -164,6 +185,14 @@ export class ToldTimes {
       this.#text.slice(Math.max(0, mention.start - 26), mention.start)
     );
   }
+}
+
+/** Whether a place in a text stands in a quotation that opens not far before it, in the same paragraph. */
+function opensQuote(text: string, place: number): boolean {
+  const near = text.slice(Math.max(0, place - REACH), place);
+  const paragraph = near.slice(near.lastIndexOf('\n') + 1);
+  if (paragraph.includes('“')) return paragraph.lastIndexOf('“') > paragraph.lastIndexOf('”');
+  return paragraph.length < REACH && paragraph.split('"').length % 2 === 0;
 }
 
 /** What is only compared with ("a year earlier") does not move the story back. */

@@ -45,7 +45,7 @@ reads('weekdays: the day of publication or before, later only under words that l
   ['Roth will visit the United States Monday.', [['Monday', '2026-02-09', '2026-02-09']]],
   ['Roth announced the plan Monday.', [['Monday', '2026-02-02', '2026-02-02']]],
   ['Fees will be paid Monday.', [['Monday', '2026-02-09', '2026-02-09']]],
-  ['Roth came late Thursday night.', [['late Thursday night', '2026-02-05TNI', '2026-02-05']]],
+  ['Roth came late Thursday night.', [['late Thursday night', '2026-02-05', '2026-02-05']]],
   ['Roth came this Sat with Hale.', [['this Sat', '2026-02-07', '2026-02-07']]],
   ['They meet Monday next week.', [['Monday next week', '2026-02-09', '2026-02-09']]],
   ['They met Tuesday of last week.', [['Tuesday of last week', '2026-01-27', '2026-01-27']]],
@@ -198,7 +198,37 @@ reads('weeks, portions and units beside', [
 
 reads('distances: as wide as their unit', [
   ['They met two days ago.', [['two days ago', '2026-02-04', '2026-02-04']]],
-  ['They met two weeks ago.', [['two weeks ago', '2026-W04', '[2026-01-19~..2026-01-25~]']]],
+  [
+    'Fans filled the hall this weekend.',
+    [['this weekend', '2026-W05-WE', '[2026-01-31..2026-02-01]']]
+  ],
+  [
+    'The town will vote this weekend.',
+    [['this weekend', '2026-W06-WE', '[2026-02-07..2026-02-08]']]
+  ],
+  [
+    'Ostrava lost on Wednesday. “We saw a poor match today,” said Roth.',
+    [
+      ['Wednesday', '2026-02-04', '2026-02-04'],
+      ['today', '2026-02-04', '2026-02-04']
+    ]
+  ],
+  [
+    'Ostrava lost on Wednesday. Roth resigned today.',
+    [
+      ['Wednesday', '2026-02-04', '2026-02-04'],
+      ['today', '2026-02-06', '2026-02-06']
+    ]
+  ],
+  [
+    'Ostrava lost on Wednesday in the 2026 cup. In the last match of the day, Brno won.',
+    [
+      ['Wednesday', '2026-02-04', '2026-02-04'],
+      ['2026', '2026', '2026'],
+      ['the day', '2026-02-04', '2026-02-04']
+    ]
+  ],
+  ['They met two weeks ago.', [['two weeks ago', '2026-W04', '[2026-01-19..2026-01-25]']]],
   ['They met three years ago.', [['three years ago', '2023', '2023~']]],
   ['They met several years ago.', [['several years ago', 'PAST_REF', null]]],
   ['They meet five days from now.', [['five days from now', '2026-02-11', '2026-02-11']]],

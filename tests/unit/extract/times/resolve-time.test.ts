@@ -45,7 +45,7 @@ describe('a time expression counted from publication, Friday 6 February 2026', (
     ['She resigned Friday.', '2026-02-06', '2026-02-06', 'unit', 'relative'],
     ['She resigned last Friday.', '2026-01-30', '2026-01-30', 'unit', 'relative'],
     ['She will resign Tuesday.', '2026-02-10', '2026-02-10', 'unit', 'relative'],
-    ['She resigned Thursday night.', '2026-02-05TNI', '2026-02-05', 'unit', 'relative'],
+    ['She resigned Thursday night.', '2026-02-05', '2026-02-05', 'unit', 'relative'],
     ['She resigned in December.', '2025-12', '2025-12', 'unit', 'relative'],
     ['She resigned in late December.', '2025-12', '2025-12', 'unit', 'relative'],
     ['They met last week.', '2026-W05', '[2026-01-26..2026-02-01]', 'within', 'relative'],
@@ -54,7 +54,7 @@ describe('a time expression counted from publication, Friday 6 February 2026', (
     ['They met last summer.', '2025-SU', '2025-22', 'unit', 'relative'],
     ['They met two days ago.', '2026-02-04', '2026-02-04', 'unit', 'relative'],
     ['They met about two days ago.', '2026-02-04', '2026-02-04~', 'unit', 'relative'],
-    ['They met two weeks ago.', '2026-W04', '[2026-01-19~..2026-01-25~]', 'within', 'relative'],
+    ['They met two weeks ago.', '2026-W04', '[2026-01-19..2026-01-25]', 'within', 'relative'],
     ['They met about two weeks ago.', '2026-W04', '2026-01-23~', 'unit', 'relative'],
     ['They met two months ago.', '2025-12', '2025-12~', 'unit', 'relative'],
     ['They met three years ago.', '2023', '2023~', 'unit', 'relative'],
@@ -83,7 +83,7 @@ describe('a time expression counted from publication, Friday 6 February 2026', (
 describe('a time expression counted from an interval', () => {
   it.each([
     ['They met about two weeks ago.', '[2026-01-21~..2026-01-23~]', 'within', true],
-    ['They met two weeks ago.', '[2026-01-19~..2026-01-25~]', 'within', true],
+    ['They met two weeks ago.', '[2026-01-19..2026-01-25]', 'within', false],
     ['They met yesterday.', '[2026-02-03..2026-02-05]', 'within', false],
     ['They met Tuesday.', '2026-02-03', 'unit', false],
     ['They met Thursday.', '[2026-01-29..2026-02-05]', 'within', false],

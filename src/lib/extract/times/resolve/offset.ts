@@ -33,7 +33,7 @@ const PART_OF_DAY: ReadonlySet<TimeUnit> = new Set(['second', 'minute', 'hour'])
  * A distance from the reference day. TIMEX3: the calendar unit so far away (`2026-W04`, `2023`), or the mere
  * distance where hours are counted from what was told (`PT3H`). EDTF:
  * - days and hours: that day;
- * - weeks: one day of that calendar week, `[2026-01-19~..2026-01-25~]`; where the words themselves are
+ * - weeks: one day of that calendar week, `[2026-01-19..2026-01-25]`; where the words themselves are
  *   approximate ("about two weeks ago"), the day so far away with its qualifier, `2026-01-23~`;
  * - months and longer: the calendar unit, approximate, since the words count a distance and name no
  *   month or year: `2025-12~`, `2023~`. Decades and centuries count as years: `1996~`.
@@ -74,7 +74,9 @@ export const resolveOffset: Resolver<OffsetMeaning> = (
   const claim =
     precision === 'week' && approximate
       ? unitClaim(target, 'day', { approximate })
-      : unitClaim(target, precision, { approximate: approximate || precision !== 'day' });
+      : unitClaim(target, precision, {
+          approximate: approximate || (precision !== 'day' && precision !== 'week')
+        });
   return { rule: COUNTED, value, claim, basis: 'relative', says };
 };
 

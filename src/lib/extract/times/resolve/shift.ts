@@ -99,11 +99,16 @@ function lacksTold({ from }: { from: CountsFrom }, { reference }: Vantage): bool
   return from === 'told' && isPublication(reference);
 }
 
-/** "The quarter" by itself is the last whole one, "the weekend" the last one begun, unless the text told one. */
+/**
+ * "The quarter" by itself is the last whole one, "the weekend" the last one begun, unless the text told one; so
+ * is "this weekend", of which something is told as past.
+ */
 function reportedShift(
-  { unit, from }: UnitShiftMeaning,
+  { unit, from, shift }: UnitShiftMeaning,
   { day, reference, tense }: Vantage
 ): number {
+  if (from === 'here' && shift === 0 && unit === 'weekend')
+    return tense === 'past' && weekdayOf(day) < SATURDAY ? -1 : 0;
   if (from !== 'either' || reference.kind === 'event') return 0;
   if (unit === 'quarter') return -1;
   return unit === 'weekend' && tense !== 'future' && weekdayOf(day) < SATURDAY ? -1 : 0;

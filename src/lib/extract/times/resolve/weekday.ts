@@ -21,14 +21,18 @@ export const WEEKDAY_CHOSEN: Rule = {
   why: '“Last”, “this” and “next” say which weekday is meant.'
 };
 
-/** A weekday beside the reference day; a bare one is that day itself or the last before it, unless the sentence looks ahead. */
+/**
+ * A weekday beside the reference day; a bare one is that day itself or the last before it, unless the sentence
+ * looks ahead. Its TIMEX3 value is the day, also of “Friday night”, as most annotated news has it.
+ */
 export const resolveWeekday: Resolver<WeekdayMeaning> = (meaning, vantage) => {
   const { mention, tense, referenceWords } = vantage;
   const name = WEEKDAY_LONG[meaning.weekday - 1] ?? '';
+  const isPart = mention.timeOfDay?.kind === 'part';
   const back = (weekdayOf(vantage.day) - meaning.weekday + 7) % 7;
   const pick = (days: number, rule: Rule, says: string) => {
     const day = vantage.day + days + meaning.weeks * 7;
-    const value = timexValue(day, 'day') + timeOfDayValue(mention.timeOfDay);
+    const value = timexValue(day, 'day') + (isPart ? '' : timeOfDayValue(mention.timeOfDay));
     return {
       rule,
       value,
