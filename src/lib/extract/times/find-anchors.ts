@@ -1,9 +1,12 @@
 import { byPlace, type Span } from '#lib/domain/span.ts';
 import type { Firings } from '#lib/extract/rule.ts';
 import { matchOf } from './match.ts';
+import { requiredWords } from './required-words.ts';
 import { CONNECTIVES } from './rules/connectives.ts';
 import type { AnchorMention, TimeMention } from './time-mention.ts';
 import type { Zones } from './triggers.ts';
+
+const SEARCHES = CONNECTIVES.map((rule) => ({ rule, required: requiredWords(rule.pattern) }));
 
 /**
  * Finds connectives that date an event by another one. What dates an event by the calendar ("since
@@ -17,14 +20,17 @@ export function findAnchors(
   firings: Firings
 ): readonly AnchorMention[] {
   const starts = new Set(mentions.map((mention) => mention.start));
-  const inside = new Set<number>();
-  for (const { start, end } of mentions) for (let i = start + 1; i < end; i += 1) inside.add(i);
+  const inside = new Uint8Array(text.length);
+  for (const { start, end } of mentions) inside.fill(1, start + 1, end);
   const claimed = new Uint8Array(text.length);
   const anchors: AnchorMention[] = [];
-  for (const rule of CONNECTIVES) {
+  for (const { rule, required } of SEARCHES) {
+    const { pattern } = rule;
     for (const zone of zones.get('connective') ?? []) {
-      const words = text.slice(zone.start, zone.end);
-      for (const found of words.matchAll(rule.pattern)) {
+      if (!zone.hasOneOf(required)) continue;
+      pattern.lastIndex = 0;
+      let found = pattern.exec(zone.words);
+      for (; found !== null; found = pattern.exec(zone.words)) {
         const match = matchOf(text, zone.start, found);
         if (isTaken(claimed, match)) continue;
         const draft = rule.read(match);
@@ -32,7 +38,8 @@ export function findAnchors(
         const anchorStart = match.end + blanksAt(text, match.end);
         const datesByCalendar =
           starts.has(anchorStart) && draft.offset === null && draft.vague === null;
-        if (anchorStart >= text.length || datesByCalendar || inside.has(match.end - 1)) continue;
+        const isInside = inside[match.end - 1] === 1;
+        if (anchorStart >= text.length || datesByCalendar || isInside) continue;
         claimed.fill(1, match.start, match.end);
         firings.note(rule);
         const { start, end, exact } = match;

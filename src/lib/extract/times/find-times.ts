@@ -8,9 +8,10 @@ import { relationBefore } from './relation.ts';
 import { applyRefiner, type Refined } from './refiner.ts';
 import { TIME_REFINERS } from './refiners/order.ts';
 import { NO_SUCH_DAY, type Draft, type Match, type NoSuchDay, type TimeRule } from './rule.ts';
+import { requiredWords } from './required-words.ts';
 import { TIME_RULES } from './rules/order.ts';
 import type { AnchorMention, TimeMention } from './time-mention.ts';
-import { findZones } from './triggers.ts';
+import { findZones, type Zone } from './triggers.ts';
 import { withYearsOfRanges } from './years-of-ranges.ts';
 
 /** What one reading of a text for times gives; every list in order of place. */
@@ -19,6 +20,13 @@ export interface FoundTimes {
   readonly anchors: readonly AnchorMention[];
   readonly discards: readonly Discard[];
 }
+
+/** Each rule with its kinds of zone, and the words without which it matches nothing. */
+const SEARCHES = TIME_RULES.map((rule) => ({
+  rule,
+  kinds: [rule.near].flat(),
+  required: requiredWords(rule.pattern)
+}));
 
 /**
  * Finds the time expressions of a text and the connectives that date one event by another: all rules in
@@ -29,19 +37,21 @@ export function findTimes(text: string, firings: Firings): FoundTimes {
   const claimed = new Uint8Array(text.length);
   const mentions: TimeMention[] = [];
   const unreal: Discard[] = [];
-  for (const rule of TIME_RULES) {
-    for (const zone of [rule.near].flat().flatMap((kind) => zones.get(kind) ?? [])) {
-      for (const { match, draft } of readZone(rule, text, zone, claimed)) {
-        if (draft === NO_SUCH_DAY) {
-          claimed.fill(1, match.start, match.end);
-          unreal.push(noSuchDay(rule, match));
-          continue;
-        }
-        const mention = mentionOf(rule, match, draft);
-        claimed.fill(1, mention.start, mention.end);
-        firings.note(rule);
-        mentions.push(mention);
+  for (const { rule, kinds, required } of SEARCHES) {
+    const take = (match: Match, draft: Draft | NoSuchDay): void => {
+      if (draft === NO_SUCH_DAY) {
+        claimed.fill(1, match.start, match.end);
+        unreal.push(noSuchDay(rule, match));
+        return;
       }
+      const mention = mentionOf(rule, match, draft);
+      claimed.fill(1, mention.start, mention.end);
+      firings.note(rule);
+      mentions.push(mention);
+    };
+    for (const kind of kinds) {
+      for (const zone of zones.get(kind) ?? [])
+        if (zone.hasOneOf(required)) readZone(rule, text, zone, claimed, take);
     }
   }
   let refined: Refined = { mentions: mentions.sort(byPlace), discards: unreal };
@@ -58,25 +68,19 @@ export function findTimes(text: string, firings: Firings): FoundTimes {
   };
 }
 
-interface Reading {
-  readonly match: Match;
-  readonly draft: Draft | NoSuchDay;
-}
-
-function* readZone(
-  rule: TimeRule,
+function readZone(
+  { pattern, read }: TimeRule,
   text: string,
-  zone: Span,
-  claimed: Uint8Array
-): Generator<Reading> {
-  const words = text.slice(zone.start, zone.end);
-  const { pattern } = rule;
+  { start, words }: Zone,
+  claimed: Uint8Array,
+  take: (match: Match, draft: Draft | NoSuchDay) => void
+): void {
   pattern.lastIndex = 0;
   for (let found = pattern.exec(words); found !== null; found = pattern.exec(words)) {
-    const match = matchOf(text, zone.start, found);
-    const draft = isFree(claimed, match) ? rule.read(match) : null;
+    const match = matchOf(text, start, found);
+    const draft = isFree(claimed, match) ? read(match) : null;
     if (draft === null) pattern.lastIndex = found.index + 1;
-    else yield { match, draft };
+    else take(match, draft);
   }
 }
 

@@ -23,28 +23,59 @@ export type TriggerKind =
   | 'holiday'
   | 'connective';
 
-/** For each kind of trigger, the stretches of text around its words, in order and without overlap. */
-export type Zones = ReadonlyMap<TriggerKind, readonly Span[]>;
+/** A stretch of text around words of one kind. */
+export class Zone implements Span {
+  readonly start: number;
+  readonly end: number;
+  readonly words: string;
+  #lower: string | null = null;
 
-const TOKEN = /[A-Za-z]+|\d+/g;
+  constructor(text: string, { start, end }: Span) {
+    this.start = start;
+    this.end = end;
+    this.words = text.slice(start, end);
+  }
+
+  /** Whether one of the pieces, which are in lower case, stands in it; true where none is asked for. */
+  hasOneOf(pieces: readonly string[]): boolean {
+    if (pieces.length === 0) return true;
+    const lower = (this.#lower ??= this.words.toLowerCase());
+    return pieces.some((piece) => lower.includes(piece));
+  }
+}
+
+/** For each kind of trigger, the stretches of text around its words, in order and without overlap. */
+export type Zones = ReadonlyMap<TriggerKind, readonly Zone[]>;
+
 const BEFORE = 72;
 const AFTER = 72;
 
 const KINDS = triggerTable();
+const LENGTHS = lengthsByLetter(KINDS.keys());
 
 /** The zones of a text. Zones begin and end at blanks or at the text's own ends. */
 export function findZones(text: string): Zones {
-  const zones = new Map<TriggerKind, Span[]>();
-  for (const token of text.matchAll(TOKEN)) {
-    const word = token[0];
-    const kinds = isDigit(word)
-      ? digitKinds(text, token.index, word)
-      : (KINDS.get(word.toLowerCase()) ?? NONE);
-    for (const kind of kinds) {
-      if (kind === 'month' && !isCapital(word)) continue;
-      extend(zones, kind, text, token.index, token.index + word.length);
+  const spans = new Map<TriggerKind, Span[]>();
+  for (let start = 0, end = 0; start < text.length; start = end) {
+    const code = text.charCodeAt(start);
+    end = start + 1;
+    if (isLetter(code)) {
+      while (isLetter(text.charCodeAt(end))) end += 1;
+      if (!mayTrigger(code, end - start)) continue;
+      for (const kind of KINDS.get(text.slice(start, end).toLowerCase()) ?? NONE)
+        if (kind !== 'month' || isCapital(code)) extend(spans, kind, text, start, end);
+    } else if (isDigit(code)) {
+      while (isDigit(text.charCodeAt(end))) end += 1;
+      for (const kind of digitKinds(text, start, end - start))
+        extend(spans, kind, text, start, end);
     }
   }
+  const zones = new Map<TriggerKind, readonly Zone[]>();
+  for (const [kind, found] of spans)
+    zones.set(
+      kind,
+      found.map((span) => new Zone(text, span))
+    );
   return zones;
 }
 
@@ -55,11 +86,11 @@ const DECADE: readonly TriggerKind[] = ['decade'];
 const NUMBER_DATE: readonly TriggerKind[] = ['number-date'];
 const CLOCK: readonly TriggerKind[] = ['clock'];
 
-function digitKinds(text: string, start: number, digits: string): readonly TriggerKind[] {
-  const next = text.charAt(start + digits.length);
-  if (digits.length === 4) return next === '-' ? YEAR_OR_DATE : YEAR;
-  if (digits.length > 2) return NONE;
-  if (digits.length === 2 && (next === 's' || isApostrophe(text, start - 1))) return DECADE;
+function digitKinds(text: string, start: number, length: number): readonly TriggerKind[] {
+  const next = text.charAt(start + length);
+  if (length === 4) return next === '-' ? YEAR_OR_DATE : YEAR;
+  if (length > 2) return NONE;
+  if (length === 2 && (next === 's' || isApostrophe(text, start - 1))) return DECADE;
   if (next === ':' || next === '.') return CLOCK;
   if (next === '/') return NUMBER_DATE;
   return NONE;
@@ -104,14 +135,31 @@ function forward(text: string, to: number): number {
   return end;
 }
 
-function isDigit(word: string): boolean {
-  const code = word.charCodeAt(0);
+function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
 
-function isCapital(word: string): boolean {
-  const code = word.charCodeAt(0);
+function isCapital(code: number): boolean {
   return code >= 65 && code <= 90;
+}
+
+function isLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || isCapital(code);
+}
+
+/** Whether any trigger begins with this letter, of either case, and is so long. */
+function mayTrigger(first: number, length: number): boolean {
+  return ((LENGTHS[first & 31] ?? 0) & (1 << Math.min(length, 31))) !== 0;
+}
+
+/** For each letter of the alphabet, counted from 1, the lengths of the triggers that begin with it, a bit each. */
+function lengthsByLetter(words: Iterable<string>): Uint32Array {
+  const lengths = new Uint32Array(32);
+  for (const word of words) {
+    const letter = word.charCodeAt(0) & 31;
+    lengths[letter] = (lengths[letter] ?? 0) | (1 << Math.min(word.length, 31));
+  }
+  return lengths;
 }
 
 function triggerTable(): ReadonlyMap<string, readonly TriggerKind[]> {
