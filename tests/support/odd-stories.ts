@@ -226,7 +226,7 @@ export const ODD_STORIES: readonly OddStory[] = [
   {
     what: '3,000 years between two events',
     marks: 2,
-    says: ['990 BC', '3014 years without events'],
+    says: ['990 BC', '3,014 years without events'],
     story: tellStory({
       title: 'A wall is found again',
       standfirst: 'Built in 990 BC, dug up on Tuesday.',

@@ -66,6 +66,35 @@ export function labelPlaces(
   ];
 }
 
+/** Where the two lines of a label begin, and how much room each has; px of the content. */
+export interface LinesPlace {
+  readonly first: Pick<LabelPlace, 'x' | 'room'>;
+  readonly second: Pick<LabelPlace, 'x' | 'room'>;
+}
+
+/**
+ * The place of a label of two lines, which only a capsule has whose label runs to the right: the first line
+ * stays inside and the second begins under the glyph, where it can; both stand after the capsule if the
+ * glyph is in its middle.
+ */
+export function linesPlace(group: Group, others: readonly Box[], frame: Frame): LinesPlace | null {
+  const { members, glyphX, x1 } = group;
+  const [{ edge, labelSide }] = members;
+  if (members.length > 1 || edge === 'crisp' || labelSide === 'left') return null;
+  const end = endOnRight(glyphX, others, frame);
+  const beside = glyphX + labelOffset(group);
+  if (isGlyphInMiddle(group)) {
+    const x = Math.max(x1 + BESIDE_PX, beside);
+    return { first: { x, room: end - x }, second: { x, room: end - x } };
+  }
+  const under = Math.max(endOnLeft(glyphX, others, frame), glyphX - GLYPH_PX / 2 + 2);
+  const x = Math.min(beside, under);
+  return {
+    first: { x: beside, room: Math.min(end, x1 - INSIDE_PX) - beside },
+    second: { x, room: end - x }
+  };
+}
+
 /** Whether a capsule has its glyph in the middle, as one of a single day has. */
 export function isGlyphInMiddle({ x0, x1, glyphX }: Pick<Group, 'x0' | 'x1' | 'glyphX'>): boolean {
   return Math.abs(glyphX - (x0 + x1) / 2) < 1;
@@ -75,7 +104,7 @@ export function isGlyphInMiddle({ x0, x1, glyphX }: Pick<Group, 'x0' | 'x1' | 'g
  * The nearest other thing on the right of a glyph, the edge of the view or the end of time. No label runs
  * across a fold: what stands on its other side is another time.
  */
-export function endOnRight(glyphX: number, others: readonly Box[], { view, scale }: Frame): number {
+function endOnRight(glyphX: number, others: readonly Box[], { view, scale }: Frame): number {
   const ahead = others.filter(([, x1]) => x1 > glyphX).map(([x0]) => x0 - GAP_PX);
   const walls = foldsOf(scale)
     .map(({ x0 }) => x0)
@@ -84,7 +113,7 @@ export function endOnRight(glyphX: number, others: readonly Box[], { view, scale
 }
 
 /** The nearest other thing on its left, as on the right. */
-export function endOnLeft(glyphX: number, others: readonly Box[], { view, scale }: Frame): number {
+function endOnLeft(glyphX: number, others: readonly Box[], { view, scale }: Frame): number {
   const behind = others.filter(([x0]) => x0 < glyphX).map(([, x1]) => x1 + GAP_PX);
   const walls = foldsOf(scale)
     .map(({ x1 }) => x1)

@@ -1,7 +1,7 @@
 import type { TimelineEvent } from '#lib/domain/event.ts';
 import type { Group } from './cluster.ts';
-import { endOnLeft, endOnRight, labelOffset, labelPlaces, type Box } from './label-room.ts';
-import { GLYPH_PX, type Frame } from './place-events.ts';
+import { labelPlaces, linesPlace, type Box } from './label-room.ts';
+import type { Frame } from './place-events.ts';
 import { breakLine, shorten, shortenRest } from './shorten-label.ts';
 import { labelWidth, VIA_PX, type Label } from './size-events.ts';
 import type { Measure } from './text-width.ts';
@@ -116,7 +116,7 @@ function onOneLine(
   return { ...label, side, x0, x1: x0 + width, textX: x0, second: null, cut };
 }
 
-/** For a capsule whose label runs to the right: the second line begins under the glyph, where it can. */
+/** Null where the group has no place for two lines, or its words none in them. */
 function onTwoLines(
   group: Group,
   full: Label,
@@ -126,20 +126,19 @@ function onTwoLines(
     measure
   }: { readonly others: readonly Box[]; readonly frame: Frame; readonly measure: Measure }
 ): PlacedLabel | null {
-  const [first] = group.members;
-  if (group.members.length > 1 || first.edge === 'crisp' || first.labelSide === 'left') return null;
-  const end = endOnRight(group.glyphX, others, frame);
-  const textX = group.glyphX + labelOffset(group);
-  const begin = endOnLeft(group.glyphX, others, frame);
-  const x = Math.min(textX, Math.max(begin, group.glyphX - GLYPH_PX / 2 + 2));
-  const lines = twoLines(full, { first: end - textX, second: end - x }, measure);
+  const place = linesPlace(group, others, frame);
+  if (place === null) return null;
+  const { first, second } = place;
+  const lines = twoLines(full, { first: first.room, second: second.room }, measure);
   if (lines === null) return null;
   const { first: text, rest, cut } = lines;
+  const x0 = Math.min(first.x, second.x);
   const x1 = Math.max(
-    textX + labelWidth({ ...full, text, via: '' }, measure),
-    x + labelWidth({ ...full, text: rest }, measure)
+    first.x + labelWidth({ ...full, text, via: '' }, measure),
+    second.x + labelWidth({ ...full, text: rest }, measure)
   );
-  return { ...full, text, side: 'right', x0: x, x1, textX, second: { text: rest, x }, cut };
+  const below = { text: rest, x: second.x };
+  return { ...full, text, side: 'right', x0, x1, textX: first.x, second: below, cut };
 }
 
 /** The words of each line; where the second has room for no more, it only says through whom. */
