@@ -15,7 +15,7 @@ const SIZES = [
 ];
 const THEMES = ['light', 'dark'] as const;
 /** Head and timeline of a story, without the long lists below. */
-const README_SIZE = { width: 1440, height: 1240 };
+const README_SIZE = { width: 1440, height: 1290 };
 
 if (!ensureBuilt()) process.exit(1);
 const asked = process.argv.slice(2);
