@@ -23,8 +23,11 @@ export const ROOMS = {
     pure: true
   },
   paint: { rooms: ['domain', 'timeline'], packages: ['d3-path', 'd3-shape'], pure: true },
-  worker: { rooms: ['domain', 'extract', 'story'], packages: [] },
-  state: { rooms: ['domain', 'time', 'timeline', 'worker/client.ts'], packages: ['svelte'] },
+  worker: { rooms: ['domain', 'extract', 'story', 'timeline'], packages: [] },
+  state: {
+    rooms: ['domain', 'time', 'timeline', 'worker/client.ts', 'worker/index-client.ts'],
+    packages: ['svelte']
+  },
   components: {
     rooms: ['domain', 'time', 'timeline', 'paint', 'state', 'messages'],
     packages: ['svelte', 'layercake', 'd3-*', 'bits-ui', '@floating-ui/dom']

@@ -8,7 +8,9 @@ const WHEEL_ZOOM = 0.0025;
  * Pointers and wheel on the chart: drag pans, two fingers pinch, Ctrl or ⌘ with the wheel zooms, Shift
  * with the wheel or a sideways one pans. A plain wheel scrolls the page.
  */
-export function chartGestures(timeline: TimelineView): Attachment<HTMLElement> {
+export function chartGestures(
+  timeline: Pick<TimelineView, 'panBy' | 'zoomBy'>
+): Attachment<HTMLElement> {
   return (element) => {
     let gesture: Gesture = IDLE;
     const stop = new AbortController();

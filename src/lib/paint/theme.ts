@@ -1,0 +1,19 @@
+import type { SideColour } from '#lib/domain/story.ts';
+
+/** Colours and faces as the page has them now, in words that a canvas takes. */
+export interface PaintTheme {
+  readonly paper: string;
+  readonly ink: string;
+  readonly muted: string;
+  readonly hairline: string;
+  readonly faint: string;
+  readonly torn: string;
+  readonly focus: string;
+  readonly sides: Readonly<Record<SideColour, string>>;
+  /** Font families. */
+  readonly sans: string;
+  readonly serif: string;
+}
+
+/** What is drawn on: the part of a canvas context that the painters use. */
+export type Painter = CanvasRenderingContext2D;

@@ -1,0 +1,68 @@
+import type { EventColumns } from '#lib/domain/event-columns.ts';
+import type { ScaleAxis } from './scale-axis.ts';
+import { countInView, positionsInView } from './scale-count.ts';
+import type { EventIndex } from './scale-index.ts';
+import { marksOf, type LaneMarks } from './scale-marks.ts';
+import { massBetween } from './scale-mass.ts';
+import { msOf, type Window } from './scale-window.ts';
+
+/** A lane's place, px from the top of the lanes. */
+export interface LaneRow {
+  readonly lane: number;
+  readonly y: number;
+  readonly height: number;
+}
+
+/** What a lane shows: how closely its events stand, or where they are few its marks. */
+export type LaneFrame = LaneRow & {
+  /** Events of the lane that may fall into the view. */
+  readonly inView: number;
+} & ({ readonly kind: 'density'; readonly masses: Float64Array } | LaneMarks);
+
+/** Everything that is drawn of the lanes. */
+export interface ScaleFrame {
+  /** Edges of the density's columns, ms UTC. */
+  readonly edges: Float64Array;
+  /** The fullest column of all lanes that show density; 0 without any. */
+  readonly most: number;
+  readonly lanes: readonly LaneFrame[];
+}
+
+export interface FrameInput {
+  readonly index: EventIndex;
+  readonly columns: EventColumns;
+  readonly axis: ScaleAxis;
+  readonly window: Window;
+  readonly widthPx: number;
+  readonly rows: readonly LaneRow[];
+}
+
+/** Width of a column of the density. */
+export const COLUMN_PX = 2;
+/**
+ * Up to so many events in view a lane shows marks, above it density: the one threshold between the two. At
+ * 1,150 px every second mark would share its place with another from about here on.
+ */
+export const MOST_MARKS = 160;
+
+/** The frame of a window: costs columns and lanes in view, however many events there are. */
+export function frameOf(input: FrameInput): ScaleFrame {
+  const { index, axis, window, widthPx, rows } = input;
+  const columns = Math.ceil(widthPx / COLUMN_PX);
+  const edges = new Float64Array(columns + 1);
+  for (let at = 0; at <= columns; at += 1)
+    edges[at] = msOf(axis, window, widthPx, Math.min(widthPx, at * COLUMN_PX));
+  const view = { from: edges[0] as number, to: edges[columns] as number };
+  let most = 0;
+  const lanes = rows.map((row): LaneFrame => {
+    const { lane } = row;
+    const inView = countInView(index, lane, view);
+    if (inView <= MOST_MARKS)
+      return { ...row, inView, ...marksOf(input, positionsInView(input, lane, view)) };
+    const masses = new Float64Array(columns);
+    const knots = [index.knotFrom[lane] as number, index.knotFrom[lane + 1] as number] as const;
+    most = Math.max(most, massBetween(index, knots, edges, masses));
+    return { ...row, inView, kind: 'density', masses };
+  });
+  return { edges, most, lanes };
+}

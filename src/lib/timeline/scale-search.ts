@@ -1,0 +1,35 @@
+/** Positions in ascending numbers, by halving. */
+
+/** First position in `[from, to)` whose value is not below `value`; `to` where all are. */
+export function firstNotBelow(
+  values: Float64Array,
+  from: number,
+  to: number,
+  value: number
+): number {
+  let [low, high] = [from, to];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((values[middle] as number) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The same where the answer is near `from`: steps that double, then halving between the last two. */
+export function gallopNotBelow(
+  values: Float64Array,
+  from: number,
+  to: number,
+  value: number
+): number {
+  let low = from;
+  let probe = from;
+  let step = 1;
+  while (probe < to && (values[probe] as number) < value) {
+    low = probe + 1;
+    probe += step;
+    step *= 2;
+  }
+  return firstNotBelow(values, low, Math.min(probe, to), value);
+}

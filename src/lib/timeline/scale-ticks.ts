@@ -1,0 +1,110 @@
+import type { ScaleAxis } from './scale-axis.ts';
+import { msOf, pxOf, type Window } from './scale-window.ts';
+import type { Measure } from './text-width.ts';
+import { ticksOf, TICK_PX, type Tick } from './ticks.ts';
+import type { DrawnStretch } from './time-scale.ts';
+
+const DAY_MS = 86_400_000;
+const HOUR_MS = 3_600_000;
+const MINUTE_MS = 60_000;
+/** Steps within a day, finest first. */
+const CLOCK_MS = [1, 2, 5, 10, 15, 30].map((count) => count * MINUTE_MS);
+CLOCK_MS.push(...[1, 2, 3, 6, 12].map((count) => count * HOUR_MS));
+const CLOCK_PX = 64;
+/** From this width on a day is divided. */
+const DAY_PX = 2.4 * CLOCK_PX;
+
+/** Ticks of a window, from minutes to centuries, UTC; px from the left edge of the view. */
+export function scaleTicks(
+  axis: ScaleAxis,
+  window: Window,
+  widthPx: number,
+  measure: Measure
+): readonly Tick[] {
+  const view = { from: msOf(axis, window, widthPx, 0), to: msOf(axis, window, widthPx, widthPx) };
+  const pieces = livePieces(axis, view);
+  const toPx = (day: number): number => pxOf(axis, window, widthPx, day * DAY_MS);
+  const clock = pieces.length === 1 ? clockTicks(view, toPx, widthPx, measure) : null;
+  if (clock !== null) return clock;
+  const stretches = pieces.map(({ from, to, isFold }): DrawnStretch => ({
+    kind: isFold ? 'fold' : 'live',
+    from: Math.floor(from / DAY_MS),
+    to: Math.ceil(to / DAY_MS),
+    columns: 1,
+    grainDays: 1,
+    x0: toPx(from / DAY_MS),
+    x1: toPx(to / DAY_MS)
+  }));
+  const scale = { days: [], xs: [], toPx, toDay: () => 0, stretches };
+  return ticksOf(scale, { from: 0, to: widthPx }, measure, CLOCK_PX);
+}
+
+interface Piece {
+  readonly from: number;
+  readonly to: number;
+  readonly isFold: boolean;
+}
+
+/** The view cut at its folds. */
+function livePieces({ folds }: ScaleAxis, view: { from: number; to: number }): readonly Piece[] {
+  const pieces: Piece[] = [];
+  let from = view.from;
+  for (const fold of folds) {
+    if (fold.to <= view.from || fold.from >= view.to) continue;
+    if (fold.from > from) pieces.push({ from, to: fold.from, isFold: false });
+    pieces.push({ ...fold, isFold: true });
+    from = fold.to;
+  }
+  if (from < view.to) pieces.push({ from, to: view.to, isFold: false });
+  return pieces;
+}
+
+/** Hours and minutes, where a day has room for them; a new day says its date. Null where it has not. */
+function clockTicks(
+  view: { readonly from: number; readonly to: number },
+  toPx: (day: number) => number,
+  widthPx: number,
+  measure: Measure
+): readonly Tick[] | null {
+  const pxPerMs = widthPx / (view.to - view.from);
+  if (pxPerMs * DAY_MS < DAY_PX) return null;
+  const step = CLOCK_MS.find((ms) => ms * pxPerMs >= CLOCK_PX) ?? 12 * HOUR_MS;
+  const ticks: Tick[] = [];
+  const days = dayTicks(view, toPx, widthPx, measure);
+  for (let ms = Math.ceil(view.from / step) * step; ms <= view.to; ms += step) {
+    const isMidnight = ms % DAY_MS === 0;
+    const label = isMidnight ? null : clockWords(((ms % DAY_MS) + DAY_MS) % DAY_MS);
+    const x = toPx(ms / DAY_MS);
+    const ends = x + 8 + (label === null ? 0 : measure(label, 'sans', TICK_PX));
+    const isFree = !days.some(
+      (day) =>
+        day.label !== null && x < day.x + 18 + measure(day.label, 'sans', TICK_PX) && ends > day.x
+    );
+    if (!isMidnight)
+      ticks.push({
+        day: ms / DAY_MS,
+        x,
+        label: isFree && ends < widthPx ? label : null,
+        line: true
+      });
+  }
+  return [...days, ...ticks].toSorted((a, b) => a.x - b.x);
+}
+
+function dayTicks(
+  view: { readonly from: number; readonly to: number },
+  toPx: (day: number) => number,
+  widthPx: number,
+  measure: Measure
+): readonly Tick[] {
+  const [from, to] = [Math.floor(view.from / DAY_MS), Math.ceil(view.to / DAY_MS)];
+  const stretch = { kind: 'live', columns: 1, grainDays: 1, x0: toPx(from), x1: toPx(to) } as const;
+  const scale = { days: [], xs: [], toPx, toDay: () => 0, stretches: [{ ...stretch, from, to }] };
+  return ticksOf(scale, { from: 0, to: widthPx }, measure);
+}
+
+function clockWords(msOfDay: number): string {
+  const minutes = Math.round(msOfDay / MINUTE_MS);
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+}

@@ -1,0 +1,59 @@
+// The story page's own Timeline, as the peers' harness drives it: by real pointer and wheel.
+import { mount, tick, unmount } from 'svelte';
+import Timeline from '../../../src/lib/components/chart/Timeline.svelte';
+import '../../../src/app.css';
+import { ScaleView } from '#lib/state/scale-view.svelte.ts';
+import { pxOf } from '#lib/timeline/scale-window.ts';
+import { tableOf, type BenchEvent, type BenchLane } from './table-of.ts';
+
+let view: ScaleView | null = null;
+let page: ReturnType<typeof mount> | null = null;
+let drawn: () => Element | null = () => null;
+
+// The page's code is here before it is measured, as every peer's is.
+await import('../../../src/lib/components/chart/ScaleTimeline.svelte');
+
+declare global {
+  interface Window {
+    __adapter: object;
+    /** The view, for looking at it by hand. */
+    __view: ScaleView | null;
+  }
+}
+
+window.__adapter = {
+  zoom: 'wheel',
+  pan: 'drag',
+  zoomModifiers: 2,
+  plot: [174, 1200],
+  panAt: { x: 700, y: 330 },
+  async mount(target: HTMLElement, events: readonly BenchEvent[], lanes: readonly BenchLane[]) {
+    target.style.setProperty('--timeline-height', '720px');
+    target.style.background = 'var(--paper)';
+    view = await ScaleView.open(await tableOf(events, lanes));
+    window.__view = view;
+    page = mount(Timeline, { target, props: { view, search: () => undefined } });
+    drawn = () => target.querySelector('canvas');
+    while (drawn() === null) await new Promise((done) => requestAnimationFrame(done));
+    await tick();
+  },
+  hideLanes(ids: readonly number[]) {
+    view?.hide(ids);
+  },
+  destroy() {
+    if (page !== null) void unmount(page);
+  },
+  marks: () => (view === null ? 0 : view.frame.lanes.reduce((sum, { inView }) => sum + inView, 0)),
+  hoverActive: () => view !== null && view.hovered !== null,
+  hoverPoints(count: number) {
+    if (view === null) return [];
+    const { axis, columns, rows, table, widthPx, window: shown } = view;
+    const left = drawn()?.getBoundingClientRect() ?? { x: 0, y: 0 };
+    return Array.from({ length: count }, (_, at) => {
+      const row = Math.floor(((at + 0.5) / count) * columns.length);
+      const lane = rows.inView.find((each) => each.lane === columns.actors[row]);
+      const x = pxOf(axis, shown, widthPx, columns.starts[row] ?? 0);
+      return { x: left.x + x, y: left.y + 44 + (lane?.y ?? 0) + rows.table.rowPx / 2 - 6 };
+    }).filter(() => table.actors.length > 0);
+  }
+};
