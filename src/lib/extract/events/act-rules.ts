@@ -159,8 +159,13 @@ export const decides: ClauseRule = {
 };
 
 /** Whether a verb tells in the past tense of something that happened, not of how things were. */
-function isHappening({ lemma, tense, passive }: VerbGroup): boolean {
-  return tense === 'past' && !STATE_VERBS.has(lemma) && !(passive && STATE_PASSIVES.has(lemma));
+function isHappening({ lemma, tense, passive, negated }: VerbGroup): boolean {
+  return (
+    tense === 'past' &&
+    !negated &&
+    !STATE_VERBS.has(lemma) &&
+    !(passive && STATE_PASSIVES.has(lemma))
+  );
 }
 
 export const acts: ClauseRule = {
@@ -210,13 +215,35 @@ export const happens: ClauseRule = {
   }
 };
 
+export const sees: ClauseRule = {
+  id: 'sees-it-happen',
+  why: 'What a year, a market or a firm saw happen, with a date of its own, happened.',
+  read(reading) {
+    const { verb, role, subject, objects } = reading.clause;
+    const own = role === 'main' || role === 'coordinate';
+    if (!own || verb.lemma !== 'see' || verb.tense !== 'past' || verb.passive) return null;
+    const whose = actorsOf(reading, subject);
+    const thing =
+      subject.some(({ form }) => form !== 'pronoun') &&
+      whose.every((id) => /^(?:organisation|state|place)$/.test(reading.index.actor(id).kind));
+    const opened = subject.some((phrase) => headWord(reading.sentence, phrase) === 'time');
+    if (!thing || opened || objects.length === 0 || !isDated(reading)) return null;
+    const actors = [
+      ...inRole(whose, 'subject'),
+      ...inRole(actorsOf(reading, objects), 'participant')
+    ];
+    return { kind: 'other', actors, state: true };
+  }
+};
+
 export const stands: ClauseRule = {
   id: 'stands-on-a-day',
   why: 'How things were on a day that the sentence names is worth its place on that day.',
   read(reading) {
     const { verb, role, subject } = reading.clause;
     const own = (role === 'main' || role === 'coordinate') && subject.length > 0;
-    if (!own || verb.tense !== 'past' || verb.negated || !isOnDay(reading)) return null;
+    const lacks = verb.negated && !verb.progressive;
+    if (!own || verb.tense !== 'past' || lacks || !isOnDay(reading)) return null;
     return { kind: 'other', actors: inRole(actorsOf(reading, subject), 'subject'), state: true };
   }
 };

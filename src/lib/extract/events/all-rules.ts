@@ -13,6 +13,7 @@ import { IN_ONE_BREATH, TOLD_AGAIN } from './told-again.ts';
 import { NAMED_WITH_ITS_DATE, NAMED_WITH_WHOSE_IT_WAS, SAID_TO_GO_ON } from './noun-candidates.ts';
 import { DESCRIBED_WITH_ITS_DATE } from './participle-candidates.ts';
 import { QUOTED } from './quote-candidates.ts';
+import { GOES_ON_WITH_ITS_DATE } from './gerund-candidates.ts';
 import { PUBLISHED } from './publication.ts';
 import { BOUNDED_BY_PREPOSITION } from './relation-date.ts';
 import { SPEAKS_IN_THE_STATEMENT } from './statement-quotes.ts';
@@ -24,6 +25,7 @@ export const ALL_EVENT_RULES: readonly Rule[] = [
   NAMED_WITH_WHOSE_IT_WAS,
   SAID_TO_GO_ON,
   DESCRIBED_WITH_ITS_DATE,
+  GOES_ON_WITH_ITS_DATE,
   SPEAKS_IN_THE_STATEMENT,
   QUOTED,
   QUOTED_AGAIN,

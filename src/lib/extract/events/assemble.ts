@@ -110,10 +110,29 @@ function modalityOf(
   if (main.kind === 'denial' && main.modality === 'asserted') return 'denied';
   if (isStatement(main) && main.modality === 'asserted' && holdsOnly(main, quotes))
     return 'opinion';
-  if (main.modality !== 'asserted' || sources.length === 0) return main.modality;
+  if (main.modality !== 'asserted') return main.modality;
+  if (isStatement(main) && isSaidByStrangers(main, index)) return 'reported';
+  if (sources.length === 0) return 'asserted';
   if (main.teller === null && main.accordingTo === null && main.sentence.speech === null)
     return 'asserted';
   return sources.every((id) => index.actor(id).kind === 'unnamed') ? 'unnamed sources' : 'reported';
+}
+
+const VOUCHED_FOR =
+  /\b(?:sources?|officials?|diplomats?|aides?|insiders?|ministers?|lawmakers?|leaders?|officers?|experts?|analysts?)\b/i;
+
+/**
+ * Whether nobody known says it: "some drivers reported", "a post said". Sources and officials without a name are
+ * known to who writes, and stand as they are.
+ */
+function isSaidByStrangers({ clause, sentence, ...main }: Candidate, index: ActorIndex): boolean {
+  const speakers = actorsWith(main, 'speaker').map((id) => index.actor(id));
+  if (!clause || clause.verb.passive || main.teller !== null) return false;
+  const said = clause.subject.flatMap(({ from, to }) => sentence.tagged.slice(from, to));
+  return (
+    speakers.every(({ kind }) => kind === 'unnamed') &&
+    !said.some(({ exact }) => VOUCHED_FOR.test(exact))
+  );
 }
 
 function actorsOf(told: readonly Candidate[], main: Candidate): EventActor[] {

@@ -46,7 +46,10 @@ export interface TimeOfCandidate {
 }
 
 /** Actor ids with one of the given roles, in order. */
-export function actorsWith(candidate: Candidate, ...roles: EventActor['role'][]): string[] {
+export function actorsWith(
+  candidate: Pick<Candidate, 'actors'>,
+  ...roles: EventActor['role'][]
+): string[] {
   return candidate.actors.filter(({ role }) => roles.includes(role)).map(({ actor }) => actor);
 }
 

@@ -16,6 +16,7 @@ import {
   happens,
   holdsEvent,
   meets,
+  sees,
   stands,
   talks,
   visits
@@ -47,6 +48,7 @@ export const CLAUSE_RULES: readonly ClauseRule[] = [
   decides,
   acts,
   happens,
+  sees,
   stands
 ];
 

@@ -90,10 +90,11 @@ export function distinct(actors: readonly EventActor[]): EventActor[] {
   );
 }
 
-/** Who stands after "by": behind the verb, or else before it. */
+/** Who stands after "by": behind the verb, or else within it; not in "boys held by police were freed". */
 export function agentPhrases({ complements, verb }: Clause): readonly NounPhrase[] {
   const all = complements.filter(({ preposition }) => preposition === 'by');
-  return (all.find(({ at }) => at >= verb.to) ?? all[0])?.phrases ?? [];
+  const own = all.find(({ at }) => at >= verb.to) ?? all.find(({ at }) => at >= verb.from);
+  return own?.phrases ?? [];
 }
 
 /** Who does it, also where the verb is passive: the subject, or who stands after "by". */

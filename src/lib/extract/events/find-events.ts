@@ -17,6 +17,7 @@ import { Identities } from './identity.ts';
 import { plainJoins } from './joins.ts';
 import type { Join, Telling } from './telling.ts';
 import { quoteCandidates } from './quote-candidates.ts';
+import { gerundCandidates } from './gerund-candidates.ts';
 import { nounCandidates } from './noun-candidates.ts';
 import { participleCandidates } from './participle-candidates.ts';
 import type { Findings } from './findings.ts';
@@ -42,6 +43,7 @@ export function findEvents(findings: Findings): FoundEvents {
   const read = clauseCandidates(document, clauses, people, quotes, firings);
   read.push(...nounCandidates(document, people, read, firings));
   read.push(...participleCandidates(document, clauses, people, read.length, firings));
+  read.push(...gerundCandidates(document, clauses, people, read.length, firings));
   read.push(...quoteCandidates(document, people, quotes, read, firings));
   const quoteOwners = quotesOfCandidates(quotes, read);
   const found = toldInQuotes(read, quotes, quoteOwners);

@@ -15,7 +15,8 @@ export function mayTell(reading: ClauseReading, teller: number | null): boolean 
     return false;
   if (clause.role === 'adverbial' && dependsOnFuture(clause, clauses))
     return marker === 'when' && isDated(reading);
-  if (clause.role === 'adverbial' && clause.verb.progressive && !isDated(reading)) return false;
+  if (clause.role === 'adverbial' && clause.verb.progressive && !isDated(reading))
+    return clause.verb.tense === 'present' && /^(?:although|though|while|whilst)$/.test(marker);
   if (isContent) {
     const parent = clause.parent === null ? undefined : clauses[clause.parent];
     const said = parent !== undefined && isSpeechVerb(parent.verb.lemma);
@@ -63,7 +64,7 @@ export function mayBeTold(reading: ClauseReading, event: ClauseEvent): boolean {
   if (event.planned) return clause.role !== 'content' || isDated(reading);
   if (event.ongoing || event.last || event.kind === 'non-confirmation')
     return clause.role !== 'content';
-  if (verb.negated) return false;
+  if (verb.negated) return event.state === true && verb.progressive;
   if (verb.tense === 'past') return said || event.state || !STATE_VERBS.has(verb.lemma);
   return verb.tense === 'present' && said && !verb.passive;
 }

@@ -16,13 +16,25 @@ export function occasionOf(candidate: Candidate, input: Dateable): Candidate | u
   );
 }
 
-/** "A second suit was filed simultaneously": with what was told before, in this sentence or the one before. */
+/**
+ * "A second suit was filed simultaneously": with what the same verb tells with a date, or with what was told in
+ * this sentence or the one before.
+ */
 function atTheSameTime(
   candidate: Candidate,
   { candidates, times }: Dateable
 ): Candidate | undefined {
   const { sentence } = candidate;
   if (!isSimultaneous(candidate)) return undefined;
+  const alike = candidates
+    .filter(
+      ({ id, lemma, trigger }) =>
+        lemma === candidate.lemma &&
+        trigger.end <= candidate.trigger.start &&
+        times[id]?.own != null
+    )
+    .sort((a, b) => b.trigger.start - a.trigger.start)[0];
+  if (alike) return alike;
   for (let id = candidate.id - 1; id >= 0; id -= 1) {
     const other = candidates[id];
     if (!other || sentence.line - other.sentence.line > NEAR) return undefined;

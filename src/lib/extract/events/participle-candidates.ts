@@ -34,8 +34,10 @@ export function participleCandidates(
     if (!sentence.times.some(isCalendar)) continue;
     const finite = new Set((clausesOf[sentence.index] ?? []).map(({ verb }) => verb.from));
     for (const group of sentence.groups) {
-      if (group.finiteness !== 'bare' || finite.has(group.from) || tellsNothing(group)) continue;
-      const phrase = sentence.phrases.find(({ to }) => to === group.from);
+      const dates = isDatingBack(sentence, group);
+      if (!dates && (group.finiteness !== 'bare' || finite.has(group.from) || tellsNothing(group)))
+        continue;
+      const phrase = phraseBefore(sentence, group);
       const tail = phrase && tailOf(sentence, group);
       if (!phrase || !tail) continue;
       firings.note(DESCRIBED_WITH_ITS_DATE);
@@ -62,6 +64,21 @@ export function participleCandidates(
   return found;
 }
 
+/** "A policy dating back to the 1990s". */
+function isDatingBack({ tagged }: Sentence, { finiteness, lemma, to }: VerbGroup): boolean {
+  return (
+    finiteness === 'gerund' &&
+    lemma === 'date' &&
+    /^(?:back|from|to)$/.test(tagged[to]?.lower ?? '')
+  );
+}
+
+/** What a participle describes: right before it, or before a comma ("the firm’s latest suit, filed in May"). */
+function phraseBefore({ phrases, tagged }: Sentence, { from }: VerbGroup): NounPhrase | undefined {
+  const end = tagged[from - 1]?.exact === ',' ? from - 1 : from;
+  return phrases.find(({ to }) => to === end);
+}
+
 function tellsNothing({ lemma }: VerbGroup): boolean {
   const cue = CUE_VERBS.get(lemma);
   return (
@@ -69,7 +86,7 @@ function tellsNothing({ lemma }: VerbGroup): boolean {
   );
 }
 
-const DATES = /^(?:in|on|at|during|around|about|by|before|after)$/;
+const DATES = /^(?:in|on|at|during|around|about|by|before|after|to|from)$/;
 
 interface Tail {
   readonly to: number;

@@ -128,5 +128,6 @@ function isDate(
   const item = items[at];
   const next = items[at + 1];
   if (item?.tag === 'time') return true;
-  return item?.tag === 'prep' && next?.tag === 'time';
+  if (item?.tag !== 'prep') return false;
+  return next?.tag === 'time' || (next?.tag === 'prep' && items[at + 2]?.tag === 'time');
 }

@@ -28,7 +28,8 @@ export function titleOf(
   const { text, candidates } = source;
   const quote = isStatement(candidate) ? strongest(quotes, candidate) : undefined;
   if (quote && !candidate.clause) return quoteTitle(subjectTitle(candidate, source), quote);
-  if (!candidate.clause || candidate.modality === 'ongoing') {
+  const asItStands = candidate.modality === 'ongoing' || lacks(candidate);
+  if (!candidate.clause || asItStands) {
     return upperFirst(cut(slice(text, candidate.words), TITLE_LENGTH));
   }
   const who = subjectTitle(candidate, source);
@@ -57,6 +58,11 @@ function goingOn({ clause, sentence }: Candidate, length: number, source: TitleS
   if (!more || isStatement(more)) return '';
   const words = ` and ${present(more, more, source)}${tail(more, source, ROOM_FOR_MORE - length)}`;
   return length + words.length <= ROOM_FOR_MORE ? words : '';
+}
+
+/** "The pump was not working": how things were not has no shorter words. */
+function lacks({ clause, last, kind }: Candidate): boolean {
+  return clause?.verb.negated === true && !last && kind === 'other';
 }
 
 function quoteTitle(who: string, { exact }: Quote): string {

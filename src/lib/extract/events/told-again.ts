@@ -1,3 +1,4 @@
+import type { ActorIndex } from '../actors/actor-index.ts';
 import { actOf, isNamedAct } from '../lexicon/event-verbs.ts';
 import type { Rule } from '../rule.ts';
 import { actorsWith, doersOf, isStatement, type Candidate } from './candidate.ts';
@@ -66,7 +67,8 @@ const LATER = /^(?:later|then|after|afterwards|subsequently|soon|eventually|fina
 const TELLABLE_AGAIN = /^(?:visit|meeting|call|talks|action|decision)$/;
 
 /** The same act by the same people, or the same course of things, told twice. */
-export function toldAgain({ candidates, times }: Telling): Join[] {
+export function toldAgain(telling: Telling): Join[] {
+  const { candidates, times } = telling;
   const joins: Join[] = [];
   const seen = new Map<string, Candidate[]>();
   for (const candidate of candidates) {
@@ -79,7 +81,8 @@ export function toldAgain({ candidates, times }: Telling): Join[] {
     const earlier = seen.get(key) ?? [];
     const twin = earlier.find(
       (other) =>
-        sameObjects(other, candidate) && !(times[other.id]?.own && times[candidate.id]?.own)
+        sameObjects(other, candidate, telling) &&
+        !(times[other.id]?.own && times[candidate.id]?.own)
     );
     if (twin) joins.push(join(TOLD_AGAIN, twin.id, candidate.id));
     earlier.push(candidate);
@@ -89,12 +92,8 @@ export function toldAgain({ candidates, times }: Telling): Join[] {
 }
 
 /** Whether two acts were done to the same people at the same place, as far as both say. */
-function sameObjects(a: Candidate, b: Candidate): boolean {
-  const objects = (candidate: Candidate): string[] => [
-    ...actorsWith(candidate, 'patient', 'venue'),
-    ...thingsOf(candidate)
-  ];
-  const [one, other] = [objects(a), objects(b)];
+function sameObjects(a: Candidate, b: Candidate, telling: Telling): boolean {
+  const [one, other] = [objectsOf(a, telling), objectsOf(b, telling)];
   if (one.length === 0 && other.length === 0) {
     return isNamedAct(a.lemma) && actOf(a.lemma) === actOf(b.lemma);
   }
@@ -105,11 +104,22 @@ function sameObjects(a: Candidate, b: Candidate): boolean {
   );
 }
 
-/** What an act is done to: the heads of its objects, of a passive those of its subject. */
-function thingsOf({ clause, sentence }: Candidate): string[] {
+/** To whom and what it was done, also where a further verb of the same subject names it: "arrested and charged the man". */
+function objectsOf(candidate: Candidate, { candidates, index }: Telling): string[] {
+  const objects = [...actorsWith(candidate, 'patient', 'venue'), ...thingsOf(candidate, index)];
+  const next = candidates[candidate.id + 1];
+  const { clause, sentence } = candidate;
+  const shares = next?.clause?.sharedSubject && next.sentence === sentence;
+  return objects.length === 0 && clause && shares && next.clause.index === clause.index + 1
+    ? [...actorsWith(next, 'patient'), ...thingsOf(next, index)]
+    : objects;
+}
+
+/** What an act is done to that is no actor: the heads of its objects, of a passive those of its subject. */
+function thingsOf({ clause, sentence }: Candidate, index: ActorIndex): string[] {
   const phrases = clause?.verb.passive ? clause.subject : (clause?.objects ?? []);
   return phrases
-    .filter(({ form }) => form === 'description')
+    .filter((phrase) => phrase.form === 'description' && index.actorsAt(phrase).length === 0)
     .map((phrase) => headWord(sentence, phrase));
 }
 

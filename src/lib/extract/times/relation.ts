@@ -6,7 +6,7 @@ const BEFORE_TIME =
 const KINDS: readonly (readonly [RegExp, RelationKind])[] = [
   [/^(?:just|shortly|soon) before/, 'shortly-before'],
   [/^(?:just|shortly|soon) after/, 'shortly-after'],
-  [/since|^as of|^starting|^beginning/, 'since'],
+  [/since|^starting|^beginning/, 'since'],
   [/^from/, 'from'],
   [/^(?:until|till|up to|through\b)/, 'until'],
   [/^(?:by|on or before)/, 'by'],

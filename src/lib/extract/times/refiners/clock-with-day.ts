@@ -2,10 +2,10 @@ import { isDay } from '../day-ahead.ts';
 import { KEEP, type Refiner } from '../refiner.ts';
 import type { TimeMention } from '../time-mention.ts';
 
-/** A time of day right before its day is one expression with it. */
+/** A time of day, or “the day”, right before its day is one expression with it. */
 export const CLOCK_WITH_DAY: Refiner = {
   id: 'clock-with-day',
-  why: 'A time of day right before a day, as in “10 p.m. Wednesday”, is one expression with it.',
+  why: 'A time of day right before a day, as in “10 p.m. Wednesday” or “the end of the day Wednesday”, is one expression with it.',
   examples: [
     {
       text: 'It closed at 10 p.m. Wednesday.',
@@ -16,19 +16,29 @@ export const CLOCK_WITH_DAY: Refiner = {
       expect: ['noon']
     },
     {
+      text: 'It closed by the end of the day Wednesday.',
+      expect: ['the end of the day']
+    },
+    {
       text: 'It closed at 10 p.m. and on Wednesday it opened.',
       expect: []
     }
   ],
   refine: (text, mention, next) => {
-    if (mention.meaning.kind !== 'time-of-day' || next === null || !isDay(next)) return KEEP;
-    if (!/^\s+(?:on\s+)?$/.test(text.slice(mention.end, next.start))) return KEEP;
+    if (next === null || !isDay(next)) return KEEP;
+    const { kind } = mention.meaning;
+    const between = text.slice(mention.end, next.start);
+    if (kind === 'day-shift' && mention.meaning.from === 'either') {
+      const named = next.meaning.kind === 'weekday' && /^the /i.test(mention.exact);
+      if (!named || !/^\s+$/.test(between)) return KEEP;
+    } else if (kind !== 'time-of-day' || !/^\s+(?:on\s+)?$/.test(between)) return KEEP;
     const merged: TimeMention = {
       ...next,
       start: mention.start,
       exact: text.slice(mention.start, next.end),
-      type: 'TIME',
+      type: kind === 'time-of-day' ? 'TIME' : next.type,
       timeOfDay: mention.timeOfDay,
+      portion: mention.portion,
       relation: mention.relation
     };
     return { action: 'merge', merged, why: `“${mention.exact}” is a time of “${next.exact}”.` };

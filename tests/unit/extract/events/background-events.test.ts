@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest';
+import { extractArticle } from '#lib/extract/pipeline.ts';
+import { anArticle } from '../../../support/articles.ts';
+
+/** "date | modality | words" of every event but the publication, read from an article of Friday 2026-02-06. */
+function read(text: string): string[] {
+  return extractArticle(anArticle({ text })).events.flatMap(
+    ({ kind, date, modality, evidence: [first] }) =>
+      kind === 'publication' || first?.type !== 'span'
+        ? []
+        : [`${date.edtf} | ${modality} | ${first.exact}`]
+  );
+}
+
+describe('what came of it', () => {
+  test.each([
+    [
+      'Anna Roth founded the firm in 1990, becoming its head in 1995.',
+      ['1990', '1995'],
+      'becoming its head in 1995'
+    ],
+    [
+      'Chile sold the mine in 1990, forcing Peru to close its port in 1991.',
+      ['1990', '1991'],
+      'forcing Peru to close its port in 1991'
+    ]
+  ])('has a date of its own: %s', (text, dates, words) => {
+    const rows = read(text);
+    expect(rows.map((row) => row.split(' | ')[0])).toEqual(dates);
+    expect(rows.at(-1)).toContain(words);
+  });
+
+  test.each([
+    'Anna Roth founded the firm, becoming its head in 1995.',
+    'Anna Roth founded the firm in 1990, saying it would close in 1995.',
+    'Anna Roth founded the firm in 1990, ending the 1989 dispute.'
+  ])('is no event apart: %s', (text) => {
+    expect(read(text)).toHaveLength(1);
+  });
+});
+
+describe('what a noun is described by', () => {
+  test.each([
+    ['The suit, filed in 2003, is long.', '2003 | asserted | The suit, filed in 2003'],
+    [
+      'Chile has a policy dating back to the 1990s.',
+      '199X | asserted | a policy dating back to the 1990s'
+    ]
+  ])('is told with its date: %s', (text, row) => {
+    expect(read(text)).toEqual([row]);
+  });
+});
+
+describe('how things stood', () => {
+  test.each([
+    ['As of Tuesday the site was open again.', '2026-02-03'],
+    ['By the end of the day Tuesday the site was not loading.', '[..2026-02-03]'],
+    ['The market has seen investors leave since 2024.', '2024/..'],
+    ['Chile saw its exports fall in 2024.', '2024']
+  ])('%s', (text, date) => {
+    expect(read(text).map((row) => row.split(' | ')[0])).toEqual([date]);
+  });
+
+  test.each(['The site was not open on Tuesday.', 'They saw a film in 2024.'])(
+    'is no event: %s',
+    (text) => {
+      expect(read(text)).toEqual([]);
+    }
+  );
+
+  test('is told in the words of the text where something was not so', () => {
+    const { events } = extractArticle(anArticle({ text: 'On Tuesday the site was not loading.' }));
+    expect(events.map(({ title }) => title)).toContain('On Tuesday the site was not loading');
+  });
+
+  test('goes on where a clause sets it against the news', () => {
+    expect(read('While Peru is selling its mines, Chile closed the port on Tuesday.')).toEqual([
+      '2026-02-03 | asserted | Chile closed the port on Tuesday',
+      '/.. | ongoing | Peru is selling its mines'
+    ]);
+  });
+});
+
+describe('the same act told again', () => {
+  test('is one where a further verb names whom it was done to', () => {
+    const text =
+      'Anna Roth, a teacher, was arrested by police.\n\nPolice arrested and charged Anna Roth on Tuesday.';
+    expect(read(text)).toHaveLength(1);
+  });
+
+  test('lends its date to what was done simultaneously, however far off it was told', () => {
+    const text =
+      'Anna Roth filed a suit in Rome in 2003.\n\nIt is long.\n\nIt is dull.\n\nA like suit was filed simultaneously in Chile.';
+    expect(read(text).map((row) => row.split(' | ')[0])).toEqual(['2003', '2003~']);
+  });
+});
+
+describe('what nobody known says', () => {
+  test.each([
+    ['Some drivers reported that the road was closed.', 'reported'],
+    ['A post said that the road was closed.', 'reported'],
+    ['Two diplomats said that the road was closed.', 'asserted'],
+    ['Anna Roth said that the road was closed.', 'asserted']
+  ])('%s', (text, modality) => {
+    expect(read(text)[0]?.split(' | ')[1]).toBe(modality);
+  });
+
+  test('is not laid to those who stand in the words before the verb', () => {
+    const [event] = extractArticle(
+      anArticle({ text: 'Pictures of the boys held by police were sold on Tuesday.' })
+    ).events;
+    expect(event?.actors.map(({ role }) => role)).not.toContain('agent');
+  });
+});
