@@ -21,10 +21,14 @@ const OTHER = new Set(
   und uma une untuk van ve vid voor von w wird yang z zu zum är și że za`.split(/\s+/)
 );
 
-const WORD = /[\p{L}\p{M}]+/gu;
+const WORD = /[\p{L}\p{M}]+/uy;
 const LATIN = /^\p{Script=Latin}/u;
 /** Below it every letter is a Latin one. */
 const LATIN_END = 0x250;
+/** Below it a letter is one from a to z, in either case. */
+const ASCII_END = 128;
+/** No longer word is in either table. */
+const LONGEST = Math.max(...[...ENGLISH, ...OTHER].map((word) => word.length));
 /** So many words tell; a long text is judged by its beginning. */
 const MOST_WORDS = 300;
 const FEWEST_LETTERS = 10;
@@ -41,15 +45,36 @@ export function looksEnglish(text: string): boolean {
   let other = 0;
   let latin = 0;
   let letters = 0;
-  for (const [word] of text.matchAll(WORD)) {
+  for (let start = 0, end = 0; start < text.length && words < MOST_WORDS; start = end) {
+    end = wordEnd(text, start);
+    const length = end - start;
+    if (length === 0) {
+      end += 1;
+      continue;
+    }
     words += 1;
-    letters += word.length;
-    if (word.charCodeAt(0) < LATIN_END || LATIN.test(word)) latin += word.length;
+    letters += length;
+    const code = text.charCodeAt(start);
+    if (code < LATIN_END || LATIN.test(text.slice(start, end))) latin += length;
+    if (length > LONGEST) continue;
+    const word = text.slice(start, end);
     if (ENGLISH.has(word.toLowerCase())) english += 1;
     else if (OTHER.has(word)) other += 1;
-    if (words === MOST_WORDS) break;
   }
   if (letters >= FEWEST_LETTERS && latin * 2 < letters) return false;
   if (other >= FEWEST_OTHER && other > OUTWEIGH * english) return false;
   return words < MANY_WORDS || english >= LEAST_SHARE * words;
+}
+
+/** Where the word ends that begins at a place; the place itself where none does. */
+function wordEnd(text: string, start: number): number {
+  let at = start;
+  while (isAsciiLetter(text.charCodeAt(at))) at += 1;
+  if (at === text.length || text.charCodeAt(at) < ASCII_END) return at;
+  WORD.lastIndex = start;
+  return WORD.test(text) ? WORD.lastIndex : start;
+}
+
+function isAsciiLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 }

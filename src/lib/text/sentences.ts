@@ -2,7 +2,7 @@ import type { Span } from '#lib/domain/span.ts';
 import { isBlank, skipBlanks } from './plain-token.ts';
 import { isAbbreviation } from './tokens.ts';
 
-const STOP = /[.!?]+["”’')\]]*(?=\s+["“‘'([]*[\p{Lu}\p{N}]|\s*$)/gu;
+const STOP = /[.!?]+["”’')\]]*(?=\s+["“‘'([]*[\p{Lu}\p{N}]|\s*$)/uy;
 
 /** In code units. What runs on for longer is a table or a list, and is read in pieces. */
 const LONGEST = 1500;
@@ -18,10 +18,13 @@ export function findSentences(text: string, block: Span, closed: readonly Span[]
   let next = 0;
   let reach = block.start;
   const words = text.slice(block.start, block.end);
-  for (const match of words.matchAll(STOP)) {
-    const at = block.start + match.index;
-    const end = at + match[0].trimEnd().length;
-    if (end <= start || !ends(text, at, end, match[0])) continue;
+  for (let place = nextStop(words, 0); place < words.length; place = nextStop(words, place)) {
+    STOP.lastIndex = place;
+    const stop = STOP.exec(words)?.[0] ?? '';
+    const at = block.start + place;
+    place += Math.max(1, stop.length);
+    const end = at + stop.length;
+    if (end <= start || stop === '' || !ends(text, at, end, stop)) continue;
     for (let span = closed[next]; span && span.start <= at; span = closed[next]) {
       reach = Math.max(reach, span.end);
       next += 1;
@@ -33,6 +36,19 @@ export function findSentences(text: string, block: Span, closed: readonly Span[]
   if (start < block.end) addPieces(found, text, { start, end: block.end }, closed);
   return found;
 }
+
+/** The next place from one on where a stop stands; the end where none does. */
+function nextStop(words: string, from: number): number {
+  for (let at = from; at < words.length; at += 1) {
+    const code = words.charCodeAt(at);
+    if (code === FULL_STOP || code === EXCLAMATION || code === QUESTION) return at;
+  }
+  return words.length;
+}
+
+const FULL_STOP = 46;
+const EXCLAMATION = 33;
+const QUESTION = 63;
 
 function addPieces(found: Span[], text: string, sentence: Span, closed: readonly Span[]): void {
   let { start } = sentence;

@@ -1,16 +1,9 @@
 import type { Span } from '#lib/domain/span.ts';
 import { plainTokenEnd, skipBlanks } from './plain-token.ts';
-
-/** `word` has a letter, `number` a digit and no letter; all else is `mark`. */
-export type TokenShape = 'word' | 'number' | 'mark';
+import { perWord, wordAt, type Word } from './words.ts';
 
 /** The smallest unit that rules look at; the text between two tokens is white space. */
-export interface Token extends Span {
-  readonly exact: string;
-  /** Lower case, curly apostrophes straightened. */
-  readonly lower: string;
-  readonly shape: TokenShape;
-}
+export interface Token extends Span, Word {}
 
 const TOKEN = new RegExp(
   [
@@ -31,9 +24,9 @@ const ABBREVIATION =
   /^(?:mr|mrs|ms|dr|sen|rep|gov|gen|col|lt|sgt|capt|prof|rev|hon|st|jr|sr|no|vs|inc|ltd|corp|co|jan|feb|mar|apr|aug|sept|sep|oct|nov|dec|mt|ft|messrs|maj|cmdr|adm|brig|supt|insp|det)$/;
 
 /** Whether a word without its full stop is an abbreviation that keeps one ("Sen", "Inc", "Feb"). */
-export function isAbbreviation(word: string): boolean {
-  return ABBREVIATION.test(word.toLowerCase()) || /^\p{Lu}$/u.test(word);
-}
+export const isAbbreviation = perWord(
+  (word) => ABBREVIATION.test(word.toLowerCase()) || /^\p{Lu}$/u.test(word)
+);
 
 /**
  * Splits a stretch of text into tokens. Offsets count from the start of `text`, not of the stretch.
@@ -46,7 +39,7 @@ export function tokenize(text: string, stretch: Span): Token[] {
   while (at < stretch.end) {
     const plain = plainTokenEnd(text, at);
     const end = Math.min(plain < 0 ? tokenEndByPattern(text, at) : plain, stretch.end);
-    const { exact, lower, shape } = wordOf(text.slice(at, end));
+    const { exact, lower, shape } = wordAt(text, at, end);
     tokens.push({ start: at, end, exact, lower, shape });
     at = skipBlanks(text, end);
   }
@@ -57,41 +50,21 @@ export function tokenize(text: string, stretch: Span): Token[] {
  * Tokens of a sentence without the full stops of abbreviations in it, so that "Sen. Roth" and "Anna B. Roth"
  * are one run of words; one that ends the sentence stays.
  */
-export function withoutStops(tokens: readonly Token[]): Token[] {
-  return tokens.filter((token, at) => {
-    const before = tokens[at - 1];
-    const stop = token.exact === '.' && before?.end === token.start && isAbbreviation(before.exact);
-    return !stop || at === tokens.length - 1;
-  });
+export function withoutStops(tokens: readonly Token[]): readonly Token[] {
+  let kept: Token[] | null = null;
+  for (const [at, token] of tokens.entries()) {
+    if (isStop(token, tokens[at - 1]) && at < tokens.length - 1) kept ??= tokens.slice(0, at);
+    else kept?.push(token);
+  }
+  return kept ?? tokens;
+}
+
+function isStop({ exact, start }: Token, before: Token | undefined): boolean {
+  return exact === '.' && before?.end === start && isAbbreviation(before.exact);
 }
 
 /** Where the token ends that begins at `start`, which is no white space. */
 export function tokenEndByPattern(text: string, start: number): number {
   TOKEN.lastIndex = start;
   return TOKEN.test(text) ? TOKEN.lastIndex : text.length;
-}
-
-type Word = Pick<Token, 'exact' | 'lower' | 'shape'>;
-
-/** What is known of the words met so far: texts repeat them. */
-const words = new Map<string, Word>();
-const MOST_WORDS = 20_000;
-/** A longer slice would keep the whole text that it is cut from alive. */
-const LONGEST_WORD = 12;
-
-function wordOf(exact: string): Word {
-  const known = words.get(exact);
-  if (known) return known;
-  const lower = exact.toLowerCase().replaceAll('’', "'");
-  const word = { exact, lower, shape: shapeOf(exact) };
-  if (exact.length <= LONGEST_WORD) {
-    if (words.size >= MOST_WORDS) words.clear();
-    words.set(exact, word);
-  }
-  return word;
-}
-
-function shapeOf(exact: string): TokenShape {
-  if (/\p{L}/u.test(exact)) return /^\d+(?:st|nd|rd|th|s)$/.test(exact) ? 'number' : 'word';
-  return /\d/.test(exact) ? 'number' : 'mark';
 }

@@ -135,7 +135,7 @@ function tokensOf(
   text: string,
   stretch: Stretch,
   quotes: readonly (Span & { readonly inner: Span })[]
-): Token[] {
+): readonly Token[] {
   const tokens = withoutStops(tokenize(text, stretch.span));
   return tokens.filter((token, index) => {
     if (token.shape !== 'mark') return token.lower !== 'sic' || tokens[index - 1]?.exact !== '[';

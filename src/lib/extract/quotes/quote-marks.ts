@@ -13,7 +13,7 @@ export interface QuoteMark extends Span {
 }
 
 /** Of three marks in a row after words, the first closes what is quoted within: “… ‘Hallelujah,’'' she said”. */
-const MARK = /``|(?<=\S)'(?=''(?!'))|(?<=\S)’(?=’’(?!’))|''|’’|‘‘|[“”„‟"«»‘’'`]/g;
+const MARK = /``|(?<=\S)'(?=''(?!'))|(?<=\S)’(?=’’(?!’))|''|’’|‘‘|[“”„‟"«»‘’'`]/y;
 const ELISION =
   /^['’‘](?:em|til|tis|twas|cause|cos|bout|round|n|neath|ere|cuz|nuff|tude|hood)(?!\p{L})|^['’‘]\d\d/iu;
 const OPENING_SIDE = /[\s([{/—–―“‘«"'`…-]/u;
@@ -22,20 +22,49 @@ const CLOSING_SIDE = /[\s)\]}/—–―”’»"'.,;:!?…-]/u;
 /** The quotation marks of a block in order of place. */
 export function findMarks(text: string, block: Span): QuoteMark[] {
   const marks: QuoteMark[] = [];
-  MARK.lastIndex = block.start;
-  for (let match = MARK.exec(text); match; match = MARK.exec(text)) {
-    if (match.index >= block.end) break;
-    if (isAttribute(text, match.index)) {
-      const close = text.slice(match.index + 1, match.index + ATTRIBUTE_LENGTH).search(/["“”]/);
-      if (close >= 0) MARK.lastIndex = match.index + close + 2;
-      continue;
+  for (let at = nextMark(text, block.start, block.end); at < block.end;) {
+    MARK.lastIndex = at;
+    const exact = MARK.exec(text)?.[0] ?? '';
+    let end = at + Math.max(1, exact.length);
+    if (exact !== '' && isAttribute(text, at)) {
+      const close = text.slice(at + 1, at + ATTRIBUTE_LENGTH).search(/["“”]/);
+      if (close >= 0) end = at + close + 2;
+    } else if (exact !== '') {
+      const mark = readMark(text, block, { start: at, end }, exact);
+      if (mark) marks.push(mark);
     }
-    const place = { start: match.index, end: match.index + match[0].length };
-    const mark = readMark(text, block, place, match[0]);
-    if (mark) marks.push(mark);
+    at = nextMark(text, end, block.end);
   }
   return marks;
 }
+
+/** The next place where a mark may stand; the end where none does. Between two plain letters it is an apostrophe. */
+function nextMark(text: string, from: number, end: number): number {
+  for (let at = from; at < end; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === STRAIGHT_DOUBLE || code === LEFT_ANGLE || code === RIGHT_ANGLE) return at;
+    const curly = code >= LEFT_SINGLE && code <= HIGH_REVERSED && code !== LOW_SINGLE;
+    if (!curly && code !== STRAIGHT_SINGLE && code !== GRAVE) continue;
+    if (curly && code > RIGHT_SINGLE) return at;
+    if (!isPlainLetter(text.charCodeAt(at - 1)) || !isPlainLetter(text.charCodeAt(at + 1)))
+      return at;
+  }
+  return end;
+}
+
+function isPlainLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+}
+
+const STRAIGHT_DOUBLE = 0x22;
+const STRAIGHT_SINGLE = 0x27;
+const GRAVE = 0x60;
+const LEFT_ANGLE = 0xab;
+const RIGHT_ANGLE = 0xbb;
+const LEFT_SINGLE = 0x2018;
+const RIGHT_SINGLE = 0x2019;
+const LOW_SINGLE = 0x201a;
+const HIGH_REVERSED = 0x201f;
 
 const ATTRIBUTE_LENGTH = 300;
 

@@ -56,9 +56,11 @@ const LENGTHS = lengthsByLetter(KINDS.keys());
 /** The zones of a text. Zones begin and end at blanks or at the text's own ends. */
 export function findZones(text: string): Zones {
   const spans = new Map<TriggerKind, Span[]>();
-  for (let start = 0, end = 0; start < text.length; start = end) {
+  let end = 0;
+  while (end < text.length) {
+    const start = end;
     const code = text.charCodeAt(start);
-    end = start + 1;
+    end += 1;
     if (isLetter(code)) {
       while (isLetter(text.charCodeAt(end))) end += 1;
       if (!mayTrigger(code, end - start)) continue;
