@@ -1,5 +1,5 @@
 import { afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import StoryPage from '#lib/components/StoryPage.svelte';
 import { clusterName } from '#lib/components/cluster-name.ts';
@@ -42,7 +42,11 @@ afterEach(() => {
 async function show({ story }: OddStory, { width, height, theme }: Shape): Promise<HTMLElement> {
   await page.viewport(width, height);
   root.dataset['theme'] = theme;
-  const { container } = await render(StoryPage, { view: new StoryView(story, clusterName) });
+  const view = new StoryView(story, clusterName);
+  view.showAll(true);
+  const { container } = await render(StoryPage, { view });
+  // Where another test left the pointer, something might answer to it.
+  await userEvent.hover(root, { position: { x: 1, y: 1 } });
   await document.fonts.ready;
   await new Promise((done) => requestAnimationFrame(() => setTimeout(done, 60)));
   return container;

@@ -1,5 +1,5 @@
-import { describe, expect, test } from 'vitest';
-import { page } from 'vitest/browser';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import type { TimelineEvent } from '#lib/domain/event.ts';
 import { compareEvents } from '#lib/domain/order.ts';
@@ -14,9 +14,10 @@ import '../../src/app.css';
 
 const DAY = dayNumber(2026, 2, 3);
 
-async function show(story: ReadableStory): Promise<Element> {
+async function show(story: ReadableStory, { all = false } = {}): Promise<Element> {
   await page.viewport(1440, 900);
   const view = new StoryView(story, clusterName);
+  view.showAll(all);
   const { container } = await render(StoryPage, { view });
   await document.fonts.ready;
   return container;
@@ -204,7 +205,7 @@ describe('a story that is not as usual', () => {
   ];
 
   test.each(cases)('$what stays readable', async ({ story, marks }) => {
-    const container = await show(story);
+    const container = await show(story, { all: true });
     const drawn = [...container.querySelectorAll('.timeline .mark')];
     const counts = drawn.map((mark) => Number(mark.querySelector('.count')?.textContent ?? 1));
     expect(counts.reduce((sum, count) => sum + count, 0)).toBe(marks);
@@ -220,5 +221,55 @@ describe('a story that is not as usual', () => {
     await expect.element(page.getByText('No event has been read from this article.')).toBeVisible();
     expect(container.querySelector('.timeline')).toBeNull();
     expect(container.querySelector('.source')?.textContent).toContain('French officials declined');
+  });
+});
+
+describe('a long story', () => {
+  beforeAll(() => {
+    document.documentElement.dataset['hydrated'] = '';
+  });
+
+  const events = Array.from({ length: 20 }, (_, at) =>
+    anEvent({
+      id: `e${String(at)}`,
+      title: `Ann does deed ${String(at)}`,
+      actors: [{ actor: at < 18 ? 'ann' : 'bob', role: 'agent' }],
+      date: aDay(DAY - at),
+      score: at === 19 ? 5 : 50 - at
+    })
+  );
+  const drawn = (container: Element): readonly string[] => [
+    ...new Set(
+      [...container.querySelectorAll<SVGElement>('.timeline [data-event]')].map(
+        (mark) => mark.dataset['event'] ?? ''
+      )
+    )
+  ];
+
+  test('opens with its 15 main events; the rest is a click away, and a click back', async () => {
+    const container = await show(storyOf(events));
+    expect(drawn(container)).toHaveLength(15);
+    expect(container.textContent).toContain('15 main of 20');
+    expect(container.querySelectorAll('.chronicle h4')).toHaveLength(20);
+    await page.getByRole('button', { name: 'Show all' }).click();
+    expect(drawn(container)).toHaveLength(20);
+    await page.getByRole('button', { name: 'Show main 15' }).click();
+    expect(drawn(container)).toHaveLength(15);
+  });
+
+  test('draws what a filter keeps, however little it matters', async () => {
+    const view = new StoryView(storyOf(events), clusterName);
+    const { container } = await render(StoryPage, { view });
+    expect(drawn(container)).not.toContain('e19');
+    view.filter.toggle('bob');
+    await expect.poll(() => drawn(container)).toContain('e19');
+  });
+
+  test('shows all of them when the search goes to one that is none of the main', async () => {
+    const container = await show(storyOf(events));
+    await page.getByRole('textbox').fill('deed 19');
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(() => drawn(container)).toContain('e19');
+    expect(container.textContent).toContain('All 20 events');
   });
 });

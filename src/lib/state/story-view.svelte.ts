@@ -1,4 +1,5 @@
 import type { TimelineEvent } from '#lib/domain/event.ts';
+import { mainEvents } from '#lib/timeline/main-events.ts';
 import { navigate, type Move } from '#lib/timeline/navigate.ts';
 import type { ClusterName, Mark } from '#lib/timeline/place-labels.ts';
 import { Filter } from './filter.svelte.ts';
@@ -15,6 +16,8 @@ export class StoryView {
   readonly search: Search;
   readonly selection: Selection = new Selection();
   readonly timeline: TimelineView;
+  readonly #main: ReadonlySet<string> | null;
+  #showsAll = $state(false);
   #movesFocus = false;
   #focused: string | null = $state(null);
   /** What has just been done, for those who listen; empty for nothing. */
@@ -24,6 +27,7 @@ export class StoryView {
 
   constructor(story: ReadableStory, clusterName: ClusterName) {
     this.story = story;
+    this.#main = mainEvents(story.events);
     this.filter = new Filter(
       story.actors,
       story.sides.map((side) => side.id)
@@ -31,8 +35,22 @@ export class StoryView {
     this.search = new Search(story.events, story.actors, (event) => this.filter.keepsEvent(event));
     this.timeline = new TimelineView(story, {
       clusterName,
-      shows: (event) => !this.filter.hides || this.filter.keepsEvent(event)
+      shows: (event) => this.#shows(event)
     });
+  }
+
+  /** How many main events a long story opens with; null for a story that shows all of its events anyway. */
+  get mainCount(): number | null {
+    return this.#main?.size ?? null;
+  }
+
+  /** Whether the timeline of a long story shows more than its main events. */
+  get showsAll(): boolean {
+    return this.#showsAll;
+  }
+
+  showAll(shows: boolean): void {
+    this.#showsAll = shows;
   }
 
   event(id: string | null): TimelineEvent | null {
@@ -113,9 +131,18 @@ export class StoryView {
   /** Brings an event into the window and opens its card; the focus stays where it is. */
   goTo(event: string): void {
     this.#movesFocus = false;
+    if (this.#main?.has(event) === false) this.#showsAll = true;
     const mark = this.timeline.drawing.marks.find((each) => idsIn(each).includes(event));
     if (mark !== undefined) this.focusMark(mark.id);
     this.selection.open([event], mark?.id ?? null);
+  }
+
+  /** Main events stand there in any case, the others if all are asked for, or the filter asks for them. */
+  #shows(event: TimelineEvent): boolean {
+    const { isActive, hides } = this.filter;
+    const isKept = this.filter.keepsEvent(event);
+    if (hides && !isKept) return false;
+    return this.#showsAll || (this.#main?.has(event.id) ?? true) || (isActive && isKept);
   }
 
   get #keptMarks(): readonly Mark[] {
@@ -133,6 +160,7 @@ export class StoryView {
       event: this.selection.pinned,
       only: this.filter.kept,
       hides: this.filter.hides,
+      showsAll: this.#showsAll,
       find: this.search.query.trim(),
       isTrue,
       opened,
@@ -144,11 +172,15 @@ export class StoryView {
   /** Takes over a link's view; an event that the story lacks is left out. */
   restore(query: ViewQuery): void {
     this.filter.restore(query.only, query.hides);
+    this.#showsAll = query.showsAll && this.#main !== null;
     this.search.find(query.find);
     this.timeline.restore(query);
     const event = this.event(query.event);
     if (event === null) this.selection.dismiss();
-    else this.selection.open([event.id]);
+    else {
+      if (this.#main?.has(event.id) === false) this.#showsAll = true;
+      this.selection.open([event.id]);
+    }
   }
 }
 

@@ -6,6 +6,8 @@ export interface ViewQuery {
   readonly only: readonly string[];
   /** Whether the rest is hidden, not dimmed. */
   readonly hides: boolean;
+  /** Whether a long story shows more than its main events. */
+  readonly showsAll: boolean;
   /** What is searched for; empty for nothing. */
   readonly find: string;
   readonly isTrue: boolean;
@@ -23,6 +25,7 @@ export function writeViewQuery(view: ViewQuery): string {
   if (view.event !== null) query.set('event', view.event);
   if (view.only.length > 0) query.set('only', view.only.join(','));
   if (view.hides) query.set('others', 'hidden');
+  if (view.showsAll) query.set('events', 'all');
   if (view.find.trim() !== '') query.set('find', view.find);
   if (view.isTrue) query.set('scale', 'true');
   if (view.opened.length > 0) query.set('open', view.opened.join(','));
@@ -42,6 +45,7 @@ export function readViewQuery(search: string): ViewQuery {
     event: query.get('event'),
     only: (query.get('only') ?? '').split(',').filter((key) => key !== ''),
     hides: query.get('others') === 'hidden',
+    showsAll: query.get('events') === 'all',
     find: query.get('find')?.trim() ?? '',
     isTrue: query.get('scale') === 'true',
     opened: (query.get('open') ?? '').split(',').flatMap((day) => finite(day) ?? []),

@@ -5,6 +5,7 @@ const USUAL: ViewQuery = {
   event: null,
   only: [],
   hides: false,
+  showsAll: false,
   find: '',
   isTrue: false,
   opened: [],
@@ -18,6 +19,7 @@ describe('a view is a link', () => {
     ['?event=q1', { ...USUAL, event: 'q1' }],
     ['?only=ann%2Cside%3Aeast', { ...USUAL, only: ['ann', 'side:east'] }],
     ['?others=hidden', { ...USUAL, hides: true }],
+    ['?events=all', { ...USUAL, showsAll: true }],
     ['?find=serious+talks', { ...USUAL, find: 'serious talks' }],
     ['?open=-3%2C19358', { ...USUAL, opened: [-3, 19358] }],
     ['?scale=true', { ...USUAL, isTrue: true }],
@@ -34,6 +36,7 @@ test.each([
   '?start=5',
   '?scale=folded',
   '?others=shown',
+  '?events=some',
   '?find=+&open=x,,',
   '?zoom=NaN&start=',
   '?nonsense&&='

@@ -55,6 +55,6 @@ export function keepInAddress(current: () => StoryView): void {
   });
 }
 
-function stepOf({ event, only, hides, isTrue, opened }: ViewQuery): string {
-  return JSON.stringify([event, only, hides, isTrue, opened]);
+function stepOf({ event, only, hides, showsAll, isTrue, opened }: ViewQuery): string {
+  return JSON.stringify([event, only, hides, showsAll, isTrue, opened]);
 }
