@@ -85,59 +85,49 @@ const OPEN: ReadonlySet<GlyphShape> = new Set<GlyphShape>([
   'arrow ring'
 ]);
 
-/** Marks of one shape and colour, all in one stroke of the brush. */
-export function paintGlyphs(
+/** The shape of an event around (0, 0). */
+export function paintGlyph(
   ctx: Painter,
   shape: GlyphShape,
-  places: Points,
   colour: string,
-  theme: Pick<PaintTheme, 'paper'>
+  { paper }: Pick<PaintTheme, 'paper'>
 ): void {
-  ctx.beginPath();
-  for (const [x, y] of places) outline(ctx, shape, x, y);
   const isOpen = OPEN.has(shape);
   ctx.lineJoin = 'round';
+  ctx.lineCap = 'round';
   ctx.lineWidth = 2;
-  ctx.strokeStyle = isOpen ? colour : theme.paper;
-  ctx.fillStyle = isOpen ? theme.paper : colour;
+  ctx.strokeStyle = isOpen ? colour : paper;
+  ctx.fillStyle = isOpen ? paper : colour;
+  ctx.beginPath();
+  outline(ctx, shape);
   if (!isOpen) ctx.stroke();
   ctx.fill();
   if (!isOpen) return;
   if (shape === 'dashed ring') ctx.setLineDash([3.1, 2.4]);
   ctx.stroke();
   ctx.setLineDash([]);
-  if (shape === 'barred ring' || shape === 'arrow ring') {
-    ctx.beginPath();
-    for (const [x, y] of places) stem(ctx, shape, x, y);
-    ctx.stroke();
+  ctx.beginPath();
+  if (shape === 'barred ring') {
+    ctx.moveTo(-4.2, 4.2);
+    ctx.lineTo(4.2, -4.2);
+  } else if (shape === 'arrow ring') {
+    ctx.moveTo(-2, 0);
+    ctx.lineTo(8, 0);
+    ctx.moveTo(5, -3);
+    ctx.lineTo(8, 0);
+    ctx.lineTo(5, 3);
   }
+  ctx.stroke();
 }
 
-function outline(ctx: Painter, shape: GlyphShape, x: number, y: number): void {
+function outline(ctx: Painter, shape: GlyphShape): void {
   const radius = RADII[shape];
-  if (radius !== undefined) {
-    ctx.moveTo(x + radius, y);
-    ctx.arc(x, y, radius, 0, 2 * Math.PI);
-    return;
-  }
+  if (radius !== undefined) ctx.arc(0, 0, radius, 0, 2 * Math.PI);
   for (const points of OUTLINES[shape] ?? []) {
-    points.forEach(([dx, dy], at) => {
-      if (at === 0) ctx.moveTo(x + dx, y + dy);
-      else ctx.lineTo(x + dx, y + dy);
+    points.forEach(([x, y], at) => {
+      if (at === 0) ctx.moveTo(x, y);
+      else ctx.lineTo(x, y);
     });
     ctx.closePath();
   }
-}
-
-function stem(ctx: Painter, shape: GlyphShape, x: number, y: number): void {
-  if (shape === 'barred ring') {
-    ctx.moveTo(x - 4.2, y + 4.2);
-    ctx.lineTo(x + 4.2, y - 4.2);
-    return;
-  }
-  ctx.moveTo(x - 2, y);
-  ctx.lineTo(x + 8, y);
-  ctx.moveTo(x + 5, y - 3);
-  ctx.lineTo(x + 8, y);
-  ctx.lineTo(x + 5, y + 3);
 }

@@ -58,6 +58,19 @@ export function msAt({ ms, units }: ScaleAxis, unit: number): number {
   return along(units, ms, unit);
 }
 
+/** Instants of ascending places in units, written over them: one walk along the pieces. */
+export function msAlong({ ms, units }: ScaleAxis, places: Float64Array): Float64Array {
+  let piece = 1;
+  for (let at = 0; at < places.length; at += 1) {
+    const unit = places[at] as number;
+    while (piece < units.length - 1 && (units[piece] as number) < unit) piece += 1;
+    const [a, b] = [units[piece - 1] as number, units[piece] as number];
+    const [c, d] = [ms[piece - 1] as number, ms[piece] as number];
+    places[at] = unit === b ? d : c + ((unit - a) * (d - c)) / (b - a);
+  }
+  return places;
+}
+
 function along(from: Float64Array, to: Float64Array, value: number): number {
   const piece = Math.max(1, Math.min(from.length - 1, firstNotBelow(from, 0, from.length, value)));
   const [a, b] = [from[piece - 1] as number, from[piece] as number];

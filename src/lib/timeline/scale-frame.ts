@@ -1,10 +1,10 @@
 import type { EventColumns } from '#lib/domain/event-columns.ts';
-import type { ScaleAxis } from './scale-axis.ts';
+import { msAlong, type ScaleAxis } from './scale-axis.ts';
 import { countInView, positionsInView } from './scale-count.ts';
 import type { EventIndex } from './scale-index.ts';
 import { marksOf, type LaneMarks } from './scale-marks.ts';
 import { massBetween } from './scale-mass.ts';
-import { msOf, type Window } from './scale-window.ts';
+import type { Window } from './scale-window.ts';
 
 /** A lane's place, px from the top of the lanes. */
 export interface LaneRow {
@@ -41,17 +41,15 @@ export interface FrameInput {
 export const COLUMN_PX = 2;
 /**
  * Up to so many events in view a lane shows marks, above it density: the one threshold between the two. At
- * 1,150 px every second mark would share its place with another from about here on.
+ * 1,150 px nearly every mark would share its place with others from about here on.
  */
-export const MOST_MARKS = 160;
+export const MOST_MARKS = 240;
 
 /** The frame of a window: costs columns and lanes in view, however many events there are. */
 export function frameOf(input: FrameInput): ScaleFrame {
   const { index, axis, window, widthPx, rows } = input;
   const columns = Math.ceil(widthPx / COLUMN_PX);
-  const edges = new Float64Array(columns + 1);
-  for (let at = 0; at <= columns; at += 1)
-    edges[at] = msOf(axis, window, widthPx, Math.min(widthPx, at * COLUMN_PX));
+  const edges = edgesOf(axis, window, widthPx, columns);
   const view = { from: edges[0] as number, to: edges[columns] as number };
   let most = 0;
   const lanes = rows.map((row): LaneFrame => {
@@ -60,9 +58,22 @@ export function frameOf(input: FrameInput): ScaleFrame {
     if (inView <= MOST_MARKS)
       return { ...row, inView, ...marksOf(input, positionsInView(input, lane, view)) };
     const masses = new Float64Array(columns);
-    const knots = [index.knotFrom[lane] as number, index.knotFrom[lane + 1] as number] as const;
-    most = Math.max(most, massBetween(index, knots, edges, masses));
+    most = Math.max(most, massBetween(index, lane, edges, masses));
     return { ...row, inView, kind: 'density', masses };
   });
   return { edges, most, lanes };
+}
+
+/** Instants at the edges of the columns; the last column may be narrower. */
+function edgesOf(
+  axis: ScaleAxis,
+  { from, to }: Window,
+  widthPx: number,
+  columns: number
+): Float64Array {
+  const edges = new Float64Array(columns + 1);
+  const perPx = (to - from) / widthPx;
+  for (let at = 0; at < columns; at += 1) edges[at] = from + at * COLUMN_PX * perPx;
+  edges[columns] = to;
+  return msAlong(axis, edges);
 }

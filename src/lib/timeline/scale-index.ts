@@ -1,6 +1,6 @@
 import type { EventColumns } from '#lib/domain/event-columns.ts';
 import { laneOrder, orderOf } from './scale-order.ts';
-import { writeMass } from './scale-mass.ts';
+import { gridOf, writeMass } from './scale-mass.ts';
 import { quietStretches } from './scale-quiet.ts';
 
 /**
@@ -23,6 +23,9 @@ export interface EventIndex {
   readonly knotFrom: Uint32Array;
   readonly knotMs: Float64Array;
   readonly knotMass: Float64Array;
+  /** See `KnotGrid`. */
+  readonly gridFrom: Uint32Array;
+  readonly grid: Uint32Array;
   /** Rows without a lower bound, lane by lane, and where each lane begins in them. */
   readonly undatedFrom: Uint32Array;
   readonly undatedRows: Uint32Array;
@@ -84,6 +87,7 @@ export function indexEvents(
   }
   progress(0.85);
   const knots = knotFrom[lanes] as number;
+  const knotMs = room.knotMs.slice(0, knots);
   const quiet = quietStretches(starts, sorted.ends);
   progress(1);
   return {
@@ -94,8 +98,9 @@ export function indexEvents(
     sortedEnds: sorted.ends,
     blockEnds,
     knotFrom,
-    knotMs: room.knotMs.slice(0, knots),
+    knotMs,
     knotMass: room.knotMass.slice(0, knots),
+    ...gridOf(knotMs, knotFrom),
     undatedFrom,
     undatedRows,
     overview,

@@ -10,7 +10,7 @@ export interface ScaleLabel {
 
 const LABEL_PX = 13;
 const FROM_GLYPH_PX = 13;
-const TO_NEXT_PX = 16;
+const TO_NEXT_PX = 28;
 /** Less than this tells nothing. */
 const LEAST_PX = 72;
 

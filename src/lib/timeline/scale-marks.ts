@@ -1,7 +1,7 @@
 import type { EventColumns } from '#lib/domain/event-columns.ts';
 import { endOf, type EventIndex } from './scale-index.ts';
 import type { ScaleAxis } from './scale-axis.ts';
-import { pxOf, type Window } from './scale-window.ts';
+import { pxScale, type Window } from './scale-window.ts';
 
 /** One event, or several that fall together: px from the left edge of the view. */
 export interface ScaleMark {
@@ -53,7 +53,8 @@ interface Placed {
 
 /** Marks of the events at these positions; those that fall together are one cluster. */
 export function marksOf(input: MarksInput, positions: readonly number[]): LaneMarks {
-  const placed = positions.map((position) => place(input, position));
+  const toPx = pxScale(input.axis, input.window, input.widthPx);
+  const placed = positions.map((position) => place(input, position, toPx));
   const bars: ScaleBar[] = [];
   const tracks = new Array<number>(TRACKS).fill(-Infinity);
   for (const { x0, x1, row } of placed) {
@@ -66,10 +67,14 @@ export function marksOf(input: MarksInput, positions: readonly number[]): LaneMa
   return { kind: 'marks', marks: cluster(placed, input), bars };
 }
 
-function place({ index, columns, axis, window, widthPx }: MarksInput, position: number): Placed {
+function place(
+  { index, columns, widthPx }: MarksInput,
+  position: number,
+  toPx: (ms: number) => number
+): Placed {
   const row = index.rows[position] as number;
-  const x0 = pxOf(axis, window, widthPx, index.starts[position] as number);
-  const x1 = pxOf(axis, window, widthPx, endOf(columns, row, index.to));
+  const x0 = toPx(index.starts[position] as number);
+  const x1 = toPx(endOf(columns, row, index.to));
   const shown = Math.max(0, x0);
   const end = Math.min(widthPx, x1);
   const x = end - shown <= NARROW_PX ? (shown + end) / 2 : shown + INSET_PX;

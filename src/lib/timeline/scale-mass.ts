@@ -1,5 +1,3 @@
-import { gallopNotBelow } from './scale-search.ts';
-
 /**
  * How many events fall before an instant, where each is spread evenly over the time that it may cover: a year
  * known only as a year weighs 1/365 on each of its days, and a meeting at 10:15 weighs 1 at 10:15.
@@ -54,43 +52,89 @@ interface MassInput {
   readonly widths: { readonly byStart: Float64Array; readonly byEnd: Float64Array };
 }
 
+/** Where to look for a knot: for each of equal parts of a lane's time the first knot that is not before it. */
+export interface KnotGrid {
+  /** First place of each lane in `grid`; it has one more than parts. */
+  readonly gridFrom: Uint32Array;
+  readonly grid: Uint32Array;
+}
+
+const KNOTS_A_PART = 16;
+
+/** A grid over the knots of lanes; `knotFrom` says where each lane's begin, and where the last end. */
+export function gridOf(knotMs: Float64Array, knotFrom: Uint32Array): KnotGrid {
+  const lanes = knotFrom.length - 1;
+  const gridFrom = new Uint32Array(lanes + 1);
+  for (let lane = 0; lane < lanes; lane += 1) {
+    const knots = (knotFrom[lane + 1] as number) - (knotFrom[lane] as number);
+    gridFrom[lane + 1] = (gridFrom[lane] as number) + Math.ceil(knots / KNOTS_A_PART) + 1;
+  }
+  const grid = new Uint32Array(gridFrom[lanes] as number);
+  for (let lane = 0; lane < lanes; lane += 1) {
+    const [from, to] = [knotFrom[lane] as number, knotFrom[lane + 1] as number];
+    const [first, last] = [gridFrom[lane] as number, (gridFrom[lane + 1] as number) - 1];
+    const perMs = partsPerMs(knotMs, from, to, last - first);
+    let next = first;
+    for (let knot = from; knot < to; knot += 1) {
+      const part = Math.floor(((knotMs[knot] as number) - (knotMs[from] as number)) * perMs);
+      for (; next <= first + part && next < last; next += 1) grid[next] = knot;
+    }
+    for (; next <= last; next += 1) grid[next] = to;
+  }
+  return { gridFrom, grid };
+}
+
+function partsPerMs(knotMs: Float64Array, from: number, to: number, parts: number): number {
+  return to - from < 2 ? 0 : parts / ((knotMs[to - 1] as number) - (knotMs[from] as number));
+}
+
 /**
- * Mass between neighbouring edges, added to `into`: one walk along the knots `[from, to)`.
+ * Mass of a lane between neighbouring edges, into `into`.
  *
  * @param edges ascending, ms UTC; one more than there are places in `into`
  * @returns the greatest mass between two edges
  */
 export function massBetween(
-  { knotMs, knotMass }: MassFunction,
-  [from, to]: readonly [number, number],
+  { knotMs, knotMass, knotFrom, grid, gridFrom }: LaneMass,
+  lane: number,
   edges: Float64Array,
   into: Float64Array
 ): number {
+  const [from, to] = [knotFrom[lane] as number, knotFrom[lane + 1] as number];
+  if (from === to) return 0;
+  const first = gridFrom[lane] as number;
+  const parts = (gridFrom[lane + 1] as number) - 1 - first;
+  const [begin, end] = [knotMs[from] as number, knotMs[to - 1] as number];
+  const total = knotMass[to - 1] as number;
+  const perMs = partsPerMs(knotMs, from, to, parts);
   let most = 0;
-  let knot = gallopNotBelow(knotMs, from, to, edges[0] as number);
-  let before = massAt(knotMs, knotMass, [from, to], knot, edges[0] as number);
-  for (let column = 0; column < into.length; column += 1) {
-    const edge = edges[column + 1] as number;
-    if (knot < to && (knotMs[knot] as number) < edge) knot = gallopNotBelow(knotMs, knot, to, edge);
-    const mass = massAt(knotMs, knotMass, [from, to], knot, edge);
-    const here = mass - before;
-    into[column] = here;
-    if (here > most) most = here;
+  let before = 0;
+  for (let at = 0; at < edges.length; at += 1) {
+    const edge = edges[at] as number;
+    let mass = 0;
+    if (edge > end) mass = total;
+    else if (edge > begin) {
+      const part = first + Math.min(parts - 1, Math.floor((edge - begin) * perMs));
+      let low = grid[part] as number;
+      let high = Math.min(to - 1, part === first + parts - 1 ? to - 1 : (grid[part + 1] as number));
+      while (low < high) {
+        const middle = (low + high) >>> 1;
+        if ((knotMs[middle] as number) < edge) low = middle + 1;
+        else high = middle;
+      }
+      const [a, b] = [knotMs[low - 1] as number, knotMs[low] as number];
+      const under = knotMass[low - 1] as number;
+      mass = under + (((knotMass[low] as number) - under) * (edge - a)) / (b - a);
+    }
+    if (at > 0) {
+      const here = mass - before;
+      into[at - 1] = here;
+      if (here > most) most = here;
+    }
     before = mass;
   }
   return most;
 }
 
-function massAt(
-  knotMs: Float64Array,
-  knotMass: Float64Array,
-  [from, to]: readonly [number, number],
-  knot: number,
-  ms: number
-): number {
-  if (knot <= from) return 0;
-  const low = knotMass[knot - 1] as number;
-  if (knot >= to) return low;
-  const [a, b] = [knotMs[knot - 1] as number, knotMs[knot] as number];
-  return low + (((knotMass[knot] as number) - low) * (ms - a)) / (b - a);
-}
+/** Mass functions of all lanes, with the way to their knots. */
+type LaneMass = MassFunction & KnotGrid & { readonly knotFrom: Uint32Array };

@@ -2,14 +2,14 @@
 export function overviewColumns(bins: Float64Array, count: number): Float64Array {
   const columns = new Float64Array(count);
   const perBin = count / bins.length;
-  bins.forEach((mass, at) => {
-    const [from, to] = [at * perBin, (at + 1) * perBin];
-    const first = Math.floor(from);
+  for (let bin = 0; bin < bins.length; bin += 1) {
+    const from = bin * perBin;
+    const to = from + perBin;
     const last = Math.min(count - 1, Math.ceil(to) - 1);
-    for (let column = first; column <= last; column += 1) {
+    for (let column = Math.floor(from); column <= last; column += 1) {
       const covered = Math.min(to, column + 1) - Math.max(from, column);
-      columns[column] = (columns[column] as number) + (mass * covered) / perBin;
+      columns[column] = (columns[column] as number) + ((bins[bin] as number) * covered) / perBin;
     }
-  });
+  }
   return columns;
 }

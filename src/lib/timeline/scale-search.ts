@@ -15,21 +15,3 @@ export function firstNotBelow(
   }
   return low;
 }
-
-/** The same where the answer is near `from`: steps that double, then halving between the last two. */
-export function gallopNotBelow(
-  values: Float64Array,
-  from: number,
-  to: number,
-  value: number
-): number {
-  let low = from;
-  let probe = from;
-  let step = 1;
-  while (probe < to && (values[probe] as number) < value) {
-    low = probe + 1;
-    probe += step;
-    step *= 2;
-  }
-  return firstNotBelow(values, low, Math.min(probe, to), value);
-}

@@ -7,7 +7,8 @@ export interface Window {
   readonly to: number;
 }
 
-export const WHOLE: Window = { from: 0, to: 1 };
+/** All time, with a little room at both ends so that the outermost marks stand whole. */
+export const WHOLE: Window = { from: -0.012, to: 1.014 };
 
 /** The closest view: ten minutes. */
 const LEAST_MS = 600_000;
@@ -46,6 +47,15 @@ export function windowOf(axis: ScaleAxis, a: number, b: number): Window {
 /** Px from the left edge of the view. */
 export function pxOf(axis: ScaleAxis, { from, to }: Window, widthPx: number, ms: number): number {
   return ((unitAt(axis, ms) - from) / (to - from)) * widthPx;
+}
+
+/** The same for many instants of one view. */
+export function pxScale(axis: ScaleAxis, window: Window, widthPx: number): (ms: number) => number {
+  if (axis.ms.length > 2) return (ms) => pxOf(axis, window, widthPx, ms);
+  const [first, last] = [axis.ms[0] as number, axis.ms[1] as number];
+  const perMs = widthPx / (window.to - window.from) / (last - first);
+  const origin = first + window.from * (last - first);
+  return (ms) => (ms - origin) * perMs;
 }
 
 /** Instant at a place of the view, ms UTC with fractions. */

@@ -40,7 +40,7 @@ export function watchTheme(changed: () => void): () => void {
     matchMedia(query)
   );
   for (const query of queries) query.addEventListener('change', changed);
-  void document.fonts.ready.then(changed);
+  if (document.fonts.status === 'loading') void document.fonts.ready.then(changed);
   return () => {
     root.disconnect();
     for (const query of queries) query.removeEventListener('change', changed);

@@ -1,0 +1,4 @@
+/** "12,345". Not by Intl, whose first use takes 9 ms. */
+export function countWords(count: number): string {
+  return String(count).replace(/\B(?=(?:\d{3})+$)/gu, ',');
+}
