@@ -45,13 +45,13 @@ export function looksEnglish(text: string): boolean {
   let other = 0;
   let latin = 0;
   let letters = 0;
-  for (let start = 0, end = 0; start < text.length && words < MOST_WORDS; start = end) {
-    end = wordEnd(text, start);
+  let next = 0;
+  while (next < text.length && words < MOST_WORDS) {
+    const start = next;
+    const end = wordEnd(text, start);
     const length = end - start;
-    if (length === 0) {
-      end += 1;
-      continue;
-    }
+    next = Math.max(end, start + 1);
+    if (length === 0) continue;
     words += 1;
     letters += length;
     const code = text.charCodeAt(start);

@@ -1,4 +1,5 @@
 import type { Token } from '#lib/text/tokens.ts';
+import { perWord } from '#lib/text/words.ts';
 import * as lexicon from '../lexicon/function-words.ts';
 import { as, AUXILIARIES, type Reading, type Tag, type Tagged } from './tagged.ts';
 import { isPluralName } from './plural-names.ts';
@@ -6,32 +7,39 @@ import { verbReading, type VerbReading } from './verb-forms.ts';
 
 const NOMINAL_BEFORE: ReadonlySet<Tag> = new Set(['det', 'poss', 'pos', 'adj', 'num', 'prep']);
 
+/** What the form of a word says of it, wherever it stands. */
+interface Form {
+  readonly verb: VerbReading | undefined;
+  /** "war-weary", "well-armed": two words that a participle ends. */
+  readonly compound: boolean;
+  readonly adverb: boolean;
+  readonly adjective: boolean;
+}
+
+const formOf = perWord((word): Form => ({
+  verb: verbReading(word) ?? guessedPast(word),
+  compound: /^[a-z]+-[a-z]+ed$/.test(word),
+  adverb: word.endsWith('ly') && !NO_ADVERB.test(word),
+  adjective: lexicon.ADJECTIVES.has(word) || ADJECTIVE_ENDING.test(word)
+}));
+
+const NO_ADVERB =
+  /^(?:family|ally|rally|assembly|supply|reply|italy|july|early|daily|friendly|likely|elderly|weekly|monthly|only|anomaly|bully|fly|apply|rely|imply|comply|multiply)$/;
+
 /** Reads a word of no closed class as verb, noun, adjective or adverb, by its forms and its neighbours. */
 export function openClass(
   word: string,
   before: readonly Tagged[],
   after: readonly Token[]
 ): Reading {
-  const reading = verbReading(word) ?? guessedPast(word);
-  if (/^[a-z]+-[a-z]+ed$/.test(word) && !/^(?:aux|pron)$/.test(before.at(-1)?.tag ?? ''))
-    return as('adj');
-  if (
-    /ly$/.test(word) &&
-    !/^(?:family|ally|rally|assembly|supply|reply|italy|july|early|daily|friendly|likely|elderly|weekly|monthly|only|anomaly|bully|fly|apply|rely|imply|comply|multiply)$/.test(
-      word
-    )
-  )
-    return as('adv');
+  const { verb, compound, adverb, adjective } = formOf(word);
+  if (compound && !/^(?:aux|pron)$/.test(before.at(-1)?.tag ?? '')) return as('adj');
+  if (adverb) return as('adv');
   if (word === 'general' && TAKES_GENERAL.test(before.at(-1)?.lower ?? '')) return as('noun');
-  if (!reading)
-    return as(
-      (lexicon.ADJECTIVES.has(word) || ADJECTIVE_ENDING.test(word)) && !isAgentNoun(word, after)
-        ? 'adj'
-        : 'noun'
-    );
-  return isVerbHere(word, reading, before, after)
-    ? as('verb', reading)
-    : as(isAdjective(word, reading) ? 'adj' : 'noun', reading);
+  if (!verb) return as(adjective && !isAgentNoun(word, after) ? 'adj' : 'noun');
+  return isVerbHere(word, verb, before, after)
+    ? as('verb', verb)
+    : as(isAdjective(word, verb) ? 'adj' : 'noun', verb);
 }
 
 function isAdjective(word: string, { forms }: VerbReading): boolean {
@@ -212,16 +220,19 @@ function startsObject(next: Token | undefined): boolean {
 
 /** Whether what comes next ends a noun phrase: a mark, a preposition, a verb. */
 export function isEndOfPhrase(next: Token | undefined): boolean {
-  if (!next || next.shape === 'mark') return true;
-  const reading = verbReading(next.lower);
+  return !next || next.shape === 'mark' || endsPhrase(next.lower);
+}
+
+const endsPhrase = perWord((word) => {
+  const reading = verbReading(word);
   return (
-    lexicon.PREPOSITIONS.has(next.lower) ||
-    lexicon.MODALS.has(next.lower) ||
-    lexicon.CONJUNCTIONS.has(next.lower) ||
+    lexicon.PREPOSITIONS.has(word) ||
+    lexicon.MODALS.has(word) ||
+    lexicon.CONJUNCTIONS.has(word) ||
     (reading !== undefined && AUXILIARIES.has(reading.lemma)) ||
     (reading !== undefined &&
       !lexicon.NOUN_LIKE_VERBS.has(reading.lemma) &&
       !reading.forms.has('part') &&
       !reading.forms.has('ing'))
   );
-}
+});

@@ -2,8 +2,9 @@ import type { Span } from '#lib/domain/span.ts';
 import { startsCapital } from '#lib/text/letters.ts';
 import type { Token } from '#lib/text/tokens.ts';
 import * as lexicon from '../lexicon/function-words.ts';
-import { as, AUXILIARIES, type Reading, type Tagged } from './tagged.ts';
-import { isEndOfPhrase, openClass } from './open-class.ts';
+import { closedClass } from './closed-class.ts';
+import { openClass } from './open-class.ts';
+import { as, type Reading, type Tagged } from './tagged.ts';
 import { verbReading } from './verb-forms.ts';
 
 /** A stretch that rules look at as one piece: a time expression, or a quotation that speaks for itself. */
@@ -16,8 +17,6 @@ export interface Casing {
   readonly names: ReadonlySet<string>;
   readonly common: ReadonlySet<string>;
 }
-
-const CONTRACTED = /^(?:is|are|was|were|has|have|had|do|does|did)n't$/;
 
 /** Collects the casing of all tokens that do not open a sentence; the first pass over a document. */
 export function casingOf(sentences: readonly (readonly Token[])[]): Casing {
@@ -67,7 +66,7 @@ export function tagSentence(
     const opens =
       !previous ||
       (previous.tag === 'quote' && !previous.exact.endsWith(',')) ||
-      OPENING.test(previous.exact);
+      OPENING.has(previous.exact);
     const rest = tokens.slice(next + 1, next + 4);
     const { tag, verb } = tagOne(token, tagged, rest, opens, casing);
     tagged.push({
@@ -83,7 +82,7 @@ export function tagSentence(
   return tagged;
 }
 
-const OPENING = /^[:—–“"‘.?!]$/;
+const OPENING: ReadonlySet<string> = new Set(':—–“"‘.?!');
 
 function tagOne(
   token: Token,
@@ -108,8 +107,11 @@ function tagOne(
   return closedClass(token, before, after) ?? openClass(word, before, after);
 }
 
+const LONGEST_CURRENCY = 3;
+
 /** "$23 billion", "US$2", "29 %". */
 function isAmount({ exact, end }: Token, next: Token | undefined): boolean {
+  if (exact.length > LONGEST_CURRENCY) return false;
   if (/^(?:US|USD|AU|CA|NZ|HK|A|C)$/.test(exact)) return next?.exact === '$' && next.start === end;
   return exact === '%' || (/^[$€£¥]$/.test(exact) && next?.shape === 'number');
 }
@@ -126,7 +128,7 @@ function isName(token: Token, after: readonly Token[], opens: boolean, casing: C
   if (!opens)
     return !(
       word === 'i' ||
-      (/^\p{Lu}\p{Ll}/u.test(token.exact) && FUNCTION.has(word) && !casing.names.has(word))
+      (FUNCTION.has(word) && !casing.names.has(word) && /^\p{Lu}\p{Ll}/u.test(token.exact))
     );
   if (/^(?:US|U\.S\.|UK|U\.K\.|EU|UN|U\.N\.|United)$/.test(token.exact)) return true;
   if (FUNCTION.has(word)) return false;
@@ -171,78 +173,3 @@ const FUNCTION = new Set<string>([
   'have'
 ]);
 for (const month of ['may', 'us']) FUNCTION.delete(month);
-
-function closedClass(
-  token: Token,
-  before: readonly Tagged[],
-  after: readonly Token[]
-): Reading | null {
-  const word = token.lower;
-  const previous = before.at(-1);
-  const next = after[0];
-  if (word === 'to') return as('to');
-  if (lexicon.NEGATIONS.has(word) && word !== 'no' && word !== 'longer') return as('neg');
-  if (CONTRACTED.test(word)) return as('aux', verbReading(word.slice(0, -3)) ?? null);
-  const reading = verbReading(word);
-  if (reading && AUXILIARIES.has(reading.lemma)) return as('aux', reading);
-  if (lexicon.MODALS.has(word)) return as('modal');
-  if (word === 'that') return as(isSubordinatingThat(previous, next) ? 'sub' : 'det');
-  if (lexicon.POSSESSIVES.has(word) && !(word === 'her' && isEndOfPhrase(next))) return as('poss');
-  if (lexicon.RELATIVES.has(word)) return as('rel');
-  if (lexicon.SUBJECT_PRONOUNS.has(word)) return as('pron');
-  if (lexicon.NUMBER_WORDS.has(word)) return as('num');
-  if (lexicon.DETERMINERS.has(word)) {
-    const alone = isEndOfPhrase(next) || standsForNoun(word, after);
-    return as(alone && lexicon.PRONOUNS.has(word) ? 'pron' : 'det');
-  }
-  if (lexicon.PRONOUNS.has(word)) return as('pron');
-  if (word === 'yet' && (previous?.tag === 'aux' || previous?.tag === 'neg')) return as('adv');
-  if (lexicon.CONJUNCTIONS.has(word)) return as('conj');
-  if (word === 'compared' && previous?.tag !== 'aux' && /^(?:to|with)$/.test(next?.lower ?? ''))
-    return as('adv');
-  if (/^(?:left|right)$/.test(word) && previous?.exact === '(') return as('adj');
-  if (word === 'due' && previous?.tag !== 'aux' && next?.lower === 'to') return as('prep');
-  if (isAfterwards(word, previous, next)) return as('adv');
-  if (
-    word === 'so' ||
-    word === 'then' ||
-    (word === 'once' && /^(?:again|more)$/.test(next?.lower ?? ''))
-  )
-    return as('adv');
-  if (isPlainSubordinator(word)) return as('sub');
-  if (lexicon.PREPOSITIONS.has(word) && !(lexicon.ADVERBS.has(word) && isEndOfPhrase(next)))
-    return as('prep');
-  if (lexicon.ADVERBS.has(word)) return as('adv');
-  return null;
-}
-
-/** "This caused a stir": a past form with its object follows, not a noun. */
-function standsForNoun(word: string, [verb, object]: readonly Token[]): boolean {
-  if (!/^(?:this|that|these|those)$/.test(word) || !verb || !object) return false;
-  const follows = lexicon.DETERMINERS.has(object.lower) || lexicon.POSSESSIVES.has(object.lower);
-  return follows && verbReading(verb.lower)?.forms.has('past') === true;
-}
-
-/** "soon after", "the day before", with nothing that it would govern: says when, and opens no clause. */
-function isAfterwards(
-  word: string,
-  previous: Tagged | undefined,
-  next: Token | undefined
-): boolean {
-  if (word !== 'after' && word !== 'before') return false;
-  const measured = /^(?:soon|shortly|immediately|long|right|just)$/.test(previous?.lower ?? '');
-  const reading = next && verbReading(next.lower);
-  const past = reading ? reading.forms.has('past') : /[^aeiou]ed$/.test(next?.lower ?? '');
-  const ends = !next || next.shape === 'mark' || past;
-  return ends && (measured || previous?.tag === 'time' || next?.shape === 'mark');
-}
-
-function isPlainSubordinator(word: string): boolean {
-  return lexicon.SUBORDINATORS.has(word) && !lexicon.PREPOSITIONS.has(word);
-}
-
-/** "said that he", "fears that the"; not "that day", "on that". */
-function isSubordinatingThat(previous: Tagged | undefined, next: Token | undefined): boolean {
-  if (!previous || previous.tag === 'prep' || previous.tag === 'to') return false;
-  return next !== undefined && next.shape !== 'mark';
-}

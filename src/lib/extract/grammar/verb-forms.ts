@@ -88,3 +88,8 @@ for (const [word, lemma] of [
 export function verbReading(word: string): VerbReading | undefined {
   return readings.get(word);
 }
+
+/** Every form of the verbs with these base forms. */
+export function formsOf(lemmas: ReadonlySet<string>): string[] {
+  return [...readings].flatMap(([word, { lemma }]) => (lemmas.has(lemma) ? [word] : []));
+}
