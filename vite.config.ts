@@ -6,6 +6,7 @@ import { defineConfig } from 'vitest/config';
 import { findBrowser } from './tests/support/browser.js';
 import { MESSAGES } from './tests/support/messages.js';
 import { forPictures, hasPicturedBrowser, PICTURE_TOLERANCE } from './tests/support/pictures.js';
+import { withoutExamples } from './tests/support/without-examples.js';
 
 // Only a test run looks for a browser: a build needs none. It finds the words compiled: several projects at
 // once would empty each other's folder.
@@ -17,7 +18,7 @@ const EVERY_CORE = '100%';
 
 export default defineConfig({
   plugins: [sveltekit(), isTest ? null : paraglideVitePlugin(MESSAGES)],
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [withoutExamples()] },
   test: {
     attachmentsDir: '.cache/component',
     projects: [
