@@ -7,7 +7,7 @@ import type { NounPhrase } from '../grammar/noun-phrase.ts';
 import type { Rule } from '../rule.ts';
 import type { TimeMention } from '../times/time-mention.ts';
 import type { Candidate } from './candidate.ts';
-import { indexAt, onlyDescribesNoun } from './noun-date.ts';
+import { indexAt, isAside, onlyDescribesNoun } from './noun-date.ts';
 
 /** A clause in its sentence, with what the rules may ask about it. */
 export interface ClauseReading {
@@ -130,10 +130,16 @@ export function isDated({ sentence, clause }: ClauseReading): boolean {
   const span = spanOf(sentence, clause.from, clause.to);
   return sentence.times.some(
     (mention) =>
-      overlaps(mention, span) &&
-      isCalendar(mention) &&
-      !onlyDescribesNoun(sentence, indexAt(sentence, mention.start))
+      overlaps(mention, span) && isCalendar(mention) && isOwnPlace({ sentence, clause }, mention)
   );
+}
+
+function isOwnPlace(
+  { sentence, clause }: Pick<ClauseReading, 'sentence' | 'clause'>,
+  { start }: Span
+): boolean {
+  const at = indexAt(sentence, start);
+  return !onlyDescribesNoun(sentence, at) && !isAside(sentence, clause, at);
 }
 
 /** Whether a time expression names a calendar date; "six minutes later" names none. */
@@ -149,7 +155,12 @@ export function isCalendar({ type, meaning }: TimeMention): boolean {
 /** Whether a day, or a time of day, stands in the clause. */
 export function isOnDay({ sentence, clause }: ClauseReading): boolean {
   const span = spanOf(sentence, clause.from, clause.to);
-  return sentence.times.some((mention) => overlaps(mention, span) && namesDay(mention));
+  return sentence.times.some(
+    (mention) =>
+      overlaps(mention, span) &&
+      namesDay(mention) &&
+      !isAside(sentence, clause, indexAt(sentence, mention.start))
+  );
 }
 
 function namesDay(mention: TimeMention): boolean {

@@ -1,4 +1,6 @@
 import type { Sentence } from '../document/document.ts';
+import type { Clause } from '../grammar/clause.ts';
+import type { TimeMention } from '../times/time-mention.ts';
 
 const OCCASIONS = /^(?:at|in|during|on|after|before|following|for|from|since|until)$/;
 
@@ -15,6 +17,33 @@ export function onlyDescribesNoun({ phrases, tagged }: Sentence, at: number): bo
     !OCCASIONS.test(tagged[phrase.from - 1]?.lower ?? '')
   );
 }
+
+/** Whether a place in a clause is one of a relative clause before its verb: "in 2003" in "Roth, who left in 2003, spoke". */
+export function isAside(
+  { tagged }: Pick<Sentence, 'tagged'>,
+  { from, verb }: Pick<Clause, 'from' | 'verb'>,
+  at: number
+): boolean {
+  for (let place = Math.max(from + 1, 0); place < at && at < verb.from; place += 1)
+    if (tagged[place]?.tag === 'rel') return true;
+  return false;
+}
+
+/** "its worst crisis since 1989", "the first since March": says how rare it is, not when it began. */
+export function isSuperlative(
+  { relation, start }: TimeMention,
+  { tagged }: Pick<Sentence, 'tagged'>
+): boolean {
+  if (relation.kind !== 'since') return false;
+  const before = tagged.filter((item) => item.end <= start).slice(-NEAR_WORDS);
+  return before.some(({ lower }) =>
+    /^(?:worst|best|first|most|least|only|highest|lowest|biggest|largest|smallest|strongest|weakest|longest|deadliest|\p{L}+[^r]est)$/u.test(
+      lower
+    )
+  );
+}
+
+const NEAR_WORDS = 12;
 
 const PARTS_OF_TIME = /^(?:end|start|beginning|middle|morning|afternoon|evening|night|close|eve)$/;
 

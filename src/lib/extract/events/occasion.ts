@@ -67,6 +67,8 @@ function inOneBreath(candidate: Candidate, { candidates, times }: Dateable): Can
 function isBeside(candidate: Candidate, other: Candidate): boolean {
   if (!candidate.clause || !other.clause || !isAct(other) || other.teller !== candidate.teller)
     return false;
+  const aside = (candidate.clause.role === 'relative') !== (other.clause.role === 'relative');
+  if (aside) return false;
   const next = other.clause.index - candidate.clause.index;
   const [first, second] = next === 1 ? [candidate, other] : [other, candidate];
   return Math.abs(next) === 1 && (goesOn(first, second) || isMeanwhile(first, second));

@@ -7,7 +7,7 @@ import { BESIDE_EVENT } from '../times/resolve-anchored.ts';
 import type { AnchorMention, TimeMention } from '../times/time-mention.ts';
 import type { Candidate, TimeOfCandidate } from './candidate.ts';
 import { isCalendar, spanOf } from './clause-reading.ts';
-import { indexAt, onlyDescribesNoun } from './noun-date.ts';
+import { indexAt, isAside, isSuperlative, onlyDescribesNoun } from './noun-date.ts';
 
 /**
  * Gives each candidate the words that date it: a time expression in its own clause, not in one that
@@ -52,12 +52,17 @@ function clauseSpan(candidate: Candidate): Span {
   return clause ? spanOf(sentence, clause.from, clause.to) : words;
 }
 
+function isInAside({ clause, sentence }: Candidate, { start }: Span): boolean {
+  return clause !== null && isAside(sentence, clause, indexAt(sentence, start));
+}
+
 /** The candidate whose clause or noun phrase holds a span most closely. */
 function innermost(span: Span, beside: readonly Candidate[]): Candidate | undefined {
   return beside
     .filter(
       (candidate) =>
         covers(clauseSpan(candidate), span) &&
+        !isInAside(candidate, span) &&
         (candidate.clause !== null ||
           span.start > candidate.trigger.end ||
           isWithinPhrase(span, candidate))
@@ -106,19 +111,6 @@ function isWithinPhrase(span: Span, { sentence, trigger }: Candidate): boolean {
 function describesNoun({ start }: TimeMention, { clause }: Candidate, sentence: Sentence): boolean {
   return clause !== null && onlyDescribesNoun(sentence, indexAt(sentence, start));
 }
-
-/** "its worst crisis since 1989", "the first since March": says how rare it is, not when it began. */
-function isSuperlative({ relation, start }: TimeMention, { tagged }: Sentence): boolean {
-  if (relation.kind !== 'since') return false;
-  const before = tagged.filter((item) => item.end <= start).slice(-NEAR_WORDS);
-  return before.some(({ lower }) =>
-    /^(?:worst|best|first|most|least|only|highest|lowest|biggest|largest|smallest|strongest|weakest|longest|deadliest|\p{L}+[^r]est)$/u.test(
-      lower
-    )
-  );
-}
-
-const NEAR_WORDS = 12;
 
 function length(span: Span): number {
   return span.end - span.start;

@@ -27,6 +27,7 @@ export interface Clause {
   /** The word that opens it ("that", "after", "who"), by index; null where none does. */
   readonly marker: number | null;
   readonly verb: VerbGroup;
+  /** The first of its words; relative clauses may stand between them and the verb. */
   readonly from: number;
   readonly to: number;
   /** Coordinated subjects; empty where there is none, as in an imperative. */

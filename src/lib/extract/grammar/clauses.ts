@@ -82,7 +82,7 @@ export function findClauses(sentence: Parsed): Clause[] {
       parent,
       marker,
       verb,
-      from,
+      from: resumes(heads, index) ? 0 : from,
       subject,
       sharedSubject,
       to,
@@ -94,6 +94,18 @@ export function findClauses(sentence: Parsed): Clause[] {
     };
   });
   return withTrailingSource(tagged, clauses);
+}
+
+/** "On Monday Roth, who left in 2003, spoke": what opens the sentence belongs to the verb behind its relative clauses. */
+function resumes(heads: readonly Head[], index: number): boolean {
+  const [first] = heads;
+  const head = heads[index];
+  if (!first || !head || index === 0 || head.role !== 'main' || head.marker !== null) return false;
+  const aside = heads
+    .slice(0, index)
+    .every(({ role, marker }) => role === 'relative' && marker !== null);
+  const subject = head.subject[0];
+  return aside && subject !== undefined && subject.to <= first.from;
 }
 
 /** "said that when he came, …": what the "that" opens comes after the clause that "when" opens. */

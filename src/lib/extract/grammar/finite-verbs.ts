@@ -95,11 +95,12 @@ const TELLING = new Set([
   'tell'
 ]);
 
-/** "brokered by the envoy", "released on Monday by the firm"; not "answered by saying". */
+/** "brokered by the envoy", "released on Monday by the firm"; not "answered by saying", "increased by 48 points". */
 function isAgentAhead(sentence: readonly Tagged[], from: number): boolean {
   let at = from;
   while (/^(?:time|adv)$/.test(sentence[at]?.tag ?? '') || isDateAt(sentence, at)) at += 1;
-  return sentence[at]?.lower === 'by' && !sentence[at + 1]?.verb?.forms.has('ing');
+  const next = sentence[at + 1];
+  return sentence[at]?.lower === 'by' && next?.tag !== 'num' && !next?.verb?.forms.has('ing');
 }
 
 function isDateAt(sentence: readonly Tagged[], at: number): boolean {

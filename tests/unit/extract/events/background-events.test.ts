@@ -81,6 +81,22 @@ describe('how things stood', () => {
   });
 });
 
+describe('what stands before a relative clause', () => {
+  test('dates the verb behind it, and what it tells aside dates nothing', () => {
+    expect(read('On Tuesday Anna Roth, who left the firm in 2003, opened a shop.')).toEqual([
+      '2003 | asserted | left the firm in 2003',
+      '2026-02-03 | asserted | On Tuesday Anna Roth, who left the firm in 2003, opened a shop'
+    ]);
+  });
+
+  test('is no occasion of it', () => {
+    expect(read('Anna Roth, who left the firm in 2003, opened a shop.')).toEqual([
+      '2003 | asserted | left the firm in 2003',
+      '[..2026-02-06] | asserted | Anna Roth, who left the firm in 2003, opened a shop'
+    ]);
+  });
+});
+
 describe('the same act told again', () => {
   test('is one where a further verb names whom it was done to', () => {
     const text =

@@ -34,6 +34,20 @@ describe('the date of a word', () => {
       'met',
       '2026-02-03~ | day-of-the-story'
     ],
+    [
+      'In Rome on Tuesday, Anna Roth, who left the firm in 2003, opened a shop.',
+      'opened',
+      '2026-02-03 | date-of-its-clause'
+    ],
+    ['The index fell to its lowest level since 1997.', 'fell', '2026-02-06~ | news-of-the-day'],
+    ['The firm has a June deadline.', 'has', '2026-02-06~ | news-of-the-day'],
+    ['On Tuesday the index fell to close at 7,162.', 'close', '2026-02-03 | date-of-its-clause'],
+    [
+      'The index fell on Tuesday. It was the largest drop of all.',
+      'drop',
+      '2026-02-03~ | day-of-the-story'
+    ],
+    ['The index increased by 48 points on Tuesday.', 'index', '2026-02-03 | date-of-its-clause'],
     ['Anna Roth has sold her ship.', 'sold', '2026-02-06~ | news-of-the-day'],
     ['Anna Roth says it is late.', 'says', '2026-02-06~ | news-of-the-day'],
     ['Anna Roth sold the ship.', 'ship', '2026-02-06~ | news-of-the-day']
@@ -50,6 +64,8 @@ describe('the date of a word', () => {
     ['what lies further back', 'Anna Roth had sold the ship.', 'sold'],
     ['what was earlier, at no given time', 'Anna Roth previously sold the ship.', 'sold'],
     ['what is always so', 'The ship is built of wood.', 'built'],
+    ['what is usually so', 'The firm usually builds ships.', 'builds'],
+    ['what is so meanwhile', 'Ships wait where the firm builds them.', 'builds'],
     ['what is said in quotation', '“We sold the ship,” Anna Roth said.', 'sold'],
     ['what describes a thing', 'A ship painted in Rome sank.', 'painted']
   ])('leaves open %s', (_, text, word) => {

@@ -30,6 +30,7 @@ const NONE: ClauseDay = { rule: NOT_DATED, mention: null, news: false, kind: 'no
 const LEAD_SENTENCES = 2;
 const FURTHER_BACK =
   /^(?:previously|already|recently|earlier|ever|never|long|once|often|usually|always)$/;
+const IN_GENERAL = /^(?:already|usually|often|always|generally|typically|normally|never)$/;
 const TIED = /^(?:as|while|when|after|before|although|though|because|since)$/;
 const DEEPEST = 3;
 
@@ -42,7 +43,8 @@ export function dayOfClause(
   depth = 0
 ): ClauseDay {
   const own = dateOfClause(sentence, clause);
-  if (own) return { rule: OF_ITS_CLAUSE, mention: own.mention, news: false, kind: 'own' };
+  if (own && !isOfItsObject(clause, own.mention))
+    return { rule: OF_ITS_CLAUSE, mention: own.mention, news: false, kind: 'own' };
   const { verb } = clause;
   const marker = clause.marker === null ? '' : (sentence.tagged[clause.marker]?.lower ?? '');
   const open = verb.tense === 'future' || verb.tense === 'conditional' || verb.negated;
@@ -57,6 +59,7 @@ export function dayOfClause(
   if (around && depth < DEEPEST && clause.role !== 'relative') {
     const ties = clause.role === 'content' ? verb.tense === 'present' : TIED.test(marker);
     if (ties) {
+      if (clause.role === 'adverbial' && verb.tense === 'present') return NONE;
       const day = dayOfClause(sentence, clauses, around, days, depth + 1);
       const kind = clause.role === 'content' && day.kind !== 'none' ? 'said' : day.kind;
       return { ...day, kind, rule: day.kind === 'none' ? NOT_DATED : OF_THE_CLAUSE_AROUND };
@@ -67,9 +70,16 @@ export function dayOfClause(
   const state = STATE_VERBS.has(verb.lemma);
   if (verb.tense === 'present') {
     if (headline || clause.role === 'relative') return storyDay(told, 'present');
+    if (clause.role === 'adverbial') return NONE;
     return goesOn(sentence, clause) ? NONE : storyDay(null, 'present');
   }
   return liesBack(sentence, clause) ? NONE : storyDay(told, state ? 'state' : 'past');
+}
+
+/** "Has a June deadline", "is short of its May target": what is so now is not of the date that it names. */
+function isOfItsObject({ verb }: Clause, { meaning }: TimeMention): boolean {
+  const holds = verb.tense === 'present' && !verb.progressive && STATE_VERBS.has(verb.lemma);
+  return holds && meaning.kind !== 'day-shift' && meaning.kind !== 'time-of-day';
 }
 
 function storyDay(told: TimeMention | null, kind: ClauseDay['kind']): ClauseDay {
@@ -99,6 +109,6 @@ function liesBack(sentence: Sentence, { from, to }: Clause): boolean {
 /** "is built of wood", "is preparing", "already operates": so before the article and after it. */
 function goesOn({ tagged }: Sentence, { verb, from, to }: Clause): boolean {
   if (CUE_VERBS.has(verb.lemma)) return false;
-  const already = tagged.slice(from, to).some(({ lower }) => lower === 'already');
+  const already = tagged.slice(from, to).some(({ lower }) => IN_GENERAL.test(lower));
   return verb.passive || verb.progressive || already;
 }

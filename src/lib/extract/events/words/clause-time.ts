@@ -3,7 +3,7 @@ import type { Sentence } from '../../document/document.ts';
 import type { Clause } from '../../grammar/clause.ts';
 import type { TimeMention } from '../../times/time-mention.ts';
 import { isCalendar } from '../clause-reading.ts';
-import { onlyDescribesNoun } from '../noun-date.ts';
+import { isAside, isSuperlative, onlyDescribesNoun } from '../noun-date.ts';
 
 /** A time expression with its place in the tagged sentence. */
 export interface PlacedTime {
@@ -11,12 +11,12 @@ export interface PlacedTime {
   readonly at: number;
 }
 
-/** The calendar dates of a sentence, in order of place. */
+/** The calendar dates of a sentence, in order of place; not those that something is only compared with since. */
 export function datesOf(sentence: Sentence): PlacedTime[] {
   const found: PlacedTime[] = [];
   let at = 0;
   for (const mention of sentence.times) {
-    if (!isCalendar(mention)) continue;
+    if (!isCalendar(mention) || isSuperlative(mention, sentence)) continue;
     while (at < sentence.tagged.length && (sentence.tagged[at]?.end ?? 0) < mention.end) at += 1;
     const item = sentence.tagged[at];
     if (item && covers(item, mention)) found.push({ mention, at });
@@ -39,6 +39,7 @@ export function dateOfClause(sentence: Sentence, clause: Clause): PlacedTime | u
       clause.from <= at &&
       at < clause.to &&
       isThen(mention) &&
+      !isAside(sentence, clause, at) &&
       !clause.infinitives.some(({ to }) => to <= at) &&
       !onlyDescribesNoun(sentence, at)
   );

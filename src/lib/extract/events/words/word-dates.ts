@@ -6,6 +6,7 @@ import { dateWords } from '#lib/time/date-words.ts';
 import { writeDay } from '#lib/time/edtf-write.ts';
 import type { ReadDocument } from '../../document/document.ts';
 import type { Clause } from '../../grammar/clause.ts';
+import type { VerbGroup } from '../../grammar/verb-group.ts';
 import type { Rule } from '../../rule.ts';
 import type { ResolvedTime } from '../../times/resolved-time.ts';
 import type { TimeMention } from '../../times/time-mention.ts';
@@ -82,7 +83,8 @@ export class WordDates {
     if (!isMain) {
       const after = dateAfter(place);
       if (after) return { rule: RIGHT_AFTER, mention: after, news: false };
-      if (group?.main === at && group.finiteness !== 'gerund') return NOTHING;
+      const comesOf = group?.main === at && clause !== undefined && isOutcome(group, clause);
+      if (group?.main === at && group.finiteness !== 'gerund' && !comesOf) return NOTHING;
     }
     if (!clause) return sentence.block.role === 'headline' ? this.#headline() : NOTHING;
     const before = isMain || group?.main === at ? null : this.#toldBefore(place);
@@ -155,13 +157,30 @@ function dateAfter({ sentence, clause, group, at }: WordPlace): TimeMention | nu
     : next.mention;
 }
 
+/** "Fell to close at 7,162", "beat the firm to win": an infinitive that says how it ended. */
+function isOutcome({ finiteness, lemma }: VerbGroup, { verb }: Clause): boolean {
+  return (
+    finiteness === 'infinitive' &&
+    verb.tense === 'past' &&
+    !verb.perfect &&
+    /^(?:close|end|finish|reach|win|become|hit|settle|stand|trade|lose|claim|take)$/.test(lemma) &&
+    !/^(?:agree|decide|want|plan|offer|promise|vow|try|ask|order|fail|refuse|be)$/.test(verb.lemma)
+  );
+}
+
+/** "It was the largest drop": says again what was told. */
+function isThat({ verb, subject }: Clause): boolean {
+  return verb.lemma === 'be' && subject.some(({ exact }) => /^(?:it|this|that)$/i.test(exact));
+}
+
 /** Whether a noun or a verb in -ing is of the day of its clause: what takes part in it, as it is told. */
 function goesWith({ group, at }: WordPlace, clause: Clause, { kind }: ClauseDay): boolean {
   const holds = (phrases: Clause['subject']): boolean =>
     phrases.some(({ from, to }) => from <= at && at < to);
   if (kind === 'none' || kind === 'said' || kind === 'perfect') return false;
   if (group?.main === at) return kind !== 'present';
-  if (clause.infinitives.some(({ to }) => to <= at) || kind === 'state') return false;
+  if (kind === 'state') return isThat(clause) && (holds(clause.subject) || holds(clause.objects));
+  if (clause.infinitives.some(({ to }) => to <= at)) return false;
   if (kind === 'past') return true;
   const subject = holds(clause.subject);
   return kind === 'own' ? subject || holds(clause.objects) : subject;
