@@ -1,37 +1,35 @@
 import { prefersReducedMotion, Tween } from 'svelte/motion';
 import type { EventColumns, EventTable } from '#lib/domain/event-columns.ts';
-import type { SideColour } from '#lib/domain/story.ts';
 import { blendAxes, foldedAxis, type ScaleAxis } from '#lib/timeline/scale-axis.ts';
 import { frameOf, type ScaleFrame } from '#lib/timeline/scale-frame.ts';
 import type { EventIndex, Progress } from '#lib/timeline/scale-index.ts';
-import { lanesAround, orderLanes, type LaneOrdering } from '#lib/timeline/scale-lanes.ts';
 import { chooseFolds } from '#lib/timeline/scale-quiet.ts';
 import { laneTable, rowsInView } from '#lib/timeline/scale-rows.ts';
-import { stopAt, type Stop } from '#lib/timeline/scale-stops.ts';
+import type { Move } from '#lib/timeline/navigate.ts';
+import { stepFrom } from '#lib/timeline/scale-moves.ts';
+import { countOf, rowsOf, summaryOf, type StopSummary } from '#lib/timeline/scale-summary.ts';
+import { stopAt, stopsOf, type Stop } from '#lib/timeline/scale-stops.ts';
 import { msOf, panned, WHOLE, windowOf, zoomed, type Window } from '#lib/timeline/scale-window.ts';
 import { indexInBackground } from '#lib/worker/index-client.ts';
+import { ScaleCast } from './scale-cast.svelte.ts';
 
 const TOGGLE_MS = 400;
-const NONE: ReadonlySet<number> = new Set();
 
 /** The window on many events: which time, which lanes, what is hovered and what is open. */
 export class ScaleView {
   readonly table: EventTable;
   readonly columns: EventColumns;
   readonly index: EventIndex;
+  readonly cast: ScaleCast;
   readonly #trueness = new Tween(0, { duration: TOGGLE_MS });
 
   /** Px of the room for lanes; before the page is measured, those of a common desktop. */
   widthPx: number = $state(1000);
   roomPx: number = $state(480);
   scrollPx: number = $state(0);
-  ordering: LaneOrdering = $state('frequency');
   #isTrue = $state(false);
   #window: Window = $state.raw(WHOLE);
   #opened: readonly number[] = $state.raw([]);
-  #pinned: readonly number[] = $state.raw([]);
-  #hidden: ReadonlySet<number> = $state.raw(NONE);
-  #only: ReadonlySet<number> | null = $state.raw(null);
   #hovered: Stop | null = $state.raw(null);
   #open: Stop | null = $state.raw(null);
 
@@ -43,24 +41,12 @@ export class ScaleView {
   readonly axis: ScaleAxis = $derived.by(() =>
     blendAxes(this.#folded, this.#plain, this.#trueness.current)
   );
-  /** Lanes from the top. */
-  readonly lanes: readonly number[] = $derived.by(() =>
-    orderLanes(
-      this.index,
-      this.table.actors,
-      this.table.sides.map(({ id }) => id),
-      {
-        ordering: this.ordering,
-        pinned: this.#pinned,
-        hidden: this.#hidden,
-        only: this.#only
-      }
-    )
-  );
+  /** What the highest column of the density stands for, once the view has come to rest; null without density. */
+  legend: { readonly count: string; readonly length: string } | null = $state.raw(null);
   readonly rows = $derived.by(() => {
-    const table = laneTable(this.lanes.length, this.roomPx);
+    const table = laneTable(this.cast.lanes.length, this.roomPx);
     const scrollPx = Math.max(0, Math.min(this.scrollPx, table.heightPx - this.roomPx));
-    return { table, inView: rowsInView(this.lanes, table, scrollPx, this.roomPx) };
+    return { table, inView: rowsInView(this.cast.lanes, table, scrollPx, this.roomPx) };
   });
   readonly frame: ScaleFrame = $derived.by(() =>
     frameOf({
@@ -73,10 +59,12 @@ export class ScaleView {
     })
   );
 
-  constructor(table: EventTable, index: EventIndex) {
+  /** @param nobody what the lane of those events is called that name no actor */
+  constructor(table: EventTable, index: EventIndex, nobody = '') {
     this.table = table;
     this.columns = table.columns;
     this.index = index;
+    this.cast = new ScaleCast(table, index, nobody);
     this.#plain = foldedAxis(index.from, index.to, []);
   }
 
@@ -86,11 +74,15 @@ export class ScaleView {
    */
   static async open(
     table: EventTable,
-    options: { readonly progress?: Progress; readonly signal?: AbortSignal } = {}
+    options: {
+      readonly progress?: Progress;
+      readonly signal?: AbortSignal;
+      readonly nobody?: string;
+    } = {}
   ): Promise<ScaleView> {
     const task = { columns: table.columns, laneCount: table.actors.length };
     const { columns, index } = await indexInBackground(task, options);
-    return new ScaleView({ ...table, columns }, index);
+    return new ScaleView({ ...table, columns }, index, options.nobody);
   }
 
   get window(): Window {
@@ -117,14 +109,6 @@ export class ScaleView {
   /** What a click or Enter has opened. */
   get opened(): Stop | null {
     return this.#open;
-  }
-
-  get pinned(): readonly number[] {
-    return this.#pinned;
-  }
-
-  get isFocused(): boolean {
-    return this.#only !== null;
   }
 
   showTrueScale(isTrue: boolean): void {
@@ -163,35 +147,6 @@ export class ScaleView {
     this.#opened = [...this.#opened, from];
   }
 
-  /** Hides these lanes and no others. */
-  hide(lanes: Iterable<number>): void {
-    this.#leave();
-    this.#hidden = new Set(lanes);
-  }
-
-  /** Shows these lanes only; null shows all. */
-  focusOn(lanes: Iterable<number> | null): void {
-    this.#leave();
-    this.scrollPx = 0;
-    this.#only = lanes === null ? null : new Set(lanes);
-  }
-
-  /** Shows a lane, on top, and all that it meets. */
-  showAround(lane: number): void {
-    this.pin(lane);
-    this.focusOn(lanesAround(this.columns, lane, this.index.laneCount));
-  }
-
-  pin(lane: number): void {
-    this.#leave();
-    if (!this.#pinned.includes(lane)) this.#pinned = [...this.#pinned, lane];
-  }
-
-  unpin(lane: number): void {
-    this.#leave();
-    this.#pinned = this.#pinned.filter((each) => each !== lane);
-  }
-
   /** The pointer is at a place of the lanes. */
   hoverAt(x: number, y: number): void {
     const stop = stopAt(this.frame, x, y);
@@ -209,19 +164,75 @@ export class ScaleView {
     this.#open = stop;
   }
 
+  /** How many events a stop holds, and of which kinds. */
+  summaryOf(stop: Stop): StopSummary {
+    return summaryOf(this, stop);
+  }
+
+  countOf(stop: Stop): number {
+    return countOf(this, stop);
+  }
+
+  /** A page of the rows of a stop, in order of time. */
+  rowsOf(stop: Stop, from: number, count: number): readonly number[] {
+    return rowsOf(this, stop, { from, count });
+  }
+
+  /** Moves the focus among the stops, into view where the next is beyond it. */
+  move(move: Move): void {
+    const step = stepFrom(
+      { frame: this.frame, index: this.index, lanes: this.cast.lanes },
+      this.#hovered ?? this.#open,
+      move
+    );
+    if (step === null) return;
+    if (step.kind === 'stop') {
+      this.#hovered = step.stop;
+      return;
+    }
+    this.reveal(step.lane);
+    const { from, to } = this.span;
+    if (step.ms < from || step.ms >= to) {
+      const half = (to - from) / 2;
+      this.#window = windowOf(this.axis, step.ms - half, step.ms + half);
+    }
+    this.#hovered = this.#stopNear(step.lane, step.ms);
+  }
+
+  /** Scrolls as little as brings a lane into view. */
+  reveal(lane: number): void {
+    const { rowPx } = this.rows.table;
+    const top = this.cast.lanes.indexOf(lane) * rowPx;
+    if (top < this.scrollPx) this.scrollPx = Math.max(0, top);
+    else if (top + rowPx > this.scrollPx + this.roomPx) this.scrollPx = top + rowPx - this.roomPx;
+  }
+
+  #stopNear(lane: number, ms: number): Stop | null {
+    const drawn = this.frame.lanes.find((each) => each.lane === lane);
+    if (drawn === undefined) return null;
+    const off = ({ span }: Stop): number => Math.abs((span.from + span.to) / 2 - ms);
+    return stopsOf(this.frame, drawn).toSorted((a, b) => off(a) - off(b))[0] ?? null;
+  }
+
+  /** Zooms into the time of a stop, so that what falls together there stands apart. */
   zoomTo({ span }: Stop): void {
     this.#open = null;
     const margin = (span.to - span.from) * 0.1;
     this.showTime(span.from - margin, span.to + margin);
   }
 
-  colourOf(lane: number): SideColour {
-    const side = this.table.actors[lane]?.side;
-    if (this.table.sides.length === 0) return 'blue';
-    return this.table.sides.find(({ id }) => id === side)?.colour ?? 'grey';
+  /** Whom a row is directed at, or null. */
+  nameOfTarget(row: number): string | null {
+    return this.table.actors[this.columns.targets[row] ?? -1]?.name ?? null;
   }
 
+  get hasFolds(): boolean {
+    return this.#folded.folds.length > 0 || this.#isTrue;
+  }
+
+  /** What moves away under the pointer is hovered no longer, and its card would stand beside it. */
   #leave(): void {
     if (this.#hovered !== null) this.#hovered = null;
+    if (this.#open !== null) this.#open = null;
   }
 }

@@ -2,7 +2,8 @@ import type { ColumnActor } from '#lib/domain/event-columns.ts';
 import type { EventIndex } from './scale-index.ts';
 
 /** In which order lanes stand: by their first event, by how many they have, by side and then by how many, by name. */
-export type LaneOrdering = 'first' | 'frequency' | 'side' | 'name';
+export const LANE_ORDERINGS = ['frequency', 'first', 'side', 'name'] as const;
+export type LaneOrdering = (typeof LANE_ORDERINGS)[number];
 
 export interface LaneChoice {
   readonly ordering: LaneOrdering;

@@ -1,9 +1,5 @@
-import type { EventKind } from '#lib/domain/event.ts';
-import { EVENT_KINDS } from '#lib/domain/event.ts';
-import type { EventColumns } from '#lib/domain/event-columns.ts';
-import { countInView, positionsInView, type TimeSpan } from './scale-count.ts';
+import type { TimeSpan } from './scale-count.ts';
 import { COLUMN_PX, type LaneFrame, type ScaleFrame } from './scale-frame.ts';
-import type { EventIndex } from './scale-index.ts';
 
 /** What pointer and keys can reach: a mark, or a piece of density; px from the left edge of the view. */
 export interface Stop {
@@ -26,8 +22,7 @@ export function stopAt(frame: ScaleFrame, x: number, y: number): Stop | null {
   const lane = frame.lanes.find((each) => y >= each.y && y < each.y + each.height);
   if (lane === undefined) return null;
   if (lane.kind === 'density') {
-    const cell = cellAt(frame, lane, Math.floor(x / COLUMN_PX / CELL_COLUMNS));
-    return cell;
+    return cellAt(frame, lane, Math.floor(x / COLUMN_PX / CELL_COLUMNS));
   }
   let best: Stop | null = null;
   let bestPx = Infinity;
@@ -96,50 +91,4 @@ function cellAt(
     span: { from: edges[first] as number, to: edges[last] as number },
     rows: null
   };
-}
-
-/** What a stop says of itself: how many events may fall into it, and of which kinds, the commonest first. */
-export interface StopSummary {
-  readonly count: number;
-  readonly kinds: readonly { readonly kind: EventKind; readonly count: number }[];
-  /** Whether the kinds were counted in a part only, evenly taken: more than 20,000 would take too long. */
-  readonly isSample: boolean;
-}
-
-const MOST_COUNTED = 20_000;
-
-export function summaryOf(
-  source: { readonly index: EventIndex; readonly columns: EventColumns },
-  stop: Stop
-): StopSummary {
-  const { index, columns } = source;
-  const count = stop.rows?.length ?? countInView(index, stop.lane, stop.span);
-  const counts = new Array<number>(EVENT_KINDS.length).fill(0);
-  const isSample = stop.rows === null && count > MOST_COUNTED;
-  const rows =
-    stop.rows ??
-    (isSample
-      ? []
-      : positionsInView(source, stop.lane, stop.span).map((at) => index.rows[at] ?? 0));
-  for (const row of rows) {
-    const kind = columns.kinds[row] as number;
-    counts[kind] = (counts[kind] ?? 0) + 1;
-  }
-  const kinds = EVENT_KINDS.map((kind, at) => ({ kind, count: counts[at] ?? 0 }))
-    .filter((each) => each.count > 0)
-    .sort((a, b) => b.count - a.count);
-  return { count, kinds, isSample };
-}
-
-/** Rows of a stop in order of start, a page of them. */
-export function rowsOf(
-  source: { readonly index: EventIndex; readonly columns: EventColumns },
-  { lane, span, rows }: Stop,
-  from: number,
-  count: number
-): readonly number[] {
-  if (rows !== null) return rows.slice(from, from + count);
-  return positionsInView(source, lane, span)
-    .slice(from, from + count)
-    .map((at) => source.index.rows[at] ?? 0);
 }

@@ -35,8 +35,21 @@ export function scaleTicks(
     x0: toPx(from / DAY_MS),
     x1: toPx(to / DAY_MS)
   }));
-  const scale = { days: [], xs: [], toPx, toDay: () => 0, stretches };
-  return ticksOf(scale, { from: 0, to: widthPx }, measure, CLOCK_PX);
+  const ticksWith = (drawn: readonly DrawnStretch[]): readonly Tick[] =>
+    ticksOf(
+      { days: [], xs: [], toPx, toDay: () => 0, stretches: drawn },
+      { from: 0, to: widthPx },
+      measure,
+      CLOCK_PX
+    );
+  const ticks = ticksWith(stretches);
+  // The name of what is nearly out of view must not take the place of the next.
+  const [first, second] = ticks;
+  const isCut = first?.line === false && second?.label === null && second.x < CLOCK_PX;
+  const [cut, ...others] = stretches;
+  return isCut && cut !== undefined
+    ? ticksWith([{ ...cut, from: second.day, x0: second.x }, ...others])
+    : ticks;
 }
 
 interface Piece {

@@ -38,7 +38,7 @@ window.__adapter = {
     await tick();
   },
   hideLanes(ids: readonly number[]) {
-    view?.hide(ids);
+    view?.cast.hide(ids);
   },
   destroy() {
     if (page !== null) void unmount(page);

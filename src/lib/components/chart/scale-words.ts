@@ -1,0 +1,99 @@
+import { EVENT_KINDS, type EventKind } from '#lib/domain/event.ts';
+import {
+  COLUMN_CERTAINTIES,
+  COLUMN_PRECISIONS,
+  type EventColumns
+} from '#lib/domain/event-columns.ts';
+import { m } from '#lib/messages/compiled/messages.js';
+import { lengthWords } from '#lib/components/length-words.ts';
+import type { ScaleView } from '#lib/state/scale-view.svelte.ts';
+import type { ScaleFrame } from '#lib/timeline/scale-frame.ts';
+import type { Stop } from '#lib/timeline/scale-stops.ts';
+import { dayWords } from '#lib/time/date-words.ts';
+import { pointWords } from '#lib/time/point-words.ts';
+import type { StopSummary } from '#lib/timeline/scale-summary.ts';
+import { countWords } from './count-words.ts';
+
+const DAY_MS = 86_400_000;
+const HOUR_MS = 3_600_000;
+const MINUTE_MS = 60_000;
+
+/** A stretch of time for the reader, half-open, ms UTC: "3 Feb 2026–6 Feb 2026", "3 Feb 2026, 10:15–11:00 UTC". */
+function spanWords(from: number, to: number): string {
+  const [first, last] = [Math.floor(from / DAY_MS), Math.ceil(to / DAY_MS) - 1];
+  if (to - from > 2 * DAY_MS)
+    return first === last
+      ? dayWords(first, 'short')
+      : `${dayWords(first, 'short')}–${dayWords(last, 'short')}`;
+  const end = to - 1;
+  const isOneDay = Math.floor(end / DAY_MS) === first;
+  const until = isOneDay ? clockWords(end) : `${dayWords(last, 'short')}, ${clockWords(end)}`;
+  return `${dayWords(first, 'short')}, ${clockWords(from)}–${until} UTC`;
+}
+
+/** When an event was, never sharper than its record: "3 Feb 2026, 10:15 UTC", "about 2022", "1–5 Feb 2026". */
+export function rowWhen(columns: EventColumns, row: number): string {
+  const [start, end] = [columns.starts[row] as number, columns.ends[row] as number];
+  const certainty = COLUMN_CERTAINTIES[columns.certainties[row] as number];
+  if (Number.isNaN(start))
+    return Number.isNaN(end)
+      ? m.noDateGiven()
+      : m.noLaterThan({ day: dayWords(Math.ceil(end / DAY_MS) - 1, 'short') });
+  if (Number.isNaN(end))
+    return m.noEarlierThan({ day: dayWords(Math.floor(start / DAY_MS), 'short') });
+  const about = certainty === 'approximate' ? `${m.certaintyApproximate().toLowerCase()} ` : '';
+  const precision = COLUMN_PRECISIONS[columns.precisions[row] as number] ?? 'instant';
+  if (certainty === 'lasting' || certainty === 'within') return about + spanWords(start, end);
+  if (precision === 'instant' || precision === 'minute' || precision === 'hour')
+    return `${about}${dayWords(Math.floor(start / DAY_MS), 'short')}, ${clockWords(start)} UTC`;
+  const extent = { from: Math.floor(start / DAY_MS), to: Math.ceil(end / DAY_MS) };
+  return about + pointWords({ extent, precision, approximate: false }, 'short');
+}
+
+/** "1,204 events, 3 Feb 2026–6 Feb 2026". */
+export function stopName({ count }: Pick<StopSummary, 'count'>, from: number, to: number): string {
+  return m.scaleCluster({ count, shown: countWords(count), when: spanWords(from, to) });
+}
+
+/** What a screen reader says of a stop. */
+export function nameOfStop(view: ScaleView, stop: Stop): string {
+  const who = view.cast.nameOf(stop.lane) || m.unassigned();
+  if (stop.rows?.length === 1) {
+    const row = stop.rows[0] as number;
+    return `${who}. ${view.table.titleOf(row)}. ${rowWhen(view.columns, row)}`;
+  }
+  const summary = view.summaryOf(stop);
+  return `${who}. ${stopName(summary, stop.span.from, stop.span.to)}. ${kindWords(summary, 3)}`;
+}
+
+/** What the highest column of the density stands for; null where no lane shows density. */
+export function legendOf({ most, edges }: ScaleFrame): { count: string; length: string } | null {
+  if (most <= 0) return null;
+  const columnMs = ((edges.at(-1) as number) - (edges[0] as number)) / (edges.length - 1);
+  const length =
+    columnMs >= DAY_MS
+      ? lengthWords(Math.round(columnMs / DAY_MS))
+      : columnMs >= HOUR_MS
+        ? m.hours({ count: Math.round(columnMs / HOUR_MS) })
+        : m.minutes({ count: Math.max(1, Math.round(columnMs / MINUTE_MS)) });
+  return { count: countWords(Math.max(1, Math.round(most))), length };
+}
+
+/** "800 action, 300 statement": the commonest kinds. */
+export function kindWords({ kinds }: StopSummary, most: number): string {
+  return kinds
+    .slice(0, most)
+    .map(({ kind, count }) => m.countOfKind({ count: countWords(count), kind: m.kind({ kind }) }))
+    .join(' · ');
+}
+
+/** The kind of a row. */
+export function kindOf(columns: EventColumns, row: number): EventKind {
+  return EVENT_KINDS[columns.kinds[row] as number] ?? 'other';
+}
+
+function clockWords(ms: number): string {
+  const minutes = Math.floor((((ms % DAY_MS) + DAY_MS) % DAY_MS) / 60_000);
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+}

@@ -1,0 +1,97 @@
+import type { EventTable } from '#lib/domain/event-columns.ts';
+import type { SideColour } from '#lib/domain/story.ts';
+import type { EventIndex } from '#lib/timeline/scale-index.ts';
+import {
+  findLanes,
+  lanesAround,
+  orderLanes,
+  type LaneOrdering
+} from '#lib/timeline/scale-lanes.ts';
+
+const NONE: ReadonlySet<number> = new Set();
+
+/** Which of many actors have lanes in view, and in which order. */
+export class ScaleCast {
+  readonly #table: EventTable;
+  readonly #index: EventIndex;
+  readonly #nobody: string;
+  ordering: LaneOrdering = $state('frequency');
+  #pinned: readonly number[] = $state.raw([]);
+  #hidden: ReadonlySet<number> = $state.raw(NONE);
+  #only: ReadonlySet<number> | null = $state.raw(null);
+
+  /** Lanes from the top. */
+  readonly lanes: readonly number[] = $derived.by(() => {
+    const sides = this.#table.sides.map(({ id }) => id);
+    return orderLanes(this.#index, this.#table.actors, sides, {
+      ordering: this.ordering,
+      pinned: this.#pinned,
+      hidden: this.#hidden,
+      only: this.#only
+    });
+  });
+
+  /** @param nobody what the lane of those events is called that name no actor */
+  constructor(table: EventTable, index: EventIndex, nobody: string) {
+    this.#table = table;
+    this.#index = index;
+    this.#nobody = nobody;
+  }
+
+  get pinned(): readonly number[] {
+    return this.#pinned;
+  }
+
+  /** Whether only some lanes are shown. */
+  get isFocused(): boolean {
+    return this.#only !== null;
+  }
+
+  /** Hides these lanes and no others. */
+  hide(lanes: Iterable<number>): void {
+    this.#hidden = new Set(lanes);
+  }
+
+  /** Shows these lanes only; null shows all. */
+  focusOn(lanes: Iterable<number> | null): void {
+    this.#only = lanes === null ? null : new Set(lanes);
+  }
+
+  /** Shows a lane, on top, and all that it meets. */
+  showAround(lane: number): void {
+    this.pin(lane);
+    this.focusOn(lanesAround(this.#table.columns, lane, this.#index.laneCount));
+  }
+
+  /** Puts a lane on top, under those that are there already. */
+  pin(lane: number): void {
+    if (!this.#pinned.includes(lane)) this.#pinned = [...this.#pinned, lane];
+  }
+
+  unpin(lane: number): void {
+    this.#pinned = this.#pinned.filter((each) => each !== lane);
+  }
+
+  nameOf(lane: number): string {
+    return this.#table.actors[lane]?.name ?? this.#nobody;
+  }
+
+  /** Blue where the table knows no sides, grey for who is on none. */
+  colourOf(lane: number): SideColour {
+    const { actors, sides } = this.#table;
+    if (sides.length === 0) return 'blue';
+    return sides.find(({ id }) => id === actors[lane]?.side)?.colour ?? 'grey';
+  }
+
+  /** All events of a lane, dated or not. */
+  countIn(lane: number): number {
+    const { laneFrom, undatedFrom } = this.#index;
+    const between = (from: Uint32Array): number => (from[lane + 1] ?? 0) - (from[lane] ?? 0);
+    return between(laneFrom) + between(undatedFrom);
+  }
+
+  /** Lanes by the words of their names, the busiest first. */
+  find(query: string, most: number): readonly number[] {
+    return findLanes(this.#index, this.#table.actors, query, most);
+  }
+}
