@@ -15,7 +15,11 @@ export const ROOMS = {
   time: { rooms: ['domain'], packages: ['luxon', 'edtf'], pure: true },
   text: { rooms: ['domain'], packages: [], pure: true },
   extract: { rooms: ['domain', 'time', 'text'], packages: ['world-countries'], pure: true },
-  io: { rooms: ['domain', 'time', 'text'], packages: ['ajv'], pure: true },
+  io: {
+    rooms: ['domain', 'time', 'text'],
+    packages: ['ajv', 'papaparse', '@noble/hashes'],
+    pure: true
+  },
   story: { rooms: ['domain', 'time'], packages: [], pure: true },
   timeline: {
     rooms: ['domain', 'time'],
@@ -23,9 +27,16 @@ export const ROOMS = {
     pure: true
   },
   paint: { rooms: ['domain', 'timeline'], packages: ['d3-path', 'd3-shape'], pure: true },
-  worker: { rooms: ['domain', 'extract', 'story', 'timeline'], packages: [] },
+  worker: { rooms: ['domain', 'extract', 'io', 'story', 'timeline'], packages: [] },
   state: {
-    rooms: ['domain', 'time', 'timeline', 'worker/client.ts', 'worker/index-client.ts'],
+    rooms: [
+      'domain',
+      'time',
+      'timeline',
+      'worker/client.ts',
+      'worker/index-client.ts',
+      'worker/records-client.ts'
+    ],
     packages: ['svelte']
   },
   components: {

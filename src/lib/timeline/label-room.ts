@@ -21,7 +21,7 @@ const GAP_PX = 8;
 const BESIDE_PX = 6;
 const INSIDE_PX = 4;
 
-export function labelOffset({ members }: Pick<Group, 'members'>): number {
+function labelOffset({ members }: Pick<Group, 'members'>): number {
   const recurs = members.length === 1 && members[0].event.modality === 'recurring';
   return OFFSET_PX + (recurs ? 2 * ROW_OF_THREE_PX : 0);
 }

@@ -1,0 +1,48 @@
+/** What reading a file of records is about: its columns, what they are taken for, and what is left out. */
+
+export const RECORD_FORMATS = ['csv', 'tsv', 'jsonl'] as const;
+export type RecordFormat = (typeof RECORD_FORMATS)[number];
+
+/** What a column can be of an event. */
+export const COLUMN_PARTS = ['date', 'end', 'actor', 'target', 'title', 'kind', 'url'] as const;
+export type ColumnPart = (typeof COLUMN_PARTS)[number];
+
+/** Which of two numbers is the day where a date is all numbers: `6/2/2026`. */
+export const DAY_ORDERS = ['day first', 'month first'] as const;
+export type DayOrder = (typeof DAY_ORDERS)[number];
+
+/** Which column each part of an event is read from, counted from 0; null for one that the file has not. */
+export type ColumnMapping = Readonly<Record<ColumnPart, number | null>> & {
+  /** Null where no row shows it and nobody has said it: then dates with two readings are left out. */
+  readonly order: DayOrder | null;
+};
+
+/** The beginning of a file, and what its columns seem to be. */
+export interface RecordPreview {
+  readonly name: string;
+  /** Null where nobody knows it before the end. */
+  readonly bytes: number | null;
+  readonly format: RecordFormat;
+  readonly header: readonly string[];
+  /** The first rows, at most 500. */
+  readonly rows: readonly (readonly string[])[];
+  /** How many bytes of the file these rows are, about. */
+  readonly sampleBytes: number;
+  readonly guess: ColumnMapping;
+}
+
+/** A record that became no event, and why. */
+export interface Reject {
+  /** Counted from 1, the header not counted. */
+  readonly row: number;
+  /** What was found and what was wanted. */
+  readonly why: string;
+  readonly cells: readonly string[];
+}
+
+/** The records that are left out of a table. */
+export interface Rejects {
+  readonly count: number;
+  /** The first 100,000. */
+  readonly kept: readonly Reject[];
+}
