@@ -95,7 +95,7 @@ function isVerbHere(
   before: readonly Tagged[],
   after: readonly Token[]
 ): boolean {
-  const previous = before.findLast((item) => item.tag !== 'adv' && item.tag !== 'neg');
+  const previous = before.findLast(({ tag }) => tag !== 'adv' && tag !== 'neg' && tag !== 'time');
   const adjacent = before.at(-1);
   const next = after[0];
   if (previous?.tag === 'to')
@@ -120,7 +120,8 @@ function isVerbHere(
       if (lexicon.NOUN_LIKE_VERBS.has(word) || COPULAS.has(adjacent.verb?.lemma ?? ''))
         return false;
     }
-    const several = adjacent?.tag === 'num' && /[a-z]s$/.test(adjacent.lower);
+    const numbered = adjacent?.tag === 'num' && /^(?:name|noun)$/.test(before.at(-2)?.tag ?? '');
+    const several = numbered || (adjacent?.tag === 'num' && /[a-z]s$/.test(adjacent.lower));
     if (!several && /^(?:adj|num|prep)$/.test(adjacent?.tag ?? '')) {
       return reading.forms.has('past') && !reading.forms.has('part');
     }

@@ -80,6 +80,10 @@ describe('findClauses', () => {
       ['main: Hale | returned | ', 'coordinate: Hale | took | the post']
     ],
     ['The plan is not yet ready.', ['main: The plan | is | ']],
+    ['The index increased by 48 points.', ['main: The index | increased | ']],
+    ['Flight 93 crashed in a field.', ['main: Flight 93 | crashed | ']],
+    ['Some 40 wounded men left.', ['main: Some 40 wounded men | left | ']],
+    ['It currently builds ships.', ['main: It | builds | ships']],
     ['Hale spoke in the hall, built by the king.', ['main: Hale | spoke | ']],
     ['Hale sold the ship, located near Rome.', ['main: Hale | sold | the ship']],
     ['Sales dropped 42% compared to March.', ['main: Sales | dropped | 42%']],
