@@ -41,8 +41,6 @@ export class ScaleView {
   readonly axis: ScaleAxis = $derived.by(() =>
     blendAxes(this.#folded, this.#plain, this.#trueness.current)
   );
-  /** What the highest column of the density stands for, once the view has come to rest; null without density. */
-  legend: { readonly count: string; readonly length: string } | null = $state.raw(null);
   readonly rows = $derived.by(() => {
     const table = laneTable(this.cast.lanes.length, this.roomPx);
     const scrollPx = Math.max(0, Math.min(this.scrollPx, table.heightPx - this.roomPx));

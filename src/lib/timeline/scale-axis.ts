@@ -14,18 +14,24 @@ export interface ScaleAxis {
   readonly folds: readonly Quiet[];
 }
 
+const LEAST_MS = 3_600_000;
 const FOLD_UNITS = 0.04;
 const MOST_FOLDED = 0.4;
 
-/** An axis from `from` to `to`, ms UTC, on which every fold is as wide as the others. */
-export function foldedAxis(from: number, to: number, folds: readonly Quiet[]): ScaleAxis {
+/**
+ * An axis from `first` to `last`, ms UTC, on which every fold is as wide as the others. Less than an hour is
+ * widened to one, so that a single moment has a place on it.
+ */
+export function foldedAxis(first: number, last: number, folds: readonly Quiet[]): ScaleAxis {
+  const missing = Math.max(0, LEAST_MS - (last - first)) / 2;
+  const [from, to] = [first - missing, last + missing];
   const each = folds.length === 0 ? 0 : Math.min(FOLD_UNITS, MOST_FOLDED / folds.length);
   const folded = folds.reduce((sum, fold) => sum + fold.to - fold.from, 0);
   const perMs = (1 - each * folds.length) / Math.max(1, to - from - folded);
   const knots = [{ ms: from, unit: 0 }];
-  const last = (): { ms: number; unit: number } => knots.at(-1) ?? { ms: from, unit: 0 };
+  const end = (): { ms: number; unit: number } => knots.at(-1) ?? { ms: from, unit: 0 };
   for (const fold of folds) {
-    const unit = last().unit + (fold.from - last().ms) * perMs;
+    const unit = end().unit + (fold.from - end().ms) * perMs;
     knots.push({ ms: fold.from, unit }, { ms: fold.to, unit: unit + each });
   }
   knots.push({ ms: to, unit: 1 });

@@ -52,6 +52,14 @@ export function scaleTicks(
     : ticks;
 }
 
+/** Whether a view, its ends in ms UTC, has hours or minutes on its axis. */
+export function hasClock(
+  view: { readonly from: number; readonly to: number },
+  widthPx: number
+): boolean {
+  return (widthPx / (view.to - view.from)) * DAY_MS >= DAY_PX;
+}
+
 interface Piece {
   readonly from: number;
   readonly to: number;
@@ -80,7 +88,7 @@ function clockTicks(
   measure: Measure
 ): readonly Tick[] | null {
   const pxPerMs = widthPx / (view.to - view.from);
-  if (pxPerMs * DAY_MS < DAY_PX) return null;
+  if (!hasClock(view, widthPx)) return null;
   const step = CLOCK_MS.find((ms) => ms * pxPerMs >= CLOCK_PX) ?? 12 * HOUR_MS;
   const ticks: Tick[] = [];
   const days = dayTicks(view, toPx, widthPx, measure);

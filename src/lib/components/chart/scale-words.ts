@@ -12,6 +12,7 @@ import type { Stop } from '#lib/timeline/scale-stops.ts';
 import { dayWords } from '#lib/time/date-words.ts';
 import { pointWords } from '#lib/time/point-words.ts';
 import type { StopSummary } from '#lib/timeline/scale-summary.ts';
+import { hasClock } from '#lib/timeline/scale-ticks.ts';
 import { countWords } from './count-words.ts';
 
 const DAY_MS = 86_400_000;
@@ -66,17 +67,23 @@ export function nameOfStop(view: ScaleView, stop: Stop): string {
   return `${who}. ${stopName(summary, stop.span.from, stop.span.to)}. ${kindWords(summary, 3)}`;
 }
 
-/** What the highest column of the density stands for; null where no lane shows density. */
-export function legendOf({ most, edges }: ScaleFrame): { count: string; length: string } | null {
-  if (most <= 0) return null;
-  const columnMs = ((edges.at(-1) as number) - (edges[0] as number)) / (edges.length - 1);
+/** What the highest column of the density stands for, and whose clock the axis shows; empty where neither is drawn. */
+export function legendWords({ most, edges }: ScaleFrame, widthPx: number): string {
+  const view = { from: edges[0] as number, to: edges.at(-1) as number };
+  const columnMs = (view.to - view.from) / (edges.length - 1);
   const length =
     columnMs >= DAY_MS
       ? lengthWords(Math.round(columnMs / DAY_MS))
       : columnMs >= HOUR_MS
         ? m.hours({ count: Math.round(columnMs / HOUR_MS) })
         : m.minutes({ count: Math.max(1, Math.round(columnMs / MINUTE_MS)) });
-  return { count: countWords(Math.max(1, Math.round(most))), length };
+  const count = Math.max(1, Math.round(most));
+  return [
+    most > 0 ? m.scaleLegend({ count, shown: countWords(count), length }) : null,
+    hasClock(view, widthPx) ? m.timesInUtc() : null
+  ]
+    .filter((part) => part !== null)
+    .join(' · ');
 }
 
 /** "800 action, 300 statement": the commonest kinds. */
