@@ -85,7 +85,7 @@ export async function readRecords(
         certainty: COLUMN_CERTAINTIES.indexOf(found.certainty),
         record: row
       });
-      if (mapping.title !== null) titles.push(cell(mapping.title));
+      titles.push(cell(mapping.title) || namesIn(cell(mapping.actor), cell(mapping.target)));
       if (mapping.url !== null) urls.push(linkOf(cell(mapping.url)));
     });
     const records = batch.firstRow - 1 + batch.rows.length;
@@ -100,7 +100,7 @@ export async function readRecords(
       file: { name: source.name, sha256: bytesToHex(hash.digest()) },
       ...columns.finish(),
       actors: [...actors.keys()].map((name) => ({ name, side: null })),
-      titles: mapping.title === null ? null : titles.finish(),
+      titles: titles.finish(),
       urls: mapping.url === null ? null : urls.finish()
     }
   };
@@ -145,6 +145,11 @@ const UNDATED: CellDate = {
   precision: 'day',
   certainty: 'undated'
 };
+
+/** What a record without a title is called. */
+function namesIn(actor: string, target: string): string {
+  return [actor, target].filter((name) => name !== '').join(' – ');
+}
 
 function kindOf(cell: string): number {
   const at = EVENT_KINDS.findIndex((kind) => kind === cell.toLowerCase());

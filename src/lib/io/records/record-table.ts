@@ -1,9 +1,4 @@
-import {
-  NOBODY,
-  type ColumnActor,
-  type EventColumns,
-  type EventTable
-} from '#lib/domain/event-columns.ts';
+import type { ColumnActor, EventColumns, EventTable } from '#lib/domain/event-columns.ts';
 import { wordsAt, type WordColumnData } from './word-column.ts';
 
 /** The file that records come from. */
@@ -18,27 +13,21 @@ export interface RecordTable {
   readonly file: RecordFile;
   readonly columns: EventColumns;
   readonly actors: readonly ColumnActor[];
-  /** What the rows' records say happened; null where no column is it. */
-  readonly titles: WordColumnData | null;
+  /** What the rows' records say happened; where they do not, who did it with whom. */
+  readonly titles: WordColumnData;
   readonly urls: WordColumnData | null;
   /** Number of each row's record in the file, counted from 1 without the header. */
   readonly records: Uint32Array<ArrayBuffer>;
 }
 
-/** The table with the ways to its words: a title as the record has it, else its actors' names. */
+/** The table with the ways to its words. */
 export function eventTableOf(table: RecordTable): EventTable {
   const { columns, actors, titles, urls, records, file } = table;
-  const nameOf = (index: number | undefined): string =>
-    index === undefined || index === NOBODY ? '' : (actors[index]?.name ?? '');
   return {
     columns,
     actors,
     sides: [],
-    titleOf: (row) => {
-      const title = titles === null ? '' : wordsAt(titles, row);
-      const names = [nameOf(columns.actors[row]), nameOf(columns.targets[row])];
-      return title === '' ? names.filter((name) => name !== '').join(' – ') : title;
-    },
+    titleOf: (row) => wordsAt(titles, row),
     evidenceOf: (row) => {
       const url = urls === null ? '' : wordsAt(urls, row);
       return {

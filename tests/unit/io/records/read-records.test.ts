@@ -84,6 +84,13 @@ describe('a file of records', () => {
     }
   });
 
+  test('that says not what happened says who met whom', async () => {
+    const { table } = await open(
+      recordFile('date,home_team,away_team\n1872-11-30,Scotland,England\n')
+    );
+    expect(eventTableOf(table).titleOf(0)).toBe('Scotland – England');
+  });
+
   test('is named by the hash of its bytes', async () => {
     const { table } = await open(recordFile('date,who\n2026,Ann\n'));
     expect(table.file.sha256).toMatch(/^[0-9a-f]{64}$/u);
