@@ -1,7 +1,10 @@
 import { BadInput } from '#lib/domain/bad-input.ts';
 
-/** Largest article that is read, in bytes: some 170,000 words, where a long read has 10,000. */
-export const MAX_ARTICLE_BYTES = 1_000_000;
+/**
+ * Largest article that is read, in bytes: some 1,700,000 words, where a long read has 10,000. Reading takes about a
+ * second for every megabyte, so that nobody waits for much longer than ten.
+ */
+export const MAX_ARTICLE_BYTES = 10_000_000;
 
 /**
  * Decodes the text of an article: `decodeUtf8`, and BadInput too for an empty or blank file or one of more

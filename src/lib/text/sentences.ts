@@ -6,11 +6,13 @@ const STOP = /[.!?]+["”’')\]]*(?=\s+["“‘'([]*[\p{Lu}\p{N}]|\s*$)/uy;
 
 /** In code units. What runs on for longer is a table or a list, and is read in pieces. */
 const LONGEST = 1500;
+/** What runs on for longer without a blank is cut where a word or number does not go on. */
+const LONGEST_UNBROKEN = 4 * LONGEST;
 
 /**
  * Splits a block into sentences, without the white space between them. A stop inside one of the
  * `closed` spans (quotations, in order of place) does not end a sentence, unless the span ends there as
- * well. What is far too long for a sentence is cut between two words, outside the closed spans.
+ * well. What is far too long for a sentence is cut between two words or marks, outside the closed spans.
  */
 export function findSentences(text: string, block: Span, closed: readonly Span[] = []): Span[] {
   const found: Span[] = [];
@@ -60,7 +62,10 @@ function addPieces(found: Span[], text: string, sentence: Span, closed: readonly
       while ((own[next]?.end ?? Infinity) <= at) next += 1;
       const span = own[next];
       if (span && span.start <= at) at = span.end;
-      else if (at - start >= LONGEST && isBlank(text, at)) {
+      else if (
+        (at - start >= LONGEST && isBlank(text, at)) ||
+        (at - start >= LONGEST_UNBROKEN && isBreak(text.charCodeAt(at)))
+      ) {
         found.push({ start, end: at });
         start = skipBlanks(text, at);
         at = start;
@@ -68,6 +73,12 @@ function addPieces(found: Span[], text: string, sentence: Span, closed: readonly
     }
   }
   if (start < sentence.end) found.push({ start, end: sentence.end });
+}
+
+/** Whether a mark or a character of two code units begins here, which no word goes on with. */
+function isBreak(code: number): boolean {
+  if (code < 128) return !/\w/.test(String.fromCharCode(code));
+  return (code >= 0xd800 && code < 0xdc00) || (code >= 0x2010 && code < 0x2070);
 }
 
 function ends(text: string, at: number, end: number, stop: string): boolean {

@@ -2,6 +2,8 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { extractArticle } from '#lib/extract/pipeline.ts';
 import { checkExtraction } from '#lib/story/truth.ts';
+import { ownArticles } from '../../fuzz/fuzz-articles.ts';
+import { readMutated } from '../../fuzz/read-mutated.ts';
 import { anArticle } from '../../support/articles.ts';
 import { firstArticle } from '../../support/first-story.ts';
 
@@ -9,8 +11,28 @@ function violations(text: string, published = '2026-02-06'): unknown[] {
   return checkExtraction(extractArticle(anArticle({ text, published })));
 }
 
+describe('an empty text', () => {
+  test('tells of nothing, not even of its publication', () => {
+    expect(extractArticle(anArticle({ text: '' })).events).toEqual([]);
+  });
+});
+
+describe('a day that the calendar does not have', () => {
+  test('stays text, and says so', () => {
+    const { times, discards } = extractArticle(
+      anArticle({ text: 'Roth visited Rome on 31 February 2025.' })
+    );
+    expect(times).toEqual([]);
+    expect(discards.map(({ words, why }) => [words.exact, why])).toContainEqual([
+      '31 February 2025',
+      'The calendar has no “31 February 2025”.'
+    ]);
+  });
+});
+
 describe('whatever the text, the rules of truth hold', () => {
   test.each([
+    ['nothing', ''],
     ['white space', ' \n\n\t \r\n '],
     ['one letter', 'a'],
     ['only marks', '“”‘’"\'«»—…[](){}'],
@@ -23,6 +45,9 @@ describe('whatever the text, the rules of truth hold', () => {
     ['another script', 'Рот приехала в Рим во вторник. 「いいえ」と彼は言った。'],
     ['an impossible day', 'Roth visited Rome on 31 February 2025.'],
     ['markup', '<p>Roth <b>visited</b> Rome on &quot;Tuesday&quot;.</p><script>alert(1)</script>'],
+    ['misread letters', 'R0th v1sited Rorne 0n Tuesdav, Feb. 3O, 2O26 . and tlie rnayor sa1d n0 ,'],
+    ['pictures', '😀😀 Roth 😀said😀 “no”😀 on Tuesday😀'.repeat(20)],
+    ['a list without blanks', 'Roth/Rome/3/May/2025;'.repeat(900)],
     ['one long line', `${'Roth visited Rome on Tuesday and met Hale, '.repeat(400)}.`]
   ])('for %s', (_, text) => {
     expect(violations(text)).toEqual([]);
@@ -51,5 +76,11 @@ describe('whatever the text, the rules of truth hold', () => {
       }),
       { seed: 11, numRuns: 120 }
     );
+  });
+
+  test('for articles changed in many ways', () => {
+    const articles = ownArticles();
+    const broken = Array.from({ length: 120 }, (_, seed) => readMutated(articles, seed));
+    expect(broken.filter((each) => each !== null)).toEqual([]);
   });
 });

@@ -62,6 +62,13 @@ describe('findSentences in a text without stops', () => {
     expect(findSentences(text, whole, [whole])).toEqual([{ start: 0, end: text.length }]);
   });
 
+  test('cuts what has no blanks between two words or marks', () => {
+    const list = 'and/or/'.repeat(2000);
+    const parts = findSentences(list, { start: 0, end: list.length });
+    expect(parts.map(({ start, end }) => list.slice(start, end)).join('')).toBe(list);
+    expect(parts.map(({ end }) => list[end] ?? 'end')).toEqual(['/', '/', 'end']);
+  });
+
   test('leaves a word alone that has no end', () => {
     expect(findSentences('x'.repeat(9000), { start: 0, end: 9000 })).toEqual([
       { start: 0, end: 9000 }

@@ -31,9 +31,10 @@ export function readDocument(article: Article, firings: Firings): ReadDocument {
     times: new Window(times.mentions),
     anchors: new Window(times.anchors)
   };
+  const datelines = blocks.filter(({ role }) => role === 'dateline');
   const stretches = blocks
     .filter(isRead)
-    .flatMap((block) => stretchesOf(text, block, blocks, quotes, near.speeches));
+    .flatMap((block) => stretchesOf(text, block, datelines, quotes, near.speeches));
   const tokens = stretches.map((stretch) =>
     tokensOf(text, stretch, near.quotes.within(stretch.span))
   );
@@ -100,11 +101,11 @@ function opensLine(text: string, { start }: Span): boolean {
 function stretchesOf(
   text: string,
   block: Block,
-  blocks: readonly Block[],
+  datelines: readonly Block[],
   quotes: readonly QuoteSpan[],
   speeches: Window<Span & { readonly speech: number }>
 ): Stretch[] {
-  const dateline = blocks.find((other) => other.role === 'dateline' && covers(block, other));
+  const dateline = datelines.find((other) => covers(block, other));
   const body = dateline ? { start: skipSpace(text, dateline.end), end: block.end } : block;
   const closed = speeches.within(block);
   return findSentences(text, body, closed).flatMap((span) => [

@@ -1,4 +1,4 @@
-import type { EventDate } from '#lib/domain/date.ts';
+import type { DayExtent, EventDate } from '#lib/domain/date.ts';
 import type { TraceStep } from '#lib/domain/trace.ts';
 import { withinClaim } from '#lib/time/date-claim.ts';
 import { dateWords } from '#lib/time/date-words.ts';
@@ -36,12 +36,16 @@ export class Dating {
     this.#joined = input.joined.all();
   }
 
-  /** Date of the event that a candidate belongs to, with what holds without inferred steps. */
+  /**
+   * Date of the event that a candidate belongs to, with what holds without inferred steps. What is inferred but
+   * contradicts that is not held.
+   */
   dateOf(id: number): EventDate {
     const date = this.#date(id, true);
     if (!date.trace.some((step) => step.inferred)) return date;
-    const { edtf, extent } = this.#date(id, false);
-    return { ...date, withoutInference: { edtf, extent } };
+    const bare = this.#date(id, false);
+    const { edtf, extent } = bare;
+    return liesWithin(date.extent, extent) ? { ...date, withoutInference: { edtf, extent } } : bare;
   }
 
   #date(id: number, inferring: boolean): EventDate {
@@ -185,6 +189,13 @@ export class Dating {
     this.input.firings.note(BY_PUBLICATION);
     return undatedBy(this.input.published);
   }
+}
+
+function liesWithin(inner: DayExtent, outer: DayExtent): boolean {
+  return (
+    (outer.from === null || (inner.from !== null && inner.from >= outer.from)) &&
+    (outer.to === null || (inner.to !== null && inner.to <= outer.to))
+  );
 }
 
 function width({ extent }: EventDate): number {

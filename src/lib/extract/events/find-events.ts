@@ -106,7 +106,10 @@ export function findEvents(findings: Findings): FoundEvents {
   const events = groups.map(([leader, members]) => eventOf(leader, members, parts));
   const ids = new Map(groups.map(([leader], at) => [leader, events[at]?.id ?? '']));
   return {
-    events: [...events, publication(findings)].sort(compareEvents),
+    // An event stands on words, and an empty text has none.
+    events: [...events, ...(document.text === '' ? [] : [publication(findings)])].sort(
+      compareEvents
+    ),
     quotes: attributed.all,
     index,
     discards: [...joins, ...inferred.map(({ join }) => join)].map((join) =>

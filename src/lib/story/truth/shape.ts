@@ -27,8 +27,9 @@ export const SHAPE_RULES: readonly TruthRule[] = [
   },
   {
     id: 'publication-is-an-event',
-    says: 'The article’s own publication is an event, dated to its day.',
+    says: 'The publication of an article that has words is an event, dated to its day.',
     breaches: ({ article, events }) =>
+      article.text === '' ||
       events.some(({ kind, date }) => kind === 'publication' && date.edtf === article.published)
         ? []
         : [{ at: '/events', found: `no publication on ${article.published}` }]

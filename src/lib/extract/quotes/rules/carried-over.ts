@@ -29,6 +29,9 @@ export const colonBefore: ContextRule = {
   }
 };
 
+/** Among how many quotations the one whose speaker is known is looked for. */
+const REACH = 100;
+
 /** A speech that runs over several paragraphs has one speaker. */
 export const sameSpeech: ContextRule = {
   id: 'same-speech',
@@ -46,7 +49,7 @@ export const sameSpeech: ContextRule = {
     }
   ],
   apply({ all, index, scene, speeches }) {
-    const parts = speeches.get(scene.span.speech) ?? [];
+    const parts = (speeches.get(scene.span.speech) ?? []).slice(0, REACH);
     const other = parts.find((at) => at !== index && all[at]?.found?.speaker);
     return other === undefined ? null : carry(all, other);
   }
@@ -118,7 +121,7 @@ export const paragraphBefore: ContextRule = {
 
 /** The nearest attributed quotation before, at most one paragraph without any between. */
 function lastSpoken(all: readonly Settled[], index: number, block: number): number | null {
-  for (let at = index - 1; at >= 0; at -= 1) {
+  for (let at = index - 1; at >= Math.max(0, index - REACH); at -= 1) {
     const other = all[at];
     if (!other || block - other.scene.sentence.block > 2) return null;
     if (other.found?.speaker) return at;
