@@ -9,7 +9,7 @@ const OCCASIONS = /^(?:at|in|during|on|after|before|following|for|from|since|unt
  * treaty", "the game of the day". "At the 2012 games" and "the evening of 3 May" say when.
  */
 export function onlyDescribesNoun({ phrases, tagged }: Sentence, at: number): boolean {
-  if (isOfNoun({ tagged }, at)) return true;
+  if (isOfNoun({ tagged }, at) || isOfExample({ phrases, tagged }, at)) return true;
   const phrase = phrases.find(({ from, head }) => from <= at && at < head);
   return (
     phrase !== undefined &&
@@ -46,6 +46,17 @@ export function isSuperlative(
 const NEAR_WORDS = 12;
 
 const PARTS_OF_TIME = /^(?:end|start|beginning|middle|morning|afternoon|evening|night|close|eve)$/;
+
+/** "including two strikes last year": when one of several was. */
+function isOfExample(
+  { phrases, tagged }: Pick<Sentence, 'phrases' | 'tagged'>,
+  at: number
+): boolean {
+  const preposition = /^(?:in|on|at)$/.test(tagged[at - 1]?.lower ?? '');
+  const end = preposition ? at - 1 : at;
+  const phrase = phrases.find(({ to }) => to === end);
+  return phrase !== undefined && tagged[phrase.from - 1]?.lower === 'including';
+}
 
 function isOfNoun({ tagged }: Pick<Sentence, 'tagged'>, at: number): boolean {
   const noun = tagged[at - 2];

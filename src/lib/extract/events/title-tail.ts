@@ -22,7 +22,7 @@ export function tail(candidate: Candidate, source: TailSource, room: number): st
   const meant = candidate.kind === 'plan' ? clause.infinitives[0] : undefined;
   const from = meant && meant.lemma === candidate.lemma ? meant.end : clause.verb.end;
   const all = sentence.tagged.filter((item) => item.start >= from && item.end <= words.end);
-  const items = withoutBrackets(all.filter((_, at) => !isDate(all, at)));
+  const items = withoutBrackets(withoutDates(all));
   const object = missingObject(candidate, source);
   const content = items.some(({ tag }) => tag === 'sub') || clause.objects.length === 0;
   if (isSaid(candidate) && content) return written(source.text, items);
@@ -82,6 +82,17 @@ function waits(items: readonly Tagged[]): boolean {
   const last = items.at(-1);
   if (last?.tag === 'prep') return items.at(-2)?.tag !== 'verb';
   return /^(?:conj|to|det|poss)$/.test(last?.tag ?? '');
+}
+
+/** Without dates, nor the commas that stood around them: "that, on Friday, the port …". */
+function withoutDates(items: readonly Tagged[]): Tagged[] {
+  const kept: Tagged[] = [];
+  for (const [at, item] of items.entries()) {
+    const beside = isDate(items, at - 1) || isDate(items, at + 1);
+    const leftOver = item.exact === ',' && beside && kept.at(-1)?.tag === 'sub';
+    if (!isDate(items, at) && !leftOver) kept.push(item);
+  }
+  return kept;
 }
 
 function withoutBrackets(items: readonly Tagged[]): Tagged[] {

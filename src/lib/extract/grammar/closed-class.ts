@@ -1,4 +1,5 @@
 import type { Token } from '#lib/text/tokens.ts';
+import { takesClause } from '../lexicon/cues.ts';
 import * as lexicon from '../lexicon/function-words.ts';
 import { isEndOfPhrase } from './open-class.ts';
 import { as, AUXILIARIES, type Reading, type Tagged } from './tagged.ts';
@@ -106,5 +107,7 @@ function isPlainSubordinator(word: string): boolean {
 /** "said that he", "fears that the"; not "that day", "on that". */
 function isSubordinatingThat(previous: Tagged | undefined, next: Token | undefined): boolean {
   if (!previous || previous.tag === 'prep' || previous.tag === 'to') return false;
-  return next !== undefined && next.shape !== 'mark';
+  // "said that, on Friday, it rained"; not "wanted that, but left".
+  const aside = next?.exact === ',' && takesClause(previous.verb?.lemma ?? '');
+  return next !== undefined && (next.shape !== 'mark' || aside);
 }

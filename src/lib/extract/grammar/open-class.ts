@@ -2,6 +2,7 @@ import type { Token } from '#lib/text/tokens.ts';
 import { perWord } from '#lib/text/words.ts';
 import * as lexicon from '../lexicon/function-words.ts';
 import { as, AUXILIARIES, type Reading, type Tag, type Tagged } from './tagged.ts';
+import { describesNext, startsObject } from './describing-participle.ts';
 import { isPluralName } from './plural-names.ts';
 import { verbReading, type VerbReading } from './verb-forms.ts';
 
@@ -116,6 +117,7 @@ function isVerbHere(
     return !lexicon.NOMINAL_ING.has(word) || startsObject(next);
   }
   if (past && !reading.forms.has('base')) {
+    if (adjacent && describesNext(word, reading, adjacent, next)) return false;
     if (adjacent?.tag === 'verb') {
       if (lexicon.NOUN_LIKE_VERBS.has(word) || COPULAS.has(adjacent.verb?.lemma ?? ''))
         return false;
@@ -205,17 +207,6 @@ function nominalTo(before: readonly Tagged[]): boolean {
     /^(?:travel|go|fly|return|lead|come|amount|refer|respond|turn|move|head|add|react|object)$/.test(
       verb.verb.lemma
     )
-  );
-}
-
-function startsObject(next: Token | undefined): boolean {
-  if (!next) return false;
-  if (/^["“‘']$/.test(next.exact) || /^\p{Lu}/u.test(next.exact)) return true;
-  return (
-    (lexicon.DETERMINERS.has(next.lower) ||
-      lexicon.POSSESSIVES.has(next.lower) ||
-      lexicon.PRONOUNS.has(next.lower)) &&
-    !lexicon.CONJUNCTIONS.has(next.lower)
   );
 }
 

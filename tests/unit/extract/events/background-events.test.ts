@@ -81,6 +81,21 @@ describe('how things stood', () => {
   });
 });
 
+test('what is one of several has a date of its own, not that of what is told', () => {
+  expect(read('Chile banned the ships after many losses, including two wrecks last year.')).toEqual(
+    [
+      '[..2026-02-06] | asserted | Chile banned the ships after many losses, including two wrecks last year'
+    ]
+  );
+});
+
+test('what is said to have been on a day dates the content, not the saying', () => {
+  expect(read('Anna Roth said that, in 2019, Paul Hale sold the port.')).toEqual([
+    '2019 | reported | in 2019, Paul Hale sold the port',
+    '[..2026-02-06] | asserted | Anna Roth said that, in 2019, Paul Hale sold the port'
+  ]);
+});
+
 describe('what stands before a relative clause', () => {
   test('dates the verb behind it, and what it tells aside dates nothing', () => {
     expect(read('On Tuesday Anna Roth, who left the firm in 2003, opened a shop.')).toEqual([

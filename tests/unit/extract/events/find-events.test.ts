@@ -301,6 +301,7 @@ describe('titles', () => {
     ],
     ['I visited the harbour on Tuesday.', 'I visit the harbour'],
     ['Chile defeated Peru 2 – 0 on Tuesday.', 'Chile defeats Peru 2 – 0'],
+    ['Anna Roth said that, as of Tuesday, the port was open.', 'Roth says that the port was open'],
     ['The port was dwarfed on Tuesday.', 'The port is dwarfed']
   ])('of %j is %j', (text, title) => {
     expect(titles(text)).toEqual([title]);

@@ -80,6 +80,8 @@ describe('findClauses', () => {
       ['main: Hale | returned | ', 'coordinate: Hale | took | the post']
     ],
     ['The plan is not yet ready.', ['main: The plan | is | ']],
+    ['Hale allowed the firms to submit revised bids.', ['main: Hale | allowed | the firms']],
+    ['The king chose Rome based Hale.', ['main: The king | chose | Rome based Hale']],
     ['The index increased by 48 points.', ['main: The index | increased | ']],
     ['Flight 93 crashed in a field.', ['main: Flight 93 | crashed | ']],
     ['Some 40 wounded men left.', ['main: Some 40 wounded men | left | ']],

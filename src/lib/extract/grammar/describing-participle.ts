@@ -1,0 +1,30 @@
+import type { Token } from '#lib/text/tokens.ts';
+import * as lexicon from '../lexicon/function-words.ts';
+import type { Tagged } from './tagged.ts';
+import type { VerbReading } from './verb-forms.ts';
+
+/** "submit revised bids", "Rome based Chronicle": a participle between what it belongs to and its noun. */
+export function describesNext(
+  word: string,
+  { forms }: VerbReading,
+  { tag, verb }: Tagged,
+  next: Token | undefined
+): boolean {
+  if (next?.shape !== 'word' || !forms.has('part')) return false;
+  if (word === 'based') return tag === 'name' && /^\p{Lu}/u.test(next.exact);
+  const follows = lexicon.PREPOSITIONS.has(next.lower) || lexicon.CONJUNCTIONS.has(next.lower);
+  const plain = !startsObject(next) && !follows && !/^(?:to|that|it)$/.test(next.lower);
+  return tag === 'verb' && verb?.forms.has('base') === true && !verb.forms.has('past') && plain;
+}
+
+/** Whether a word may begin an object: a determiner, a pronoun, a name, a quotation. */
+export function startsObject(next: Token | undefined): boolean {
+  if (!next) return false;
+  if (/^["“‘']$/.test(next.exact) || /^\p{Lu}/u.test(next.exact)) return true;
+  return (
+    (lexicon.DETERMINERS.has(next.lower) ||
+      lexicon.POSSESSIVES.has(next.lower) ||
+      lexicon.PRONOUNS.has(next.lower)) &&
+    !lexicon.CONJUNCTIONS.has(next.lower)
+  );
+}
