@@ -2,6 +2,7 @@ import type { EventDate } from '#lib/domain/date.ts';
 import { slice } from '#lib/domain/span.ts';
 import { unitClaim } from '#lib/time/date-claim.ts';
 import { dateWords } from '#lib/time/date-words.ts';
+import type { TimeMention } from '../times/time-mention.ts';
 import { actorsWith, doersOf, type Candidate } from './candidate.ts';
 import type { Dateable } from './dateable.ts';
 import { SAME_OCCASION } from './dating-rules.ts';
@@ -58,10 +59,23 @@ function inOneBreath(candidate: Candidate, { candidates, times }: Dateable): Can
     let id = candidate.id + step;
     for (; candidates[id]?.sentence === candidate.sentence; id += step) {
       const other = candidates[id];
-      if (other && times[id]?.own != null && isBeside(candidate, other)) return other;
+      const own = times[id]?.own;
+      if (!other || !own) continue;
+      if (isBeside(candidate, other) || isListed(candidate, other, own)) return other;
     }
   }
   return undefined;
+}
+
+/** "On Monday Chile beat Peru; Roth left": one date before a list of what happened. */
+function isListed(candidate: Candidate, opening: Candidate, own: TimeMention): boolean {
+  const { clause, sentence, teller } = candidate;
+  if (!clause || opening.clause?.index !== 0 || teller !== opening.teller || !isAct(opening))
+    return false;
+  const subject = opening.clause.subject[0];
+  const before = sentence.tagged.slice(0, clause.from).findLast(({ tag }) => tag !== 'conj');
+  const plain = clause.role === 'main' || clause.role === 'coordinate';
+  return plain && before?.exact === ';' && subject !== undefined && own.end <= subject.start;
 }
 
 function isBeside(candidate: Candidate, other: Candidate): boolean {

@@ -96,6 +96,16 @@ test('what is said to have been on a day dates the content, not the saying', () 
   ]);
 });
 
+test.each([
+  [
+    'On Monday, Chile beat Peru; Rome beat Brno; and Roth left.',
+    ['2026-02-02', '2026-02-02~', '2026-02-02~']
+  ],
+  ['Chile beat Peru on Monday; Rome beat Brno.', ['2026-02-02', '[..2026-02-06]']]
+])('a date that opens a list is of all of it: %s', (text, dates) => {
+  expect(read(text).map((row) => row.split(' | ')[0])).toEqual(dates);
+});
+
 describe('what stands before a relative clause', () => {
   test('dates the verb behind it, and what it tells aside dates nothing', () => {
     expect(read('On Tuesday Anna Roth, who left the firm in 2003, opened a shop.')).toEqual([
