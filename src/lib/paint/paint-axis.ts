@@ -51,7 +51,7 @@ export function paintFolds(
       ctx.stroke();
     }
     ctx.fillStyle = theme.muted;
-    ctx.font = `500 12px ${theme.sans}`;
+    ctx.font = `500 13px ${theme.sans}`;
     ctx.textAlign = 'center';
     ctx.fillText(label, middle, axisPx - 12, Math.max(40, x1 - x0 + 60));
     ctx.textAlign = 'left';

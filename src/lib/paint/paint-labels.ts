@@ -8,7 +8,7 @@ export function paintLabels(
   theme: Pick<PaintTheme, 'ink' | 'sans'>
 ): void {
   ctx.fillStyle = theme.ink;
-  ctx.font = `400 13px ${theme.sans}`;
+  ctx.font = `500 13px ${theme.sans}`;
   ctx.textAlign = 'left';
   for (const { text, x, y } of labels) ctx.fillText(text, x, y);
 }

@@ -10,9 +10,8 @@ export interface PaintTheme {
   readonly torn: string;
   readonly focus: string;
   readonly sides: Readonly<Record<SideColour, string>>;
-  /** Font families. */
+  /** Font families for labels and figures. */
   readonly sans: string;
-  readonly serif: string;
 }
 
 /** What is drawn on: the part of a canvas context that the painters use. */
