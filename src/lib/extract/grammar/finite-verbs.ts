@@ -28,7 +28,8 @@ export function finiteVerbs(
       group.finiteness === 'bare' &&
       (isParticiple(sentence, group, next, phrases) ||
         (complete &&
-          (describesObject(sentence, group, verbs.at(-1)) ||
+          (lacksObject(sentence, group) ||
+            describesObject(sentence, group, verbs.at(-1)) ||
             isAppended(sentence, group, next, phrases))));
     if (!describes) verbs.push(group);
   });
@@ -61,6 +62,7 @@ function isParticiple(
   const before = sentence[group.from - 1];
   const after = sentence[group.to];
   if (!before) return true;
+  if (TAKES_NO_OBJECT.test(group.lemma)) return false;
   const reading = sentence[group.main]?.verb;
   if (!reading?.forms.has('past')) return true;
   if (isAgentAhead(sentence, group.to) && before.tag !== 'quote') return true;
@@ -80,6 +82,21 @@ function isParticiple(
   return phrases
     .filter((phrase) => phrase.from >= group.to && phrase.to <= next.from)
     .every((phrase) => /^(?:prep|to)$/.test(sentence[phrase.from - 1]?.tag ?? ''));
+}
+
+/** Verbs that nothing is done to, so that their past form describes nothing: "indexes reacted after banks announced it". */
+const TAKES_NO_OBJECT =
+  /^(?:react|respond|die|arrive|disappear|vanish|emerge|happen|occur|surge|plunge|soar|tumble|rally|collapse|laugh|cry|smile|apologize|apologise|insist|depend|belong|remain|exist|agree|disagree|flourish|struggle|suffer)$/;
+
+/** Verbs that tell nothing without what is done: "the only aircraft built in Chile", "the same move made in May". */
+const NEEDS_OBJECT =
+  /^(?:make|build|buy|sell|name|use|give|produce|create|manufacture|own|publish|design|install|employ)$/;
+
+function lacksObject(sentence: readonly Tagged[], { lemma, from, to }: VerbGroup): boolean {
+  const next = sentence[to];
+  if (!/^(?:noun|name)$/.test(sentence[from - 1]?.tag ?? '')) return false;
+  const particle = /^(?:up|out|off|over|down|away|to)$/.test(next?.lower ?? '');
+  return NEEDS_OBJECT.test(lemma) && next?.tag === 'prep' && !particle;
 }
 
 /** Verbs whose past form, straight after a noun, tells what that noun says: "the ministry said more than …". */

@@ -82,6 +82,12 @@ describe('findClauses', () => {
     ['The plan is not yet ready.', ['main: The plan | is | ']],
     ['Hale allowed the firms to submit revised bids.', ['main: Hale | allowed | the firms']],
     ['The king chose Rome based Hale.', ['main: The king | chose | Rome based Hale']],
+    [
+      'Indexes around Rome reacted after the banks left.',
+      ['main: Indexes | reacted | ', 'adverbial: the banks | left | ']
+    ],
+    ['It is the only ship built in Chile.', ['main: It | is | ']],
+    ['It kept Hale, the same move made in May.', ['main: It | kept | Hale']],
     ['The index increased by 48 points.', ['main: The index | increased | ']],
     ['Flight 93 crashed in a field.', ['main: Flight 93 | crashed | ']],
     ['Some 40 wounded men left.', ['main: Some 40 wounded men | left | ']],
