@@ -1,4 +1,5 @@
 /** What reading a file of records is about: its columns, what they are taken for, and what is left out. */
+import type { EventTable } from './event-columns.ts';
 
 export const RECORD_FORMATS = ['csv', 'tsv', 'jsonl'] as const;
 export type RecordFormat = (typeof RECORD_FORMATS)[number];
@@ -45,4 +46,13 @@ export interface Rejects {
   readonly count: number;
   /** The first 100,000. */
   readonly kept: readonly Reject[];
+}
+
+/** A file of records as a table of events, and what was left out of it. */
+export interface OpenedRecords {
+  readonly table: EventTable;
+  /** At most a hundred of them with their cells; the count is of all. */
+  readonly rejects: Rejects;
+  /** The rejects as CSV; null where there are none. */
+  readonly rejectsFile: Blob | null;
 }
