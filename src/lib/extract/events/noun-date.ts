@@ -1,3 +1,4 @@
+import { covers } from '#lib/domain/span.ts';
 import type { Sentence } from '../document/document.ts';
 import type { Clause } from '../grammar/clause.ts';
 import type { TimeMention } from '../times/time-mention.ts';
@@ -8,8 +9,9 @@ const OCCASIONS = /^(?:at|in|during|on|after|before|following|for|from|since|unt
  * Whether a date, by its index in the tagged sentence, only says which thing a noun means: "broke the 1991
  * treaty", "the game of the day". "At the 2012 games" and "the evening of 3 May" say when.
  */
-export function onlyDescribesNoun({ phrases, tagged }: Sentence, at: number): boolean {
-  if (isOfNoun({ tagged }, at) || isOfExample({ phrases, tagged }, at)) return true;
+export function onlyDescribesNoun(sentence: Sentence, at: number): boolean {
+  const { phrases, tagged } = sentence;
+  if (isOfNoun({ tagged }, at) || isOfOther(sentence, at)) return true;
   const phrase = phrases.find(({ from, head }) => from <= at && at < head);
   return (
     phrase !== undefined &&
@@ -18,15 +20,25 @@ export function onlyDescribesNoun({ phrases, tagged }: Sentence, at: number): bo
   );
 }
 
-/** Whether a place in a clause is one of a relative clause before its verb: "in 2003" in "Roth, who left in 2003, spoke". */
+/**
+ * Whether a place in a clause is one of a relative clause before its verb, or of a verb in -ing that a comma sets
+ * off behind it: "in 2003" in "Roth, who left in 2003, spoke" and in "Roth spoke, recalling the war in 2003".
+ */
 export function isAside(
-  { tagged }: Pick<Sentence, 'tagged'>,
+  { tagged, groups }: Pick<Sentence, 'tagged' | 'groups'>,
   { from, verb }: Pick<Clause, 'from' | 'verb'>,
   at: number
 ): boolean {
   for (let place = Math.max(from + 1, 0); place < at && at < verb.from; place += 1)
     if (tagged[place]?.tag === 'rel') return true;
-  return false;
+  return groups.some(
+    (group) =>
+      group.finiteness === 'gerund' &&
+      group.from >= verb.to &&
+      group.from < at &&
+      tagged[group.from - 1]?.exact === ',' &&
+      !/^(?:begin|start|include)$/.test(group.lemma)
+  );
 }
 
 /** "its worst crisis since 1989", "the first since March": says how rare it is, not when it began. */
@@ -47,15 +59,20 @@ const NEAR_WORDS = 12;
 
 const PARTS_OF_TIME = /^(?:end|start|beginning|middle|morning|afternoon|evening|night|close|eve)$/;
 
-/** "including two strikes last year": when one of several was. */
-function isOfExample(
-  { phrases, tagged }: Pick<Sentence, 'phrases' | 'tagged'>,
-  at: number
-): boolean {
+/**
+ * "including two strikes last year", "since its launch in 2003", "after the fall in 476": when what a noun tells
+ * was, not what is told by the verb; a day right after "after" is likely to be of both.
+ */
+function isOfOther({ phrases, tagged, times }: Sentence, at: number): boolean {
   const preposition = /^(?:in|on|at)$/.test(tagged[at - 1]?.lower ?? '');
   const end = preposition ? at - 1 : at;
   const phrase = phrases.find(({ to }) => to === end);
-  return phrase !== undefined && tagged[phrase.from - 1]?.lower === 'including';
+  const before = phrase ? (tagged[phrase.from - 1]?.lower ?? '') : '';
+  if (/^(?:including|since)$/.test(before)) return true;
+  if (!/^(?:after|before|following|until|despite|than)$/.test(before)) return false;
+  const item = tagged[at];
+  const date = item && times.find((time) => covers(item, time))?.meaning;
+  return date?.kind === 'calendar' && date.day === null;
 }
 
 function isOfNoun({ tagged }: Pick<Sentence, 'tagged'>, at: number): boolean {

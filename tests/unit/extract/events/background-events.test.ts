@@ -106,6 +106,15 @@ test.each([
   expect(read(text).map((row) => row.split(' | ')[0])).toEqual(dates);
 });
 
+test.each([
+  ['Chile sold the mine, losing money on a loan in 2008.', '[..2026-02-06]'],
+  ['Many songs had been sold since the launch in 2003.', '[..2026-02-06]'],
+  ['Chile recovered after the fall in 2008.', '[..2026-02-06]'],
+  ['Police arrested Anna Roth after a raid on Tuesday.', '2026-02-03']
+])('a date of something else beside it is not its own: %s', (text, date) => {
+  expect(read(text)[0]?.split(' | ')[0]).toBe(date);
+});
+
 describe('what stands before a relative clause', () => {
   test('dates the verb behind it, and what it tells aside dates nothing', () => {
     expect(read('On Tuesday Anna Roth, who left the firm in 2003, opened a shop.')).toEqual([
