@@ -4,6 +4,7 @@ import { annotate } from './annotate.ts';
 import { check } from './check.ts';
 import { extract } from './extract.ts';
 import type { Output } from './output.ts';
+import { pack } from './pack.ts';
 import { USAGE, UsageError } from './usage.ts';
 
 type Command = (args: readonly string[], output: Output) => Promise<void>;
@@ -11,7 +12,8 @@ type Command = (args: readonly string[], output: Output) => Promise<void>;
 const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['extract', extract],
   ['annotate', annotate],
-  ['check', check]
+  ['check', check],
+  ['pack', pack]
 ]);
 
 const output: Output = {

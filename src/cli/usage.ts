@@ -22,6 +22,14 @@ export const USAGE = `dateline turns a news article into sourced, dated events.
   dateline check FILE.json
       checks what extract wrote against the rules of truth
 
+  dateline pack IN.csv OUT.parquet [options]
+      writes dated records (CSV, TSV, JSON Lines) as an archive that a page opens at a window of time
+      --date, --end, --actor, --target, --title, --kind, --url COLUMN
+                             which column is what (default: guessed; "" for none)
+      --day-first, --month-first
+                             what 6/2/2026 means
+      --skip-bad             leaves out records that are no events; else they stop it
+
 Data goes to standard output, messages to standard error.
 Exit code 1 for bad input, 2 for wrong usage.
 `;

@@ -17,7 +17,7 @@ export const ROOMS = {
   extract: { rooms: ['domain', 'time', 'text'], packages: ['world-countries'], pure: true },
   io: {
     rooms: ['domain', 'time', 'text'],
-    packages: ['ajv', 'papaparse', '@noble/hashes'],
+    packages: ['ajv', 'papaparse', 'hyparquet', 'hyparquet-writer', '@noble/hashes'],
     pure: true
   },
   story: { rooms: ['domain', 'time'], packages: [], pure: true },

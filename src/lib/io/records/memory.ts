@@ -25,10 +25,14 @@ export function memoryFor(
 }
 
 /** Throws BadInput, with the size and the way out, for a file that would take more than a page may have. */
-export function refuseTooLarge(name: string, needed: number): void {
+export function refuseTooLarge(
+  name: string,
+  needed: number,
+  wayOut = 'pack it into Parquet and open a window of time of it, or keep fewer columns'
+): void {
   if (needed <= MOST_BYTES) return;
   throw new BadInput(
-    `${name} would take some ${inGigabytes(needed)} GB of memory, and a page has ${inGigabytes(MOST_BYTES)} GB; pack it into Parquet and open a window of time of it, or keep fewer columns`
+    `${name} would take some ${inGigabytes(needed)} GB of memory, and a page has ${inGigabytes(MOST_BYTES)} GB; ${wayOut}`
   );
 }
 

@@ -147,17 +147,18 @@ const UNDATED: CellDate = {
 };
 
 /** What a record without a title is called. */
-function namesIn(actor: string, target: string): string {
+export function namesIn(actor: string, target: string): string {
   return [actor, target].filter((name) => name !== '').join(' – ');
 }
 
-function kindOf(cell: string): number {
+/** Index into EVENT_KINDS; what is no kind is `other`. */
+export function kindOf(cell: string): number {
   const at = EVENT_KINDS.findIndex((kind) => kind === cell.toLowerCase());
   return at < 0 ? OTHER : at;
 }
 
 /** A link that a page may lead to; others are no links. */
-function linkOf(cell: string): string {
+export function linkOf(cell: string): string {
   return /^https?:\/\/\S+$/iu.test(cell) ? cell : '';
 }
 

@@ -4,7 +4,7 @@ import { wordsAt, type WordColumnData } from './word-column.ts';
 /** The file that records come from. */
 export interface RecordFile {
   readonly name: string;
-  /** Of all its bytes, in hexadecimal. */
+  /** Of all its bytes, in hexadecimal; empty where nobody has read them all, as with a window of an archive. */
   readonly sha256: string;
 }
 
