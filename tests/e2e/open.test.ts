@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/e2e.ts';
+import { findShared } from '../support/find-shared.ts';
 
 const NAMES = ['Ann Roth', 'Paul Hale', 'City Council'];
 const DEEDS = ['Speaks', 'Votes', 'Travels to Bern'];
@@ -162,4 +163,25 @@ test.describe('a file of dated events', () => {
       await page.locator('canvas').first().waitFor();
       await check();
     });
+
+  test('of 95,540 events shows the lanes of three whom one looks for, an action each', async ({
+    open,
+    page
+  }) => {
+    const icews = findShared('datasets/icews18.csv');
+    test.skip(icews === null, 'needs datasets/icews18.csv in the shared folder, which is not here');
+    await open('/open/');
+    await page.getByLabel('Choose a file').setInputFiles(icews ?? '');
+    await page.getByRole('button', { name: 'Open the timeline' }).click();
+    await expect(page.getByText('95,540 events · 11,384 actors')).toBeVisible();
+    for (const [asked, name] of [
+      ['lavrov', 'Sergey Viktorovich Lavrov'],
+      ['macron', 'Emmanuel Macron'],
+      ['putin', 'Vladimir Putin']
+    ] as const) {
+      await page.getByLabel('Find an actor').fill(asked);
+      await page.getByLabel('Find an actor').press('Enter');
+      await expect(page.getByText(name, { exact: true }).first()).toBeInViewport();
+    }
+  });
 });

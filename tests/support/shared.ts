@@ -1,16 +1,6 @@
-// Finds the reference material that may lie beside the repository, and skips aloud where it does not.
-import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+// Skips aloud where the reference material does not lie beside the repository.
 import { describe, test } from 'vitest';
-import { ROOT } from './install.js';
-
-const FOLDER = resolve(process.env['DATELINE_SHARED'] ?? join(ROOT, '..', 'shared'));
-
-/** The full path of a file or folder in the reference material, or null where it is missing. */
-function findShared(path: string): string | null {
-  const full = join(FOLDER, path);
-  return existsSync(full) ? full : null;
-}
+import { findShared } from './find-shared.ts';
 
 /** A `describe` for tests that read `path` from the reference material; without it they are skipped, and the title says why. */
 export function describeWithShared(
