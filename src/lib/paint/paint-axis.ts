@@ -34,26 +34,22 @@ export function paintAxis(
 /** A torn break over each fold: a strip of paper between two ragged edges. */
 export function paintFolds(
   ctx: Painter,
-  folds: readonly { readonly x0: number; readonly x1: number; readonly label: string }[],
+  folds: readonly { readonly x0: number; readonly x1: number }[],
   { axisPx, heightPx }: Pick<AxisPlace, 'axisPx' | 'heightPx'>,
-  theme: PaintTheme
+  theme: Pick<PaintTheme, 'paper' | 'torn'>
 ): void {
-  for (const { x0, x1, label } of folds) {
+  ctx.lineWidth = 1;
+  ctx.strokeStyle = theme.torn;
+  ctx.fillStyle = theme.paper;
+  for (const { x0, x1 } of folds) {
     const middle = (x0 + x1) / 2;
-    ctx.fillStyle = theme.paper;
-    ctx.fillRect(x0, axisPx, x1 - x0, heightPx - axisPx);
-    ctx.strokeStyle = theme.torn;
-    ctx.lineWidth = 1;
-    for (const x of [middle - 4, middle + 4]) {
+    const half = Math.min(9, (x1 - x0) / 2);
+    ctx.fillRect(middle - half, axisPx, 2 * half, heightPx - axisPx);
+    for (const x of [middle - half + 2, middle + half - 2]) {
       ctx.beginPath();
       for (let y = axisPx; y <= heightPx; y += 6)
         ctx.lineTo(x + ((y - axisPx) % 12 === 0 ? -2 : 2), y);
       ctx.stroke();
     }
-    ctx.fillStyle = theme.muted;
-    ctx.font = `500 13px ${theme.sans}`;
-    ctx.textAlign = 'center';
-    ctx.fillText(label, middle, axisPx - 12, Math.max(40, x1 - x0 + 60));
-    ctx.textAlign = 'left';
   }
 }

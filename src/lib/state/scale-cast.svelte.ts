@@ -85,13 +85,20 @@ export class ScaleCast {
 
   /** All events of a lane, dated or not. */
   countIn(lane: number): number {
-    const { laneFrom, undatedFrom } = this.#index;
-    const between = (from: Uint32Array): number => (from[lane + 1] ?? 0) - (from[lane] ?? 0);
-    return between(laneFrom) + between(undatedFrom);
+    return between(this.#index.laneFrom, lane) + this.undatedIn(lane);
+  }
+
+  /** Events of a lane that nothing bounds from below. */
+  undatedIn(lane: number): number {
+    return between(this.#index.undatedFrom, lane);
   }
 
   /** Lanes by the words of their names, the busiest first. */
   find(query: string, most: number): readonly number[] {
     return findLanes(this.#index, this.#table.actors, query, most);
   }
+}
+
+function between(from: Uint32Array, lane: number): number {
+  return (from[lane + 1] ?? 0) - (from[lane] ?? 0);
 }

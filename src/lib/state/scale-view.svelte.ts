@@ -1,19 +1,24 @@
-import { prefersReducedMotion, Tween } from 'svelte/motion';
 import type { EventColumns, EventTable } from '#lib/domain/event-columns.ts';
-import { blendAxes, foldedAxis, type ScaleAxis } from '#lib/timeline/scale-axis.ts';
+import { msAt, unitAt, type ScaleAxis } from '#lib/timeline/scale-axis.ts';
 import { frameOf, type ScaleFrame } from '#lib/timeline/scale-frame.ts';
 import type { EventIndex, Progress } from '#lib/timeline/scale-index.ts';
-import { chooseFolds } from '#lib/timeline/scale-quiet.ts';
 import { laneTable, rowsInView } from '#lib/timeline/scale-rows.ts';
 import type { Move } from '#lib/timeline/navigate.ts';
 import { stepFrom } from '#lib/timeline/scale-moves.ts';
-import { countOf, rowsOf, summaryOf, type StopSummary } from '#lib/timeline/scale-summary.ts';
+import { rowsOf, summaryOf, type StopSummary } from '#lib/timeline/scale-summary.ts';
 import { stopAt, stopsOf, type Stop } from '#lib/timeline/scale-stops.ts';
-import { msOf, panned, WHOLE, windowOf, zoomed, type Window } from '#lib/timeline/scale-window.ts';
+import {
+  msOf,
+  panned,
+  pxOf,
+  WHOLE,
+  windowOf,
+  zoomed,
+  type Window
+} from '#lib/timeline/scale-window.ts';
 import { indexInBackground } from '#lib/worker/index-client.ts';
 import { ScaleCast } from './scale-cast.svelte.ts';
-
-const TOGGLE_MS = 400;
+import { ScaleFolding } from './scale-folding.svelte.ts';
 
 /** The window on many events: which time, which lanes, what is hovered and what is open. */
 export class ScaleView {
@@ -21,26 +26,22 @@ export class ScaleView {
   readonly columns: EventColumns;
   readonly index: EventIndex;
   readonly cast: ScaleCast;
-  readonly #trueness = new Tween(0, { duration: TOGGLE_MS });
+  readonly folding: ScaleFolding;
 
   /** Px of the room for lanes; before the page is measured, those of a common desktop. */
   widthPx: number = $state(1000);
   roomPx: number = $state(480);
   scrollPx: number = $state(0);
-  #isTrue = $state(false);
-  #window: Window = $state.raw(WHOLE);
-  #opened: readonly number[] = $state.raw([]);
+  /** The instant in the middle and the width in units, so that it stays there while time folds; null for all time. */
+  #place: { readonly ms: number; readonly units: number } | null = $state.raw(null);
   #hovered: Stop | null = $state.raw(null);
   #open: Stop | null = $state.raw(null);
 
-  readonly #folded: ScaleAxis = $derived.by(() => {
-    const { from, to, quiet } = this.index;
-    return foldedAxis(from, to, chooseFolds(quiet, to - from, this.#opened));
+  readonly window: Window = $derived.by(() => {
+    if (this.#place === null) return WHOLE;
+    const middle = unitAt(this.axis, this.#place.ms);
+    return { from: middle - this.#place.units / 2, to: middle + this.#place.units / 2 };
   });
-  readonly #plain: ScaleAxis;
-  readonly axis: ScaleAxis = $derived.by(() =>
-    blendAxes(this.#folded, this.#plain, this.#trueness.current)
-  );
   readonly rows = $derived.by(() => {
     const table = laneTable(this.cast.lanes.length, this.roomPx);
     const scrollPx = Math.max(0, Math.min(this.scrollPx, table.heightPx - this.roomPx));
@@ -51,7 +52,7 @@ export class ScaleView {
       index: this.index,
       columns: this.columns,
       axis: this.axis,
-      window: this.#window,
+      window: this.window,
       widthPx: this.widthPx,
       rows: this.rows.inView
     })
@@ -63,7 +64,7 @@ export class ScaleView {
     this.columns = table.columns;
     this.index = index;
     this.cast = new ScaleCast(table, index, nobody);
-    this.#plain = foldedAxis(index.from, index.to, []);
+    this.folding = new ScaleFolding(index);
   }
 
   /**
@@ -83,21 +84,17 @@ export class ScaleView {
     return new ScaleView({ ...table, columns }, index, options.nobody);
   }
 
-  get window(): Window {
-    return this.#window;
+  get axis(): ScaleAxis {
+    return this.folding.axis;
   }
 
   /** The time in view, half-open, ms UTC. */
   get span(): { readonly from: number; readonly to: number } {
     const { axis, widthPx } = this;
     return {
-      from: msOf(axis, this.#window, widthPx, 0),
-      to: msOf(axis, this.#window, widthPx, widthPx)
+      from: msOf(axis, this.window, widthPx, 0),
+      to: msOf(axis, this.window, widthPx, widthPx)
     };
-  }
-
-  get isTrue(): boolean {
-    return this.#isTrue;
   }
 
   get hovered(): Stop | null {
@@ -109,40 +106,33 @@ export class ScaleView {
     return this.#open;
   }
 
-  showTrueScale(isTrue: boolean): void {
-    this.#isTrue = isTrue;
-    const { from, to } = this.span;
-    void this.#trueness.set(isTrue ? 1 : 0, {
-      duration: prefersReducedMotion.current ? 0 : TOGGLE_MS
-    });
-    if (this.#trueness.current === this.#trueness.target) this.showTime(from, to);
-  }
-
   panBy(px: number): void {
     this.#leave();
-    this.#window = panned(this.axis, this.#window, px / this.widthPx);
+    this.#show(panned(this.axis, this.window, px / this.widthPx));
   }
 
   /** Zooms so that the time at `viewPx` (from the left edge of the view) stays where it is. */
   zoomBy(factor: number, viewPx: number = this.widthPx / 2): void {
     this.#leave();
-    this.#window = zoomed(this.axis, this.#window, factor, viewPx / this.widthPx);
+    this.#show(zoomed(this.axis, this.window, factor, viewPx / this.widthPx));
   }
 
   /** Shows the time between two instants, ms UTC. */
   showTime(from: number, to: number): void {
     this.#leave();
-    this.#window = windowOf(this.axis, from, to);
+    this.#show(windowOf(this.axis, from, to));
+  }
+
+  /** Pans so that an instant stands in the middle. */
+  centreOn(ms: number): void {
+    const px = pxOf(this.axis, this.window, this.widthPx, ms);
+    this.panBy(px - this.widthPx / 2);
   }
 
   fit(): void {
     this.#leave();
-    this.#opened = [];
-    this.#window = WHOLE;
-  }
-
-  openFold(from: number): void {
-    this.#opened = [...this.#opened, from];
+    this.folding.closeAll();
+    this.#place = null;
   }
 
   /** The pointer is at a place of the lanes. */
@@ -158,6 +148,14 @@ export class ScaleView {
     this.#hovered = stop;
   }
 
+  /** Opens the events of a lane that no date places on the axis. */
+  openUndated(lane: number): void {
+    const { undatedFrom, undatedRows } = this.index;
+    const rows = undatedRows.subarray(undatedFrom[lane], undatedFrom[lane + 1]);
+    const span = { from: Number.NaN, to: Number.NaN };
+    this.#open = { lane, x: 0, x0: 0, x1: 0, span, rows: [...rows] };
+  }
+
   open(stop: Stop | null): void {
     this.#open = stop;
   }
@@ -165,10 +163,6 @@ export class ScaleView {
   /** How many events a stop holds, and of which kinds. */
   summaryOf(stop: Stop): StopSummary {
     return summaryOf(this, stop);
-  }
-
-  countOf(stop: Stop): number {
-    return countOf(this, stop);
   }
 
   /** A page of the rows of a stop, in order of time. */
@@ -190,10 +184,7 @@ export class ScaleView {
     }
     this.reveal(step.lane);
     const { from, to } = this.span;
-    if (step.ms < from || step.ms >= to) {
-      const half = (to - from) / 2;
-      this.#window = windowOf(this.axis, step.ms - half, step.ms + half);
-    }
+    if (step.ms < from || step.ms >= to) this.centreOn(step.ms);
     this.#hovered = this.#stopNear(step.lane, step.ms);
   }
 
@@ -224,8 +215,8 @@ export class ScaleView {
     return this.table.actors[this.columns.targets[row] ?? -1]?.name ?? null;
   }
 
-  get hasFolds(): boolean {
-    return this.#folded.folds.length > 0 || this.#isTrue;
+  #show({ from, to }: Window): void {
+    this.#place = { ms: msAt(this.axis, (from + to) / 2), units: to - from };
   }
 
   /** What moves away under the pointer is hovered no longer, and its card would stand beside it. */

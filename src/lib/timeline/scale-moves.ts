@@ -28,9 +28,11 @@ export function stepFrom(
   current: Stop | null,
   move: Move
 ): Step | null {
+  const drawn = new Map(frame.lanes.map(({ lane }, at) => [lane, at]));
+  const placeOf = ({ lane }: Stop): number => drawn.get(lane) ?? 0;
   const inView = frame.lanes
     .flatMap((lane) => stopsOf(frame, lane))
-    .sort((a, b) => a.span.from - b.span.from || lanes.indexOf(a.lane) - lanes.indexOf(b.lane));
+    .sort((a, b) => a.span.from - b.span.from || placeOf(a) - placeOf(b));
   const to = (stop: Stop | undefined): Step | null =>
     stop === undefined ? null : { kind: 'stop', stop };
   if (move === 'last') return to(inView.at(-1));
@@ -53,32 +55,32 @@ export function stepFrom(
     case 'previous':
       return (here > 0 ? to(inView[here - 1]) : null) ?? eventBefore(index, lanes, edge.from);
     case 'up':
-      return towards(lanes, inView, current, -1, index);
+      return towards({ frame, index, lanes }, inView, current, -1);
     case 'down':
-      return towards(lanes, inView, current, 1, index);
+      return towards({ frame, index, lanes }, inView, current, 1);
   }
 }
 
-/** The nearest stop of the next lane that has any in view; else the next lane itself, at the same time. */
+/** The nearest stop of the next lane that has any; beyond those in view the next lane, at the same time. */
 function towards(
-  lanes: readonly number[],
+  { frame, index, lanes }: StepInput,
   inView: readonly Stop[],
   current: Stop,
-  by: 1 | -1,
-  { laneFrom }: EventIndex
+  by: 1 | -1
 ): Step | null {
-  const drawn = new Set(inView.map(({ lane }) => lane));
-  for (let at = lanes.indexOf(current.lane) + by; lanes[at] !== undefined; at += by) {
-    const lane = lanes[at] as number;
-    if (!drawn.has(lane)) {
-      const isEmpty = laneFrom[lane] === laneFrom[lane + 1];
-      if (isEmpty || inView.some((stop) => lanes.indexOf(stop.lane) * by > at * by)) continue;
-      return { kind: 'beyond', lane, ms: current.span.from };
-    }
+  const drawn = frame.lanes.map(({ lane }) => lane);
+  for (let at = drawn.indexOf(current.lane) + by; drawn[at] !== undefined; at += by) {
     const [nearest] = inView
-      .filter((stop) => stop.lane === lane)
+      .filter(({ lane }) => lane === drawn[at])
       .sort((a, b) => Math.abs(a.x - current.x) - Math.abs(b.x - current.x));
     if (nearest !== undefined) return { kind: 'stop', stop: nearest };
+  }
+  const { laneFrom } = index;
+  const edge = (by === 1 ? drawn.at(-1) : drawn[0]) ?? current.lane;
+  for (let at = lanes.indexOf(edge) + by; lanes[at] !== undefined; at += by) {
+    const lane = lanes[at] as number;
+    if (laneFrom[lane] !== laneFrom[lane + 1])
+      return { kind: 'beyond', lane, ms: current.span.from };
   }
   return null;
 }

@@ -29,7 +29,7 @@ export function summaryOf(source: Indexed, stop: Stop): StopSummary {
 }
 
 /** How many events may fall into a stop. O(log n). */
-export function countOf({ index }: Indexed, { rows, lane, span }: Stop): number {
+function countOf({ index }: Indexed, { rows, lane, span }: Stop): number {
   return rows?.length ?? countInView(index, lane, span);
 }
 

@@ -33,7 +33,7 @@ export function scaleKeys(view: ScaleView, find: () => void): Attachment<HTMLEle
         else view.zoomTo(stop);
       } else if (key === '-') view.zoomBy(1 / ZOOM_STEP);
       else if (key === '0') view.fit();
-      else if (key === 'g' || key === 'G') view.showTrueScale(!view.isTrue);
+      else if (key === 'g' || key === 'G') view.folding.showTrueScale(!view.folding.isTrue);
       else if ((key === 'Enter' || key === ' ') && stop !== null) view.open(stop);
       else if (key === 'Escape' && view.opened !== null) view.open(null);
       else return false;

@@ -19,8 +19,9 @@ const DAY_MS = 86_400_000;
 const HOUR_MS = 3_600_000;
 const MINUTE_MS = 60_000;
 
-/** A stretch of time for the reader, half-open, ms UTC: "3 Feb 2026–6 Feb 2026", "3 Feb 2026, 10:15–11:00 UTC". */
+/** A stretch of time for the reader, half-open, ms UTC: "3 Feb 2026–6 Feb 2026", "3 Feb 2026, 10:15–11:00 UTC"; NaN for no date. */
 function spanWords(from: number, to: number): string {
+  if (Number.isNaN(from)) return m.noDateGiven().toLowerCase();
   const [first, last] = [Math.floor(from / DAY_MS), Math.ceil(to / DAY_MS) - 1];
   if (to - from > 2 * DAY_MS)
     return first === last
