@@ -40,6 +40,11 @@ describe('the date of a word', () => {
       '2026-02-03 | date-of-its-clause'
     ],
     ['The index fell to its lowest level since 1997.', 'fell', '2026-02-06~ | news-of-the-day'],
+    [
+      'On Tuesday the firm delivered a ship in a ceremony in Rome.',
+      'ceremony',
+      '2026-02-03 | date-of-its-clause'
+    ],
     ['The firm has a June deadline.', 'has', '2026-02-06~ | news-of-the-day'],
     ['On Tuesday the index fell to close at 7,162.', 'close', '2026-02-03 | date-of-its-clause'],
     [

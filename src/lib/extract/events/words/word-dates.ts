@@ -183,5 +183,8 @@ function goesWith({ group, at }: WordPlace, clause: Clause, { kind }: ClauseDay)
   if (clause.infinitives.some(({ to }) => to <= at)) return false;
   if (kind === 'past') return true;
   const subject = holds(clause.subject);
-  return kind === 'own' ? subject || holds(clause.objects) : subject;
+  const setting = clause.complements.some(
+    ({ preposition, phrases }) => /^(?:in|at|during|with)$/.test(preposition) && holds(phrases)
+  );
+  return kind === 'own' ? subject || holds(clause.objects) || setting : subject;
 }
