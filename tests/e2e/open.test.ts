@@ -1,8 +1,13 @@
-import { readFileSync } from 'node:fs';
+import { execFile } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/e2e.ts';
 import { findShared } from '../support/find-shared.ts';
+import { ROOT } from '../support/install.js';
 
 const NAMES = ['Ann Roth', 'Paul Hale', 'City Council'];
 const DEEDS = ['Speaks', 'Votes', 'Travels to Bern'];
@@ -184,4 +189,65 @@ test.describe('a file of dated events', () => {
       await expect(page.getByText(name, { exact: true }).first()).toBeInViewport();
     }
   });
+
+  test('that is an archive is opened at a window of its time, of which alone its bytes are asked for', async ({
+    open,
+    page,
+    baseURL
+  }) => {
+    const archive = await archiveOf(20_000);
+    const asked: number[] = [];
+    await page.route('**/archives/made-up.parquet', async (route) => {
+      const [, from = '0', to = ''] =
+        /bytes=(\d+)-(\d*)/u.exec(route.request().headers()['range'] ?? '') ?? [];
+      const isWhole = route.request().headers()['range'] === undefined;
+      const part = archive.subarray(Number(from), to === '' ? undefined : Number(to) + 1);
+      if (!isWhole) asked.push(part.length);
+      await route.fulfill({
+        status: isWhole ? 200 : 206,
+        body: route.request().method() === 'HEAD' ? '' : part,
+        headers: {
+          'content-length': String(part.length),
+          ...(isWhole ? {} : { 'content-range': `bytes ${from}-${to}/${String(archive.length)}` })
+        }
+      });
+    });
+    await open(`/open/?archive=${encodeURIComponent(`${baseURL ?? ''}archives/made-up.parquet`)}`);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Which time?');
+    await expect(page.getByText('20,000 events, 1990-01-01 to 2044-10-03')).toBeVisible();
+    await page.getByLabel('From').fill('2024-01-01');
+    await page.getByLabel('Up to and with').fill('2024-01-07');
+    await page.getByRole('button', { name: 'Open the timeline' }).click();
+    await expect(page.getByText('7 events · 3 actors')).toBeVisible();
+    expect(asked.reduce((sum, bytes) => sum + bytes, 0)).toBeLessThan(archive.length / 2);
+  });
+
+  test('at an address of another host is not asked for', async ({ open, page }) => {
+    await open('/open/?archive=https%3A%2F%2Fexample.org%2Fa.parquet');
+    await expect(page.getByLabel('Choose a file')).toBeAttached();
+  });
 });
+
+/** An archive of so many made-up events, one a day. */
+async function archiveOf(count: number): Promise<Buffer> {
+  const folder = mkdtempSync(join(tmpdir(), 'dateline-'));
+  const rows = Array.from({ length: count }, (_, at) => {
+    const day = new Date(Date.UTC(1990, 0, 1 + at)).toISOString().slice(0, 10);
+    return `${day},${NAMES[at % 3] ?? ''},${DEEDS[at % 3] ?? ''} for the ${String(at)}th time`;
+  });
+  writeFileSync(join(folder, 'made-up.csv'), ['date,who,what', ...rows].join('\n'));
+  await promisify(execFile)(
+    'npx',
+    [
+      'tsx',
+      'src/cli/dateline.ts',
+      'pack',
+      join(folder, 'made-up.csv'),
+      join(folder, 'made-up.parquet')
+    ],
+    { cwd: ROOT }
+  );
+  const archive = readFileSync(join(folder, 'made-up.parquet'));
+  rmSync(folder, { recursive: true });
+  return archive;
+}

@@ -1,5 +1,5 @@
 // A static file server for the built site, in the manner of the hosts it is meant for:
-// a folder answers with its index.html, an unknown address with 404.html.
+// a folder answers with its index.html, an unknown address with 404.html, a range with a part of a file.
 import { readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
@@ -48,11 +48,13 @@ export function serve({ folder, host, port }) {
     const type = CONTENT_TYPES[extname(answer.file)] ?? 'application/octet-stream';
     const isPacked = isText(type) && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
     const file = readFileSync(answer.file);
-    const body = isPacked ? gzipSync(file) : file;
-    response.writeHead(answer.status, {
+    const part = isPacked ? null : partOf(file, request.headers.range);
+    const body = part?.bytes ?? (isPacked ? gzipSync(file) : file);
+    response.writeHead(part === null ? answer.status : 206, {
       'content-type': type,
       'content-length': body.length,
-      ...(isPacked ? { 'content-encoding': 'gzip' } : {}),
+      ...(isPacked ? { 'content-encoding': 'gzip' } : { 'accept-ranges': 'bytes' }),
+      ...(part === null ? {} : { 'content-range': part.range }),
       vary: 'accept-encoding',
       'cache-control': answer.file.includes(`${sep}immutable${sep}`)
         ? 'public, max-age=31536000, immutable'
@@ -109,6 +111,19 @@ function safeJoin(folder, path) {
   } catch {
     return null;
   }
+}
+
+/**
+ * One range of bytes, as archives are read; null for anything else, which is answered with the whole file.
+ * @param {Buffer} file
+ * @param {string | undefined} asked
+ */
+function partOf(file, asked) {
+  const [, from, to] = /^bytes=(\d+)-(\d*)$/.exec(asked ?? '') ?? [];
+  if (from === undefined || Number(from) >= file.length) return null;
+  const last = Math.min(file.length - 1, to === '' || to === undefined ? Infinity : Number(to));
+  const bytes = file.subarray(Number(from), last + 1);
+  return { bytes, range: `bytes ${from}-${last}/${file.length}` };
 }
 
 /** @param {string} type */

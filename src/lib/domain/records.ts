@@ -56,3 +56,30 @@ export interface OpenedRecords {
   /** The rejects as CSV; null where there are none. */
   readonly rejectsFile: Blob | null;
 }
+
+/** What a Parquet archive says of itself before any of its events is read. */
+export interface ArchivePreview {
+  readonly name: string;
+  /** How many events it has. */
+  readonly rows: number;
+  /** Its first moment and its last, ms UTC, half-open; null where it does not say. */
+  readonly from: number | null;
+  readonly to: number | null;
+  /** Its parts: no event of one is before `low`, or at or after `high` (ms UTC, infinite where nobody knows). */
+  readonly parts: readonly {
+    readonly low: number;
+    readonly high: number;
+    readonly rows: number;
+    /** What reading it takes. */
+    readonly bytes: number;
+  }[];
+}
+
+/** A stretch of time, ms UTC, half-open; null where nothing bounds it. */
+export interface TimeWindow {
+  readonly from: number | null;
+  readonly to: number | null;
+}
+
+/** A file at hand, or the address of one on this site. */
+export type RecordsPlace = File | { readonly url: string };

@@ -1,24 +1,52 @@
-import type { ColumnMapping, OpenedRecords, RecordPreview, Rejects } from '#lib/domain/records.ts';
-import { lookAtRecords, openRecords } from '#lib/worker/records-client.ts';
+import type {
+  ArchivePreview,
+  ColumnMapping,
+  OpenedRecords,
+  RecordPreview,
+  RecordsPlace,
+  Rejects,
+  TimeWindow
+} from '#lib/domain/records.ts';
+import {
+  lookAtRecords,
+  lookIntoArchive,
+  openArchiveWindow,
+  openRecords,
+  type RecordsProgress
+} from '#lib/worker/records-client.ts';
 import { ScaleView } from './scale-view.svelte.ts';
 
 export type OpeningStatus =
   | { readonly kind: 'asking'; readonly failure: string | null }
   | { readonly kind: 'looking' }
-  /** What the columns are is for the reader to say; `failure` is what went wrong with the last mapping. */
-  | { readonly kind: 'mapping'; readonly failure: string | null }
+  /** What is to be read is for the reader to say; `failure` is what went wrong with what they said last. */
+  | { readonly kind: 'found'; readonly failure: string | null }
   | { readonly kind: 'reading'; readonly share: number; readonly records: number }
   /** Some records are no events: nothing is opened before the reader agrees. */
   | { readonly kind: 'left out'; readonly opened: OpenedRecords }
   | { readonly kind: 'open'; readonly view: ScaleView; readonly rejects: Rejects };
 
-/** The way from a file of records to its timeline. The file stays where it is; nothing leaves the browser. */
+/** What a file turned out to be: rows whose columns are guessed, or an archive with its span of time. */
+export type Found =
+  | {
+      readonly kind: 'rows';
+      readonly file: File;
+      readonly preview: RecordPreview;
+      readonly mapping: ColumnMapping;
+    }
+  | {
+      readonly kind: 'archive';
+      readonly place: RecordsPlace;
+      readonly preview: ArchivePreview;
+      readonly window: TimeWindow;
+    };
+
+/** The way from a file of records to its timeline. Nothing leaves the browser. */
 export class Opening {
   readonly #nobody: string;
   #status: OpeningStatus = $state.raw({ kind: 'asking', failure: null });
-  #file: File | null = $state.raw(null);
-  #preview: RecordPreview | null = $state.raw(null);
-  #mapping: ColumnMapping | null = $state.raw(null);
+  #name = $state('');
+  #found: Found | null = $state.raw(null);
   #running: AbortController | null = null;
 
   /** @param nobody what the lane of those events is called that name no actor */
@@ -30,48 +58,52 @@ export class Opening {
     return this.#status;
   }
 
-  /** The beginning of the file; null before it is there. */
-  get preview(): RecordPreview | null {
-    return this.#preview;
+  /** Of the file. */
+  get name(): string {
+    return this.#name;
   }
 
-  get fileName(): string {
-    return this.#file?.name ?? '';
+  get found(): Found | null {
+    return this.#found;
   }
 
-  /** What the columns are taken for; null before a file is there. */
-  get mapping(): ColumnMapping | null {
-    return this.#mapping;
-  }
-
+  /** Says what columns are. */
   map(parts: Partial<ColumnMapping>): void {
-    if (this.#mapping !== null) this.#mapping = { ...this.#mapping, ...parts };
+    if (this.#found?.kind === 'rows')
+      this.#found = { ...this.#found, mapping: { ...this.#found.mapping, ...parts } };
   }
 
-  /** Looks at the beginning of a file and guesses its columns. */
-  async choose(file: File): Promise<void> {
-    this.#file = file;
+  /** Says which time of an archive is wanted. */
+  want(window: Partial<TimeWindow>): void {
+    if (this.#found?.kind === 'archive')
+      this.#found = { ...this.#found, window: { ...this.#found.window, ...window } };
+  }
+
+  /** Looks at the beginning of a file of rows, or at the end of an archive. */
+  async choose(place: RecordsPlace): Promise<void> {
+    this.#found = null;
+    this.#name = 'url' in place ? place.url : place.name;
     const signal = this.#begin();
     this.#status = { kind: 'looking' };
     await this.#during(signal, async () => {
-      const preview = await lookAtRecords(file, signal);
-      this.#preview = preview;
-      this.#mapping = preview.guess;
-      this.#status = { kind: 'mapping', failure: null };
+      this.#found = await find(place, signal);
+      this.#name = this.#found.preview.name;
+      this.#status = { kind: 'found', failure: null };
     });
   }
 
-  /** Reads all of the file by the mapping; opens it where no record is left out. */
+  /** Reads what is wanted of the file; opens it where no record is left out. */
   async read(): Promise<void> {
-    const [file, preview, mapping] = [this.#file, this.#preview, this.#mapping];
-    if (file === null || preview === null || mapping === null) return;
+    const found = this.#found;
+    if (found === null) return;
     const signal = this.#begin();
+    const bytes = bytesWanted(found);
     this.#status = { kind: 'reading', share: 0, records: 0 };
     await this.#during(signal, async () => {
-      const progress = (bytesRead: number, records: number): void => {
-        this.#status = { kind: 'reading', share: bytesRead / Math.max(1, file.size), records };
+      const progress: RecordsProgress = (bytesRead, records) => {
+        this.#status = { kind: 'reading', share: bytesRead / Math.max(1, bytes), records };
       };
-      const opened = await openRecords(file, { preview, mapping, signal, progress });
+      const opened = await readFound(found, signal, progress);
       if (opened.rejects.count > 0) this.#status = { kind: 'left out', opened };
       else await this.#show(opened, signal);
     });
@@ -85,21 +117,16 @@ export class Opening {
     await this.#during(signal, () => this.#show(opened, signal));
   }
 
-  /** Back to the columns, or, before they are known, to the choice of a file. */
+  /** Back to what is to be read, or, before that is known, to the choice of a file. */
   stop(): void {
     this.#running?.abort(new Error('stopped'));
     this.#running = null;
-    this.#status =
-      this.#preview === null
-        ? { kind: 'asking', failure: null }
-        : { kind: 'mapping', failure: null };
+    this.#status = this.#found === null ? { kind: 'asking', failure: null } : FOUND;
   }
 
   /** Back to the choice of a file. */
   askAgain(): void {
-    this.#preview = null;
-    this.#mapping = null;
-    this.#file = null;
+    this.#found = null;
     this.stop();
   }
 
@@ -121,8 +148,44 @@ export class Opening {
     } catch (thrown) {
       if (signal.aborted) return;
       const failure = thrown instanceof Error ? thrown.message : String(thrown);
-      this.#status =
-        this.#preview === null ? { kind: 'asking', failure } : { kind: 'mapping', failure };
+      this.#status = { kind: this.#found === null ? 'asking' : 'found', failure };
     }
   }
+}
+
+const FOUND: OpeningStatus = { kind: 'found', failure: null };
+
+/** The parts of an archive that may hold an event of a window. */
+export function partsWithin(
+  { parts }: ArchivePreview,
+  { from, to }: TimeWindow
+): ArchivePreview['parts'] {
+  return parts.filter(({ low, high }) => low < (to ?? Infinity) && high > (from ?? -Infinity));
+}
+
+async function find(place: RecordsPlace, signal: AbortSignal): Promise<Found> {
+  if ('url' in place || /\.parquet$/iu.test(place.name)) {
+    const preview = await lookIntoArchive(place, signal);
+    return { kind: 'archive', place, preview, window: { from: null, to: null } };
+  }
+  const preview = await lookAtRecords(place, signal);
+  return { kind: 'rows', file: place, preview, mapping: preview.guess };
+}
+
+function readFound(
+  found: Found,
+  signal: AbortSignal,
+  progress: RecordsProgress
+): Promise<OpenedRecords> {
+  if (found.kind === 'archive') {
+    const { place, window } = found;
+    return openArchiveWindow(place, { window, signal, progress });
+  }
+  const { file, preview, mapping } = found;
+  return openRecords(file, { preview, mapping, signal, progress });
+}
+
+function bytesWanted(found: Found): number {
+  if (found.kind === 'rows') return found.file.size;
+  return partsWithin(found.preview, found.window).reduce((sum, { bytes }) => sum + bytes, 0);
 }

@@ -1,4 +1,11 @@
-import type { ColumnMapping, OpenedRecords, RecordPreview } from '#lib/domain/records.ts';
+import type {
+  ArchivePreview,
+  ColumnMapping,
+  OpenedRecords,
+  RecordPreview,
+  RecordsPlace,
+  TimeWindow
+} from '#lib/domain/records.ts';
 import { eventTableOf } from '#lib/io/records/record-table.ts';
 import { unpackError } from './failure.ts';
 import type { RecordsAnswer, RecordsTask } from './records-protocol.ts';
@@ -28,14 +35,44 @@ export async function openRecords(
     readonly progress: RecordsProgress;
   }
 ): Promise<OpenedRecords> {
-  const { table, ...rest } = await ask(
-    { kind: 'read', file, preview, mapping },
-    signal,
-    (answer) => {
-      if ('bytesRead' in answer) progress(answer.bytesRead, answer.records);
-      return 'read' in answer ? answer.read : null;
-    }
+  return opened({ kind: 'read', file, preview, mapping }, signal, progress);
+}
+
+/** What an archive says of itself, by its last bytes. */
+export async function lookIntoArchive(
+  place: RecordsPlace,
+  signal: AbortSignal
+): Promise<ArchivePreview> {
+  return ask({ kind: 'look into archive', place }, signal, (answer) =>
+    'archive' in answer ? answer.archive : null
   );
+}
+
+/** The events of an archive that meet a window of time; of its bytes only those that may hold them are read. */
+export async function openArchiveWindow(
+  place: RecordsPlace,
+  {
+    window,
+    signal,
+    progress
+  }: {
+    readonly window: TimeWindow;
+    readonly signal: AbortSignal;
+    readonly progress: RecordsProgress;
+  }
+): Promise<OpenedRecords> {
+  return opened({ kind: 'read archive', place, window }, signal, progress);
+}
+
+async function opened(
+  task: RecordsTask,
+  signal: AbortSignal,
+  progress: RecordsProgress
+): Promise<OpenedRecords> {
+  const { table, ...rest } = await ask(task, signal, (answer) => {
+    if ('bytesRead' in answer) progress(answer.bytesRead, answer.records);
+    return 'read' in answer ? answer.read : null;
+  });
   return { ...rest, table: eventTableOf(table) };
 }
 

@@ -1,5 +1,12 @@
 /** What the page and the worker that reads files of records say to each other. */
-import type { ColumnMapping, RecordPreview, Rejects } from '#lib/domain/records.ts';
+import type {
+  ArchivePreview,
+  ColumnMapping,
+  RecordPreview,
+  RecordsPlace,
+  Rejects,
+  TimeWindow
+} from '#lib/domain/records.ts';
 import type { RecordTable } from '#lib/io/records/record-table.ts';
 import type { Failure } from './protocol.ts';
 
@@ -10,7 +17,9 @@ export type RecordsTask =
       readonly file: File;
       readonly preview: RecordPreview;
       readonly mapping: ColumnMapping;
-    };
+    }
+  | { readonly kind: 'look into archive'; readonly place: RecordsPlace }
+  | { readonly kind: 'read archive'; readonly place: RecordsPlace; readonly window: TimeWindow };
 
 /** The records of a file, with what was left out as a file of its own; null where nothing was. */
 export interface RecordsRead {
@@ -21,6 +30,7 @@ export interface RecordsRead {
 
 export type RecordsAnswer =
   | { readonly preview: RecordPreview }
+  | { readonly archive: ArchivePreview }
   | { readonly bytesRead: number; readonly records: number }
   | { readonly read: RecordsRead }
   | { readonly failure: Failure };

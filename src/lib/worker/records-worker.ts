@@ -1,11 +1,16 @@
+import type { RecordsPlace } from '#lib/domain/records.ts';
+import { httpFile } from '#lib/io/parquet/http-file.ts';
+import { openArchive } from '#lib/io/parquet/open-archive.ts';
+import { blobFile, type ParquetFile } from '#lib/io/parquet/parquet-file.ts';
+import { readArchive } from '#lib/io/parquet/read-archive.ts';
 import { memoryFor, refuseTooLarge } from '#lib/io/records/memory.ts';
 import { previewRecords } from '#lib/io/records/preview-records.ts';
-import { readRecords } from '#lib/io/records/read-records.ts';
+import { readRecords, type ReadRecords } from '#lib/io/records/read-records.ts';
 import type { RecordSource } from '#lib/io/records/record-source.ts';
 import { writeRejects } from '#lib/io/records/rejects.ts';
 import { packError } from './failure.ts';
 import { buffersOf } from './index-buffers.ts';
-import type { RecordsAnswer, RecordsRead, RecordsTask } from './records-protocol.ts';
+import type { RecordsAnswer, RecordsTask } from './records-protocol.ts';
 
 /** Reads one file of records, or its beginning, and says how far it is. */
 addEventListener('message', ({ data }: MessageEvent<RecordsTask>) => {
@@ -14,36 +19,76 @@ addEventListener('message', ({ data }: MessageEvent<RecordsTask>) => {
   });
 });
 
-async function answer(task: RecordsTask): Promise<void> {
-  const source = sourceOf(task.file);
-  if (task.kind === 'look') {
-    send({ preview: await previewRecords(source) });
-    return;
+function answer(task: RecordsTask): Promise<void> {
+  switch (task.kind) {
+    case 'look':
+      return look(task.file);
+    case 'read':
+      return read(task);
+    case 'look into archive':
+      return lookIntoArchive(task.place);
+    case 'read archive':
+      return readWindow(task);
   }
-  const { preview, mapping } = task;
-  const { rows, sampleBytes, header } = preview;
+}
+
+async function look(file: File): Promise<void> {
+  send({ preview: await previewRecords(sourceOf(file)) });
+}
+
+async function read({
+  file,
+  preview,
+  mapping
+}: Extract<RecordsTask, { kind: 'read' }>): Promise<void> {
+  const { rows, sampleBytes, header, format } = preview;
   const kept = [mapping.title ?? mapping.actor, mapping.url].filter(
     (column) => column !== null
   ).length;
   const needed = memoryFor(
-    task.file.size,
+    file.size,
     { bytes: sampleBytes, rows: rows.length },
     kept / Math.max(1, header.length)
   );
-  refuseTooLarge(source.name, needed);
-  const { format } = preview;
-  const onProgress = (bytesRead: number, records: number): void => {
-    send({ bytesRead, records });
-  };
-  const { table, rejects } = await readRecords(source, { format, mapping, onProgress });
+  refuseTooLarge(file.name, needed);
+  done(await readRecords(sourceOf(file), { format, mapping, onProgress }));
+}
+
+async function lookIntoArchive(place: RecordsPlace): Promise<void> {
+  const { file, rows, from, to, groups } = await openArchive(await archiveAt(place));
+  const parts = groups.map(({ low, high, rows: count, bytes }) => ({
+    low,
+    high,
+    rows: count,
+    bytes
+  }));
+  send({ archive: { name: file.name, rows, from, to, parts } });
+}
+
+async function readWindow({
+  place,
+  window
+}: Extract<RecordsTask, { kind: 'read archive' }>): Promise<void> {
+  done(await readArchive(await openArchive(await archiveAt(place)), { ...window, onProgress }));
+}
+
+function archiveAt(place: RecordsPlace): Promise<ParquetFile> {
+  if (!('url' in place)) return Promise.resolve(blobFile(place.name, place));
+  return httpFile(place.url, (url, { signal, ...init }) => fetch(url, { ...init, signal }));
+}
+
+function onProgress(bytesRead: number, records: number): void {
+  send({ bytesRead, records });
+}
+
+function done({ table, rejects, header }: ReadRecords): void {
   const rejectsFile =
     rejects.count === 0 ? null : new Blob([writeRejects(header, rejects)], { type: 'text/csv' });
-  const read: RecordsRead = {
-    table,
-    rejects: { count: rejects.count, kept: rejects.kept.slice(0, MOST_SHOWN) },
-    rejectsFile
-  };
-  send({ read }, [...buffersOf(table.columns), table.records.buffer]);
+  const shown = { count: rejects.count, kept: rejects.kept.slice(0, MOST_SHOWN) };
+  send({ read: { table, rejects: shown, rejectsFile } }, [
+    ...buffersOf(table.columns),
+    table.records.buffer
+  ]);
 }
 
 /** The page shows some; the file has all. */
