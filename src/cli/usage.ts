@@ -16,7 +16,8 @@ export const USAGE = `dateline turns a news article into sourced, dated events.
 
   dateline annotate times|quotes|actors|events
       reads JSON lines {id, published, title?, text} and writes one JSON line for each, in order;
-      a document that fails is reported by its id, and the run goes on
+      a document that fails is reported by its id, and the run goes on;
+      quotes leaves out quotations of one or two words
       --threads N            how many to read at once (default: one for each processor)
 
   dateline check FILE.json
