@@ -75,17 +75,33 @@ function addPieces(found: Span[], text: string, sentence: Span, closed: readonly
   if (start < sentence.end) found.push({ start, end: sentence.end });
 }
 
+/** So much of what stands before a stop says whether it belongs to an abbreviation. */
+const LONGEST_ABBREVIATION = 20;
+
+function wordBefore(text: string, at: number): string {
+  let from = at;
+  const lowest = Math.max(0, at - LONGEST_ABBREVIATION);
+  while (from > lowest && isPlainLetter(text.charCodeAt(from - 1))) from -= 1;
+  if (from === lowest || isBlank(text, from - 1)) return text.slice(from, at);
+  return /[\p{L}\p{M}.]+$/u.exec(text.slice(lowest, at))?.[0] ?? '';
+}
+
 /** Whether a mark or a character of two code units begins here, which no word goes on with. */
 function isBreak(code: number): boolean {
   if (code < 128) return !/\w/.test(String.fromCharCode(code));
   return (code >= 0xd800 && code < 0xdc00) || (code >= 0x2010 && code < 0x2070);
 }
 
+function isPlainLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+}
+
 function ends(text: string, at: number, end: number, stop: string): boolean {
   if (!stop.startsWith('.') || stop.startsWith('..')) return true;
-  const before = /[\p{L}\p{M}.]+$/u.exec(text.slice(Math.max(0, at - 20), at))?.[0] ?? '';
+  const before = wordBefore(text, at);
+  if (!before.includes('.') && !HALF_OF_DAY.test(before) && !isAbbreviation(before)) return true;
   const next = /^\s*["“‘'([]*([\p{L}\p{M}\p{N}]+)/u.exec(text.slice(end, end + 40))?.[1] ?? '';
-  if (/^[ap]\.?m$/i.test(before)) return /^\p{Lu}\p{Ll}/u.test(next);
+  if (HALF_OF_DAY.test(before)) return /^\p{Lu}\p{Ll}/u.test(next);
   if (/^(?:\p{L}\.)+\p{L}$/u.test(before)) {
     // "in the U.S. He left" ends, "the U.S. Embassy" does not.
     return OPENER.test(next);
@@ -93,6 +109,7 @@ function ends(text: string, at: number, end: number, stop: string): boolean {
   return !isAbbreviation(before) || (before.length > 1 && OPENER.test(next) && !TITLE.test(before));
 }
 
+const HALF_OF_DAY = /^[ap]\.?m$/i;
 const OPENER =
   /^(?:The|A|An|He|She|It|They|We|I|You|In|On|At|But|And|This|That|These|Those|His|Her|Their|There|When|While|After|Before|As|For|If|However|Although|Since|According)$/;
 const TITLE = /^(?:mr|mrs|ms|dr|sen|rep|gov|gen|col|lt|sgt|capt|prof|rev|st|messrs)$/i;

@@ -51,12 +51,10 @@ export function tokenize(text: string, stretch: Span): Token[] {
  * are one run of words; one that ends the sentence stays.
  */
 export function withoutStops(tokens: readonly Token[]): readonly Token[] {
-  let kept: Token[] | null = null;
-  for (const [at, token] of tokens.entries()) {
-    if (isStop(token, tokens[at - 1]) && at < tokens.length - 1) kept ??= tokens.slice(0, at);
-    else kept?.push(token);
-  }
-  return kept ?? tokens;
+  const last = tokens.length - 1;
+  const isKept = (token: Token, at: number): boolean =>
+    at === last || !isStop(token, tokens[at - 1]);
+  return tokens.every(isKept) ? tokens : tokens.filter(isKept);
 }
 
 function isStop({ exact, start }: Token, before: Token | undefined): boolean {

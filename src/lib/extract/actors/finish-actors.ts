@@ -21,7 +21,7 @@ interface Finished {
 /** Turns drafts into actors: those that act, with their sides and ids, in order of first mention. */
 export function finishActors(drafts: readonly Draft[], text: string, firings: Firings): Finished {
   const owners = new Set(
-    drafts.flatMap(({ owner, ...draft }) => (acts(draft) && owner ? [owner] : []))
+    drafts.flatMap((draft) => (draft.owner && acts(draft) ? [draft.owner] : []))
   );
   const kept = drafts.filter((draft) => acts(draft) || owners.has(draft));
   spreadSides(kept, firings);

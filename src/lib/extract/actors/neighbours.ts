@@ -110,6 +110,13 @@ function listNeighbours(links: readonly Link[]): void {
 const MEMBER =
   /^(?:, )?(?:who )?(?:(?:is|was|are|were|has been|had been) (?:also )?(?:a |the )?(?:part|member|members|head|chief|leader) of|leads?|led|heads?|headed|represents?|represented|works for|worked for)$/;
 
+/** The words that what `MEMBER` matches may begin with. */
+const OPENS_MEMBER: ReadonlySet<string> = new Set(
+  `, who is was are were has had lead leads led head heads headed represent represents represented works worked`.split(
+    ' '
+  )
+);
+
 /** ", who is part of Russia’s delegation": the body that the next phrases name. */
 function memberOf(
   tagged: readonly Tagged[],
@@ -117,6 +124,7 @@ function memberOf(
   index: number
 ): Reading | null {
   const from = phrases[index]?.main?.to ?? 0;
+  if (!OPENS_MEMBER.has(tagged[from]?.lower ?? '')) return null;
   for (const next of phrases.slice(index + 1, index + 4)) {
     const words = tagged
       .slice(from, next.unit.from)

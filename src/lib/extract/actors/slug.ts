@@ -1,5 +1,8 @@
+const PLAIN = /^[A-Za-z\d]+(?: [A-Za-z\d]+)*$/;
+
 /** Lower-case ASCII letters, digits and hyphens: "Côte d’Ivoire" gives `cote-divoire`. Never empty. */
 export function slugOf(name: string): string {
+  if (PLAIN.test(name)) return name.toLowerCase().replaceAll(' ', '-');
   const plain = name
     .normalize('NFD')
     .replace(/[\p{M}'’.[\]]/gu, '')

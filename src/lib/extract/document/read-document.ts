@@ -46,7 +46,10 @@ export function readDocument(article: Article, firings: Firings): ReadDocument {
       .within(stretch.span)
       .filter(({ speech }) => speech !== stretch.speech);
     const own = outside(quoted, near.times.within(stretch.span));
-    const masks = [...quoted.map(maskOf('quote')), ...own.map(maskOf('time'))];
+    const masks =
+      quoted.length + own.length === 0
+        ? NO_MASKS
+        : [...quoted.map(maskOf('quote')), ...own.map(maskOf('time'))];
     const tagged = cuesAsVerbs(tagSentence(text, tokens[index] ?? [], masks, casing));
     const { start, end } = stretch.span;
     return {
@@ -120,6 +123,7 @@ function stretchesOf(
   ]);
 }
 
+const NO_MASKS: readonly Mask[] = [];
 const NOWHERE: Span = { start: -2, end: -1 };
 
 function skipSpace(text: string, from: number): number {

@@ -10,6 +10,7 @@ export class Window<T extends Span> {
 
   /** Those that lie wholly within a stretch, in order. */
   within(stretch: Span): T[] {
+    if (this.#spans.length === 0) return [];
     return this.#from(lastUpTo(this.#spans, stretch.start - 1) + 1, stretch).filter((span) =>
       covers(stretch, span)
     );

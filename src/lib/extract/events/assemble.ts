@@ -69,6 +69,7 @@ export function eventOf(leader: number, members: readonly number[], parts: Parts
 
 /** The telling that an event is named after: the dated one, the one with a named doer, the first. */
 function mainOf(told: readonly Candidate[], { times, index, followers }: Parts): Candidate {
+  if (told.length === 1 && told[0]) return told[0];
   const named = (candidate: Candidate): boolean =>
     actorsWith(candidate, 'agent', 'speaker', 'participant').some((id) =>
       index

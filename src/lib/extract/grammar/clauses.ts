@@ -164,7 +164,8 @@ function complementsOf(
   opening: Pick<Head, 'from' | 'marker'>,
   to: number
 ): Complement[] {
-  return phrases.flatMap((phrase) => {
+  const complements: Complement[] = [];
+  for (const phrase of phrases) {
     const at = phrase.from - 1;
     const before = tagged[at];
     if (
@@ -173,13 +174,12 @@ function complementsOf(
       phrase.to > to ||
       (before?.tag !== 'prep' && before?.tag !== 'to')
     )
-      return [];
-    return [
-      {
-        preposition: before.lower,
-        at,
-        phrases: coordinated(tagged, phrases, phrase).filter((part) => part.to <= to)
-      }
-    ];
-  });
+      continue;
+    complements.push({
+      preposition: before.lower,
+      at,
+      phrases: coordinated(tagged, phrases, phrase).filter((part) => part.to <= to)
+    });
+  }
+  return complements;
 }

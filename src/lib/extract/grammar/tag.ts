@@ -45,7 +45,9 @@ export function tagSentence(
   const tagged: Tagged[] = [];
   let next = 0;
   const covering = (token: Token): Mask | undefined =>
-    masks.find((mask) => mask.start <= token.start && token.end <= mask.end);
+    masks.length === 0
+      ? undefined
+      : masks.find((mask) => mask.start <= token.start && token.end <= mask.end);
   while (next < tokens.length) {
     const token = tokens[next];
     if (!token) break;

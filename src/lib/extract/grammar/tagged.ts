@@ -41,7 +41,14 @@ export interface Reading {
 }
 
 /** A reading with its part of speech. */
-export const as = (tag: Tag, verb: VerbReading | null = null): Reading => ({ tag, verb });
+export function as(tag: Tag, verb: VerbReading | null = null): Reading {
+  if (verb) return { tag, verb };
+  const known = plain.get(tag) ?? { tag, verb };
+  plain.set(tag, known);
+  return known;
+}
+
+const plain = new Map<Tag, Reading>();
 
 /** Base forms of the verbs that help others. */
 export const AUXILIARIES: ReadonlySet<string> = new Set(['be', 'have', 'do']);

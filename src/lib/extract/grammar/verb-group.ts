@@ -39,9 +39,11 @@ export function verbGroups(sentence: readonly Tagged[]): VerbGroup[] {
   return groups;
 }
 
+const OPENS: ReadonlySet<Tagged['tag']> = new Set(['aux', 'modal', 'verb', 'to']);
+
 function groupAt(sentence: readonly Tagged[], from: number): VerbGroup | null {
   const opening = sentence[from];
-  if (!opening || !/^(?:aux|modal|verb|to)$/.test(opening.tag)) return null;
+  if (!opening || !OPENS.has(opening.tag)) return null;
   const helpers: Tagged[] = [];
   const adverbs: string[] = [];
   let negated = false;
@@ -126,7 +128,7 @@ function aspects(
   const have = helpers.some((item) => item.verb?.lemma === 'have');
   const be = helpers.filter((item) => item.verb?.lemma === 'be');
   const modal = helpers.find((item) => item.tag === 'modal');
-  const gerund = verb.forms.has('ing') && /ing$/.test(head.lower);
+  const gerund = verb.forms.has('ing') && head.lower.endsWith('ing');
   const auxiliary = helpers.find((item) => item.tag === 'aux');
   const planned = be.length > 0 && helpers.some((item) => item.tag === 'to') && !infinitive;
   return {

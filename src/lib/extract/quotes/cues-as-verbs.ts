@@ -1,8 +1,15 @@
+import { perWord } from '#lib/text/words.ts';
 import type { Tagged } from '../grammar/tagged.ts';
-import { verbReading } from '../grammar/verb-forms.ts';
+import { verbReading, type VerbReading } from '../grammar/verb-forms.ts';
 import { canInvert } from './cue-verb.ts';
 
 const REACH = 14;
+
+/** The reading of a word as a verb of saying; null for any other. */
+const cueOf = perWord((word): VerbReading | null => {
+  const verb = verbReading(word);
+  return verb && canInvert(verb.lemma) ? verb : null;
+});
 
 /**
  * A word that reads as noun or verb is the verb where finished words and a speaker stand before it and
@@ -11,8 +18,8 @@ const REACH = 14;
 export function cuesAsVerbs(items: readonly Tagged[]): Tagged[] {
   return items.map((item, at) => {
     if (item.tag !== 'noun' && item.tag !== 'adj' && item.tag !== 'name') return item;
-    const verb = verbReading(item.lower);
-    if (!verb || !canInvert(verb.lemma)) return item;
+    const verb = cueOf(item.lower);
+    if (!verb) return item;
     const finite = verb.forms.has('s') || verb.forms.has('past');
     const isVerb = finite ? isLoneCue(items, at) : verb.forms.has('ing') && leadsToWords(items, at);
     return isVerb ? { ...item, tag: 'verb', verb } : item;

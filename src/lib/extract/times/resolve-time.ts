@@ -40,7 +40,7 @@ export function resolveTime(
   tense: Tense,
   firings: Firings
 ): ResolvedTime {
-  const vantage = { mention, reference, tense, referenceWords: referenceWords(reference) };
+  const vantage = { mention, reference, tense, referenceWords: wordsOfReference(reference) };
   const last = readFrom({ ...vantage, day: reference.extent.to - 1 });
   const first =
     reference.extent.to - reference.extent.from > 1
@@ -60,6 +60,17 @@ export function resolveTime(
   const date: EventDate | null =
     claim === null ? null : { ...claim, basis: last.basis, trace: [step], withoutInference: null };
   return { value: last.value, date, trace: [step] };
+}
+
+const known = new WeakMap<ReferenceTime, string>();
+
+/** `referenceWords`, once for each reference: most times of a text count from one. */
+function wordsOfReference(reference: ReferenceTime): string {
+  const before = known.get(reference);
+  if (before !== undefined) return before;
+  const words = referenceWords(reference);
+  known.set(reference, words);
+  return words;
 }
 
 /** "publication, Fri 6 Feb 2026"; "when it was said, some day between …"; "the time told before, …". */
