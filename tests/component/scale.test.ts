@@ -115,6 +115,25 @@ describe('the timeline of many events', () => {
     expect(view.window.from).toBeGreaterThan(from);
   });
 
+  test('zooms to a box that is drawn with Shift', async () => {
+    const { view, root } = await show(3000, 3);
+    const plot = root.querySelector('.plot') as HTMLElement;
+    plot.setPointerCapture = () => undefined;
+    const { left } = plot.getBoundingClientRect();
+    const { from, to } = view.span;
+    const pointer = (type: string, x: number): void => {
+      const place = { clientX: left + x, clientY: 200, shiftKey: true, pointerId: 1 };
+      plot.dispatchEvent(new PointerEvent(type, { ...place, bubbles: true }));
+    };
+    pointer('pointerdown', view.widthPx * 0.25);
+    pointer('pointermove', view.widthPx * 0.5);
+    await expect.poll(() => root.querySelector('.box')).not.toBeNull();
+    pointer('pointerup', view.widthPx * 0.5);
+    const share = (ms: number): number => (ms - from) / (to - from);
+    expect(share(view.span.from)).toBeCloseTo(0.25, 2);
+    expect(share(view.span.to)).toBeCloseTo(0.5, 2);
+  });
+
   test('finds an actor in three actions: the field, a word of the name, Enter', async () => {
     const { view } = await show(20_000, 5000);
     const field = page.getByRole('textbox', { name: 'Find an actor' });

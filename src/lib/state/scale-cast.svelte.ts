@@ -15,6 +15,7 @@ export class ScaleCast {
   readonly #table: EventTable;
   readonly #index: EventIndex;
   readonly #nobody: string;
+  readonly #moved: () => void;
   ordering: LaneOrdering = $state('frequency');
   #pinned: readonly number[] = $state.raw([]);
   #hidden: ReadonlySet<number> = $state.raw(NONE);
@@ -31,11 +32,19 @@ export class ScaleCast {
     });
   });
 
-  /** @param nobody what the lane of those events is called that name no actor */
-  constructor(table: EventTable, index: EventIndex, nobody: string) {
+  /**
+   * @param nobody what the lane of those events is called that name no actor
+   * @param moved called before lanes move
+   */
+  constructor(
+    { table, index }: { readonly table: EventTable; readonly index: EventIndex },
+    nobody: string,
+    moved: () => void
+  ) {
     this.#table = table;
     this.#index = index;
     this.#nobody = nobody;
+    this.#moved = moved;
   }
 
   get pinned(): readonly number[] {
@@ -49,11 +58,13 @@ export class ScaleCast {
 
   /** Hides these lanes and no others. */
   hide(lanes: Iterable<number>): void {
+    this.#moved();
     this.#hidden = new Set(lanes);
   }
 
   /** Shows these lanes only; null shows all. */
   focusOn(lanes: Iterable<number> | null): void {
+    this.#moved();
     this.#only = lanes === null ? null : new Set(lanes);
   }
 
@@ -65,10 +76,12 @@ export class ScaleCast {
 
   /** Puts a lane on top, under those that are there already. */
   pin(lane: number): void {
+    this.#moved();
     if (!this.#pinned.includes(lane)) this.#pinned = [...this.#pinned, lane];
   }
 
   unpin(lane: number): void {
+    this.#moved();
     this.#pinned = this.#pinned.filter((each) => each !== lane);
   }
 

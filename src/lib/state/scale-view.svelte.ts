@@ -63,7 +63,9 @@ export class ScaleView {
     this.table = table;
     this.columns = table.columns;
     this.index = index;
-    this.cast = new ScaleCast(table, index, nobody);
+    this.cast = new ScaleCast({ table, index }, nobody, () => {
+      this.#leave();
+    });
     this.folding = new ScaleFolding(index);
   }
 

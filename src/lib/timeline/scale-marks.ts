@@ -43,6 +43,10 @@ const NARROW_PX = 27;
 const INSET_PX = 10;
 const BEYOND_PX = 40;
 export const TRACKS = 3;
+/** What ends where the next begins shares its track; a gap keeps the two apart. */
+const BAR_GAP_PX = 2;
+/** Places are rounded differently on the two sides of one moment. */
+const TOUCH_PX = 0.01;
 
 interface Placed {
   readonly x: number;
@@ -59,10 +63,10 @@ export function marksOf(input: MarksInput, positions: readonly number[]): LaneMa
   const tracks = new Array<number>(TRACKS).fill(-Infinity);
   for (const { x0, x1, row } of placed) {
     if (x1 - x0 <= NARROW_PX) continue;
-    const free = tracks.findIndex((end) => end <= x0);
+    const free = tracks.findIndex((end) => end <= x0 + TOUCH_PX);
     const track = free === -1 ? TRACKS - 1 : free;
-    tracks[track] = Math.max(tracks[track] as number, x1 + 3);
-    bars.push({ x0, x1, track, row });
+    tracks[track] = Math.max(tracks[track] as number, x1);
+    bars.push({ x0, x1: Math.max(x0 + 1, x1 - BAR_GAP_PX), track, row });
   }
   return { kind: 'marks', marks: cluster(placed, input), bars };
 }
