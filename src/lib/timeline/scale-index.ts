@@ -39,7 +39,7 @@ export interface EventIndex {
 }
 
 export const BLOCK = 64;
-export const OVERVIEW_BINS = 2048;
+const OVERVIEW_BINS = 2048;
 
 /** How far an index has been made: a share in [0, 1]. */
 export type Progress = (share: number) => void;

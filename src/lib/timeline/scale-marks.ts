@@ -38,11 +38,11 @@ interface MarksInput {
 }
 
 /** Nearer than this two marks are one cluster. */
-export const NEAR_PX = 22;
+const NEAR_PX = 22;
 const NARROW_PX = 27;
 const INSET_PX = 10;
 const BEYOND_PX = 40;
-export const TRACKS = 3;
+const TRACKS = 3;
 /** What ends where the next begins shares its track; a gap keeps the two apart. */
 const BAR_GAP_PX = 2;
 /** Places are rounded differently on the two sides of one moment. */

@@ -1,6 +1,7 @@
 // The story page's own Timeline, as the peers' harness drives it: by real pointer and wheel.
 import { mount, tick, unmount } from 'svelte';
 import Timeline from '../../../src/lib/components/chart/Timeline.svelte';
+import '../../../src/fonts.css';
 import '../../../src/app.css';
 import { ScaleView } from '#lib/state/scale-view.svelte.ts';
 import { pxOf } from '#lib/timeline/scale-window.ts';
@@ -10,8 +11,10 @@ let view: ScaleView | null = null;
 let page: ReturnType<typeof mount> | null = null;
 let drawn: () => Element | null = () => null;
 
-// The page's code is here before it is measured, as every peer's is.
+// The page's code is here before it is measured, as every peer's is; and its faces are, in which the page around
+// the timeline has long been set.
 await import('../../../src/lib/components/chart/ScaleTimeline.svelte');
+for (const weight of [400, 500, 600]) await document.fonts.load(`${weight} 13px "Public Sans"`);
 
 declare global {
   interface Window {

@@ -19,7 +19,8 @@ const PAGE = join(CACHE, 'bench-page');
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html',
   '.js': 'text/javascript',
-  '.css': 'text/css'
+  '.css': 'text/css',
+  '.woff2': 'font/woff2'
 };
 
 if (existsSync(HARNESS)) await measure();
