@@ -1,8 +1,8 @@
 import { BadInput } from '#lib/domain/bad-input.ts';
 
 /**
- * Largest article that is read, in bytes: some 1,700,000 words, where a long read has 10,000. Reading takes about a
- * second for every megabyte, so that nobody waits for much longer than ten.
+ * Largest article that is read, in bytes: some 1,700,000 words, where a long read has 10,000. Reading takes one
+ * to three seconds for every megabyte, so that nobody waits for much longer than half a minute.
  */
 export const MAX_ARTICLE_BYTES = 10_000_000;
 
