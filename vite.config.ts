@@ -29,6 +29,7 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/unit/**/*.test.ts'],
           testTimeout: 30_000,
+          hookTimeout: 30_000,
           maxWorkers: EVERY_CORE
         }
       },
@@ -39,6 +40,7 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/arch/**/*.test.ts'],
           testTimeout: 60_000,
+          hookTimeout: 60_000,
           maxWorkers: EVERY_CORE
         }
       },
