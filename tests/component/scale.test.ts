@@ -86,6 +86,18 @@ describe('the timeline of many events', () => {
     expect(document.activeElement).toHaveClass('stop');
   });
 
+  test('goes on by keys to lanes that are out of view', async () => {
+    const { view, root } = await show(20_000, 5000);
+    await userEvent.tab();
+    while (document.activeElement?.matches('.stop') !== true) await userEvent.tab();
+    for (let presses = 0; presses < 30; presses += 1) view.move('down');
+    const lane = view.hovered?.lane ?? -1;
+    expect(view.rows.inView.some((row) => row.lane === lane)).toBe(true);
+    const scroller = root.querySelector('.scroller') as HTMLElement;
+    await expect.poll(() => scroller.scrollTop).toBeGreaterThan(0);
+    expect(scroller.scrollTop).toBeCloseTo(view.scrollPx, 0);
+  });
+
   test('answers to Ctrl and wheel and to a drag, and leaves a plain wheel to the page', async () => {
     const { view, root } = await show(3000, 3);
     const plot = root.querySelector('.plot') as HTMLElement;
