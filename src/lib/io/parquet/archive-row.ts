@@ -66,7 +66,7 @@ export function dateOfRow(
   const isOpen = row.start === null || (said !== null && hasEnds);
   const unitEnd = isOpen ? Number.NaN : endOf(start, COLUMN_PRECISIONS[precision] ?? 'day');
   const end = row.end ?? unitEnd;
-  if (start < FIRST_MS || end > END_MS) return { why: 'it is before 10000 BC or after AD 9999' };
+  if (isFar(start) || isFar(end - 1)) return { why: 'it is before 10000 BC or after AD 9999' };
   if (end <= start) return { why: `its end (${iso(end)}) is not after its start (${iso(start)})` };
   return { start, end, precision, certainty: said ?? certaintyFor(start, end, precision) };
 }
@@ -83,6 +83,11 @@ function endOf(start: number, precision: ColumnPrecision): number {
   if (months === undefined) return start + (FIXED_MS[precision] ?? 1);
   const date = new Date(start);
   return date.setUTCMonth(date.getUTCMonth() + months);
+}
+
+/** Before the first moment that a column may hold, or after the last. */
+function isFar(ms: number): boolean {
+  return ms < FIRST_MS || ms >= END_MS;
 }
 
 function iso(ms: number): string {

@@ -3,7 +3,7 @@ import { BadInput } from '#lib/domain/bad-input.ts';
 import type { RecordFile } from '#lib/io/records/record-table.ts';
 import { groupsOf, type ArchiveGroup } from './archive-groups.ts';
 import { ARCHIVE_COLUMNS, LAYOUT_VERSION, METADATA, type ArchiveColumn } from './layout.ts';
-import type { ParquetFile } from './parquet-file.ts';
+import { orDamaged, type ParquetFile } from './parquet-file.ts';
 import { readFooter } from './read-footer.ts';
 import { timeUnitOf, type TimeUnit } from './time-values.ts';
 
@@ -36,6 +36,10 @@ const CODECS = ['UNCOMPRESSED', 'SNAPPY'];
  */
 export async function openArchive(file: ParquetFile): Promise<Archive> {
   const metadata = await readFooter(file);
+  return orDamaged(file.name, () => describe(file, metadata));
+}
+
+function describe(file: ParquetFile, metadata: FileMetaData): Archive {
   const elements = elementsOf(metadata);
   const columns = ARCHIVE_COLUMNS.filter((name) => elements.has(name));
   const startUnit = refuseOtherColumns(file.name, elements);

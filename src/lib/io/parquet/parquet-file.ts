@@ -17,7 +17,7 @@ export function blobFile(name: string, blob: Blob): ParquetFile {
 }
 
 /** Does what reads a file; what its reader stumbles over is BadInput, as the file is damaged. */
-export async function orDamaged<T>(name: string, read: () => Promise<T>): Promise<T> {
+export async function orDamaged<T>(name: string, read: () => Promise<T> | T): Promise<T> {
   try {
     return await read();
   } catch (error) {

@@ -1,15 +1,12 @@
-import { parquetRead } from 'hyparquet';
 import { BadInput } from '#lib/domain/bad-input.ts';
 import { memoryFor, mostRecords, refuseTooLarge } from '#lib/io/records/memory.ts';
 import type { ReadRecords } from '#lib/io/records/read-records.ts';
 import { RejectList } from '#lib/io/records/rejects.ts';
-import { dateOfRow } from './archive-row.ts';
+import { readCells, type ArchiveCells } from './archive-cells.ts';
 import type { ArchiveGroup } from './archive-groups.ts';
-import type { ArchiveColumn } from './layout.ts';
-import type { Archive } from './open-archive.ts';
-import { orDamaged } from './parquet-file.ts';
+import { dateOfRow, type RowDate } from './archive-row.ts';
 import { ArchiveTable } from './archive-table.ts';
-import { TIMES_IN_MS } from './time-values.ts';
+import type { Archive } from './open-archive.ts';
 
 /** A stretch of time, ms UTC, half-open; null where nothing bounds it. */
 export interface TimeWindow {
@@ -24,7 +21,11 @@ interface ReadingOptions extends TimeWindow {
   readonly signal?: AbortSignal;
 }
 
-type Cells = ReadonlyMap<ArchiveColumn, ArrayLike<unknown>>;
+/** An event of a row group: when it was, and the number of its record. */
+interface FoundEvent {
+  readonly date: RowDate;
+  readonly record: number;
+}
 
 /** The row groups that may hold an event of the window; reading them takes the sum of their bytes. */
 export function groupsWithin({ groups }: Archive, { from, to }: TimeWindow): ArchiveGroup[] {
@@ -45,30 +46,20 @@ export async function readArchive(
   refuseTooMuch(archive, groups);
   const table = new ArchiveTable(archive);
   const rejects = new RejectList();
-  const style = { startUnit: archive.startUnit, hasEnds: archive.columns.includes('end') };
   let bytesRead = 0;
   for (const group of groups) {
     signal?.throwIfAborted();
-    const cells = await readGroup(archive, group);
+    const cells = await readCells(archive, group);
     for (let at = 0; at < group.rows; at++) {
-      const date = dateOfRow(
-        {
-          start: timeOf(cells.get('start')?.[at]),
-          end: timeOf(cells.get('end')?.[at]),
-          precision: wordsOf(cells.get('precision')?.[at]),
-          certainty: wordsOf(cells.get('certainty')?.[at])
-        },
-        style
-      );
       const row = group.firstRow + at + 1;
-      if ('why' in date) {
-        const words = archive.columns.map((name) => cellText(name, cells.get(name)?.[at]));
-        rejects.add({ row, why: date.why, cells: words });
+      const found = eventAt(archive, cells, at, row);
+      if ('why' in found) {
+        rejects.add({ row, why: found.why, cells: cells.textsAt(at) });
         continue;
       }
+      const { date, record } = found;
       if (date.start >= (to ?? Infinity) || date.end <= (from ?? -Infinity)) continue;
-      const words = (name: ArchiveColumn): string => wordsOf(cells.get(name)?.[at]) ?? '';
-      table.push(date, words, archive.source === null ? row : Number(cells.get('record')?.[at]));
+      table.push(date, (column) => cells.wordsAt(column, at) ?? '', record);
     }
     bytesRead += group.bytes;
     onProgress?.(bytesRead, table.length);
@@ -77,34 +68,22 @@ export async function readArchive(
   return { table: table.finish(), rejects: rejects.finish(), header: archive.columns };
 }
 
-async function readGroup(archive: Archive, { firstRow, rows }: ArchiveGroup): Promise<Cells> {
-  const { file, metadata, columns } = archive;
-  const chunks = new Map<string, ArrayLike<unknown>[]>();
-  await orDamaged(file.name, () =>
-    parquetRead({
-      file,
-      metadata,
-      columns: [...columns],
-      rowStart: firstRow,
-      rowEnd: firstRow + rows,
-      parsers: TIMES_IN_MS,
-      geoparquet: false,
-      onChunk: ({ columnName, columnData }) => {
-        chunks.set(columnName, [...(chunks.get(columnName) ?? []), columnData]);
-      }
-    })
-  );
-  return new Map(
-    columns.map((name) => {
-      const pieces = chunks.get(name) ?? [];
-      const cells = pieces.length === 1 ? pieces[0] : pieces.flatMap((piece) => Array.from(piece));
-      if (cells?.length !== rows)
-        throw new BadInput(
-          `${file.name} is damaged: column ${name} has ${cells?.length ?? 0} cells where ${rows} are wanted`
-        );
-      return [name, cells] as const;
-    })
-  );
+function eventAt(
+  { startUnit, columns, source }: Archive,
+  cells: ArchiveCells,
+  at: number,
+  row: number
+): FoundEvent | { readonly why: string } {
+  const record = source === null ? row : cells.recordAt(at);
+  if (record === null) return { why: 'no number says which record it is' };
+  const times = {
+    start: cells.timeAt('start', at),
+    end: cells.timeAt('end', at),
+    precision: cells.wordsAt('precision', at),
+    certainty: cells.wordsAt('certainty', at)
+  };
+  const date = dateOfRow(times, { startUnit, hasEnds: columns.includes('end') });
+  return 'why' in date ? date : { date, record };
 }
 
 function refuseTooMuch({ file }: Archive, groups: readonly ArchiveGroup[]): void {
@@ -115,22 +94,4 @@ function refuseTooMuch({ file }: Archive, groups: readonly ArchiveGroup[]): void
       `${file.name} has some ${rows} events in this window; at most ${mostRecords} fit into memory at once; open a narrower one`
     );
   refuseTooLarge(file.name, memoryFor(bytes, { bytes, rows }, 1), 'open a narrower window of time');
-}
-
-function timeOf(cell: unknown): number | null {
-  return typeof cell === 'number' ? cell : null;
-}
-
-function wordsOf(cell: unknown): string | null {
-  if (typeof cell !== 'string') return null;
-  const words = cell.trim();
-  return words === '' ? null : words;
-}
-
-function cellText(name: ArchiveColumn, cell: unknown): string {
-  if (typeof cell === 'number' && (name === 'start' || name === 'end'))
-    return Number.isNaN(new Date(cell).getTime()) ? String(cell) : new Date(cell).toISOString();
-  const isWritten =
-    typeof cell === 'string' || typeof cell === 'number' || typeof cell === 'bigint';
-  return isWritten ? String(cell) : '';
 }

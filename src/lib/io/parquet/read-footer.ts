@@ -26,8 +26,7 @@ export async function readFooter(file: ParquetFile): Promise<FileMetaData> {
   footer.set(new Uint8Array(before));
   footer.set(tail, before.byteLength);
   return orDamaged(name, () =>
-    // eslint-disable-next-line @typescript-eslint/require-await -- what it throws is a rejection
-    (async () => parquetMetadata(footer, { parsers: TIMES_IN_MS, geoparquet: false }))()
+    parquetMetadata(footer, { parsers: TIMES_IN_MS, geoparquet: false })
   );
 }
 
