@@ -1,6 +1,8 @@
 import type { NounPhrase } from './noun-phrase.ts';
 import type { Tagged } from './tagged.ts';
 
+const JOINS: ReadonlySet<string> = new Set(['and', 'or', '&', ',']);
+
 /** "A, B and C" from a given phrase on: the phrases that are tied to it by commas and a conjunction. */
 export function coordinated(
   sentence: readonly Tagged[],
@@ -8,6 +10,7 @@ export function coordinated(
   first: NounPhrase
 ): NounPhrase[] {
   const list = [first];
+  if (!JOINS.has(sentence[first.to]?.exact ?? '')) return list;
   let at = phrases.indexOf(first);
   let pending: NounPhrase[] = [];
   for (;;) {
