@@ -4,7 +4,6 @@ import { annotate } from './annotate.ts';
 import { check } from './check.ts';
 import { extract } from './extract.ts';
 import type { Output } from './output.ts';
-import { pack } from './pack.ts';
 import { USAGE, UsageError } from './usage.ts';
 
 type Command = (args: readonly string[], output: Output) => Promise<void>;
@@ -13,7 +12,8 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['extract', extract],
   ['annotate', annotate],
   ['check', check],
-  ['pack', pack]
+  // Parquet's reader and writer take a while to load.
+  ['pack', async (args, output) => (await import('./pack.ts')).pack(args, output)]
 ]);
 
 const output: Output = {
