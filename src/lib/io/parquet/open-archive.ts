@@ -44,6 +44,7 @@ function describe(file: ParquetFile, metadata: FileMetaData): Archive {
   const columns = ARCHIVE_COLUMNS.filter((name) => elements.has(name));
   const startUnit = refuseOtherColumns(file.name, elements);
   refuseOtherPacking(file.name, metadata, columns);
+  refuseMissingParts(file, metadata);
   const groups = groupsOf(metadata, columns, startUnit);
   const starts = groups.flatMap(({ from }) => from ?? []);
   const ends = groups.flatMap(({ to }) => to ?? []);
@@ -108,6 +109,21 @@ function refuseOtherPacking(
         throw new BadInput(`${name} is compressed with ${chunk.codec}; wanted snappy or nothing`);
     }
   }
+}
+
+/** What is torn out of the middle leaves a footer that speaks of places behind it, or of other counts. */
+function refuseMissingParts({ name, byteLength }: ParquetFile, metadata: FileMetaData): void {
+  const footerStart = byteLength - metadata.metadata_length;
+  const isWhole = metadata.row_groups.every((group) =>
+    group.columns.every(({ meta_data: chunk }) => {
+      if (chunk === undefined) return false;
+      const start = Number(chunk.dictionary_page_offset ?? chunk.data_page_offset);
+      return start >= 0 && start + Number(chunk.total_compressed_size) <= footerStart;
+    })
+  );
+  const rows = metadata.row_groups.reduce((total, group) => total + group.num_rows, 0n);
+  if (!isWhole || rows !== metadata.num_rows)
+    throw new BadInput(`${name} is damaged: parts of it are missing; wanted a whole Parquet file`);
 }
 
 function sourceOf(name: string, metadata: FileMetaData, elements: Elements): RecordFile | null {

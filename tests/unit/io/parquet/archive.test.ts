@@ -131,6 +131,11 @@ describe('an archive', () => {
       whole.subarray(0, whole.length - 9),
       'events.parquet is cut off: its end is missing'
     ],
+    [
+      'without its middle',
+      Uint8Array.from([...whole.subarray(0, 90), ...whole.subarray(190)]),
+      'events.parquet is damaged: parts of it are missing'
+    ],
     ['only its end', whole.subarray(-300), 'events.parquet is cut off'],
     ['overwritten', broken, 'events.parquet is damaged and cannot be read']
   ])('that is %s is refused in one sentence', async (_, bytes, message) => {
