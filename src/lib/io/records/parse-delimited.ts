@@ -36,7 +36,7 @@ export async function* parseDelimited(
   for await (const { text, bytesRead, isLast } of decodeChunks(source, onBytes)) {
     rest += text;
     if (rest === '' || (parser === null && !isLast && rest.length < SAMPLE)) continue;
-    parser ??= parserFor(delimiter ?? delimiterOf(rest));
+    parser ??= parserFor(rest, delimiter);
     const { data, meta } = parser.parse(rest, 0, !isLast);
     rest = rest.slice(meta.cursor);
     if (rest.length > LONGEST_ROW)
@@ -45,7 +45,7 @@ export async function* parseDelimited(
       );
     const rows = data.filter((cells) => cells.length > 1 || (cells[0] ?? '').trim() !== '');
     const body = header === null ? rows.slice(1) : rows;
-    header ??= rows[0] ?? null;
+    header ??= rows[0]?.map((name) => name.trim()) ?? null;
     if (header !== null) yield { header, rows: body, firstRow: row, bytesRead };
     row += body.length;
   }
@@ -53,14 +53,15 @@ export async function* parseDelimited(
     throw new BadInput(`${source.name} is empty; wanted a row of column names and records`);
 }
 
-function parserFor(delimiter: string): TextParser {
+/** A parser for what the first rows show of delimiter and line ends: left alone, it only knows LF. */
+function parserFor(text: string, delimiter: string | null): TextParser {
   const { Parser } = Papa as unknown as {
-    Parser: new (config: { delimiter: string; quoteChar: string }) => TextParser;
+    Parser: new (config: { delimiter: string; newline: string; quoteChar: string }) => TextParser;
   };
-  return new Parser({ delimiter, quoteChar: '"' });
-}
-
-function delimiterOf(text: string): string {
-  const { meta } = Papa.parse(text.slice(0, SAMPLE), { preview: 50 });
-  return meta.delimiter === '' ? ',' : meta.delimiter;
+  const { meta } = Papa.parse(text.slice(0, SAMPLE), { preview: 50, delimiter: delimiter ?? '' });
+  return new Parser({
+    delimiter: meta.delimiter === '' ? ',' : meta.delimiter,
+    newline: meta.linebreak,
+    quoteChar: '"'
+  });
 }

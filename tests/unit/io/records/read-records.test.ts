@@ -91,6 +91,16 @@ describe('a file of records', () => {
     expect(eventTableOf(table).titleOf(0)).toBe('Scotland – England');
   });
 
+  test('has the names of its columns without the blanks around them, whatever ends its lines', async () => {
+    for (const end of ['\n', '\r\n', '\r'])
+      for (const chunk of [1, 13, 4096]) {
+        const lines = ['date, who ,what', '2026,Ann,speaks', '2027,Bob,votes', ''];
+        const { header, rows } = await previewRecords(recordFile(lines.join(end), { chunk }));
+        expect(header).toEqual(['date', 'who', 'what']);
+        expect(rows.map((row) => row[2]?.trim())).toEqual(['speaks', 'votes']);
+      }
+  });
+
   test('is named by the hash of its bytes', async () => {
     const { table } = await open(recordFile('date,who\n2026,Ann\n'));
     expect(table.file.sha256).toMatch(/^[0-9a-f]{64}$/u);
