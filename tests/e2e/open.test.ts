@@ -1,13 +1,12 @@
-import { execFile } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { promisify } from 'node:util';
+import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { writeParquet } from '#lib/io/parquet/write-parquet.ts';
+import { previewRecords } from '#lib/io/records/preview-records.ts';
+import { readRecords } from '#lib/io/records/read-records.ts';
 import { expect, test } from '../support/e2e.ts';
 import { findShared } from '../support/find-shared.ts';
-import { ROOT } from '../support/install.js';
+import { recordFile } from '../support/records.ts';
 
 const NAMES = ['Ann Roth', 'Paul Hale', 'City Council'];
 const DEEDS = ['Speaks', 'Votes', 'Travels to Bern'];
@@ -230,24 +229,12 @@ test.describe('a file of dated events', () => {
 
 /** An archive of so many made-up events, one a day. */
 async function archiveOf(count: number): Promise<Buffer> {
-  const folder = mkdtempSync(join(tmpdir(), 'dateline-'));
   const rows = Array.from({ length: count }, (_, at) => {
     const day = new Date(Date.UTC(1990, 0, 1 + at)).toISOString().slice(0, 10);
     return `${day},${NAMES[at % 3] ?? ''},${DEEDS[at % 3] ?? ''} for the ${String(at)}th time`;
   });
-  writeFileSync(join(folder, 'made-up.csv'), ['date,who,what', ...rows].join('\n'));
-  await promisify(execFile)(
-    'npx',
-    [
-      'tsx',
-      'src/cli/dateline.ts',
-      'pack',
-      join(folder, 'made-up.csv'),
-      join(folder, 'made-up.parquet')
-    ],
-    { cwd: ROOT }
-  );
-  const archive = readFileSync(join(folder, 'made-up.parquet'));
-  rmSync(folder, { recursive: true });
-  return archive;
+  const source = recordFile(['date,who,what', ...rows].join('\n'));
+  const { format, guess: mapping } = await previewRecords(source);
+  const { table } = await readRecords(source, { format, mapping });
+  return Buffer.from(writeParquet(table, {}));
 }
