@@ -40,7 +40,7 @@ interface MarksInput {
 /** Nearer than this two marks are one cluster. */
 const NEAR_PX = 22;
 const NARROW_PX = 27;
-const INSET_PX = 10;
+const INSET_PX = 13;
 const BEYOND_PX = 40;
 const TRACKS = 3;
 /** What ends where the next begins shares its track; a gap keeps the two apart. */
