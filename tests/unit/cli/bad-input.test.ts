@@ -130,12 +130,17 @@ const ROWS: readonly Row[] = [
     2,
     'extract: 2 files given; wanted one'
   ],
-  ['no command', [], 2, 'found no command; wanted one of extract, annotate, check, or --help'],
+  [
+    'no command',
+    [],
+    2,
+    'found no command; wanted one of extract, annotate, check, pack, or --help'
+  ],
   [
     'an unknown command',
     ['export'],
     2,
-    'found "export"; wanted one of extract, annotate, check, or --help'
+    'found "export"; wanted one of extract, annotate, check, pack, or --help'
   ],
   [
     'an unknown layer',
