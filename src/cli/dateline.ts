@@ -1,18 +1,15 @@
 import { once } from 'node:events';
 import { BadInput } from '#lib/domain/bad-input.ts';
-import { annotate } from './annotate.ts';
-import { check } from './check.ts';
-import { extract } from './extract.ts';
 import type { Output } from './output.ts';
 import { USAGE, UsageError } from './usage.ts';
 
 type Command = (args: readonly string[], output: Output) => Promise<void>;
 
+/** Each is loaded when it is called: the reading of articles and that of Parquet both take a while. */
 const COMMANDS: ReadonlyMap<string, Command> = new Map([
-  ['extract', extract],
-  ['annotate', annotate],
-  ['check', check],
-  // Parquet's reader and writer take a while to load.
+  ['extract', async (args, output) => (await import('./extract.ts')).extract(args, output)],
+  ['annotate', async (args, output) => (await import('./annotate.ts')).annotate(args, output)],
+  ['check', async (args, output) => (await import('./check.ts')).check(args, output)],
   ['pack', async (args, output) => (await import('./pack.ts')).pack(args, output)]
 ]);
 
