@@ -81,5 +81,13 @@ export interface TimeWindow {
   readonly to: number | null;
 }
 
+/** The parts of an archive that may hold an event of a window; reading them takes the sum of their bytes. */
+export function partsWithin<Part extends { readonly low: number; readonly high: number }>(
+  parts: readonly Part[],
+  { from, to }: TimeWindow
+): readonly Part[] {
+  return parts.filter(({ low, high }) => low < (to ?? Infinity) && high > (from ?? -Infinity));
+}
+
 /** A file at hand, or the address of one on this site. */
 export type RecordsPlace = File | { readonly url: string };

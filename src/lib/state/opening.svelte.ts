@@ -1,11 +1,12 @@
-import type {
-  ArchivePreview,
-  ColumnMapping,
-  OpenedRecords,
-  RecordPreview,
-  RecordsPlace,
-  Rejects,
-  TimeWindow
+import {
+  partsWithin,
+  type ArchivePreview,
+  type ColumnMapping,
+  type OpenedRecords,
+  type RecordPreview,
+  type RecordsPlace,
+  type Rejects,
+  type TimeWindow
 } from '#lib/domain/records.ts';
 import {
   lookAtRecords,
@@ -155,14 +156,6 @@ export class Opening {
 
 const FOUND: OpeningStatus = { kind: 'found', failure: null };
 
-/** The parts of an archive that may hold an event of a window. */
-export function partsWithin(
-  { parts }: ArchivePreview,
-  { from, to }: TimeWindow
-): ArchivePreview['parts'] {
-  return parts.filter(({ low, high }) => low < (to ?? Infinity) && high > (from ?? -Infinity));
-}
-
 async function find(place: RecordsPlace, signal: AbortSignal): Promise<Found> {
   if ('url' in place || /\.parquet$/iu.test(place.name)) {
     const preview = await lookIntoArchive(place, signal);
@@ -187,5 +180,5 @@ function readFound(
 
 function bytesWanted(found: Found): number {
   if (found.kind === 'rows') return found.file.size;
-  return partsWithin(found.preview, found.window).reduce((sum, { bytes }) => sum + bytes, 0);
+  return partsWithin(found.preview.parts, found.window).reduce((sum, { bytes }) => sum + bytes, 0);
 }

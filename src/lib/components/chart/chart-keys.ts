@@ -2,20 +2,7 @@ import type { Attachment } from 'svelte/attachments';
 import { copyCitation } from '#lib/components/copy-citation.ts';
 import type { StoryView } from '#lib/state/story-view.svelte.ts';
 import { ZOOM_STEP } from '#lib/state/timeline-view.svelte.ts';
-import type { Move } from '#lib/timeline/navigate.ts';
-
-const MOVES: Readonly<Record<string, Move>> = {
-  ArrowLeft: 'left',
-  ArrowRight: 'right',
-  ArrowUp: 'up',
-  ArrowDown: 'down',
-  ',': 'previous',
-  '.': 'next',
-  Home: 'first',
-  End: 'last'
-};
-
-const PAN_PX = 80;
+import { KEY_PAN_PX, MOVE_KEYS } from './move-keys.ts';
 
 /**
  * Keys and pointers on the marks of the chart: one tab stop with roving focus. Single keys act only while
@@ -46,7 +33,7 @@ export function chartKeys(view: StoryView, search: () => void): Attachment<HTMLE
     }
 
     function act(key: string, mark: string | null): boolean {
-      const move = MOVES[key];
+      const move = MOVE_KEYS[key];
       if (move !== undefined) focus(view.markTowards(mark, move));
       else if (key === '/') search();
       else if (key === '?') view.showsKeys = true;
@@ -69,7 +56,7 @@ export function chartKeys(view: StoryView, search: () => void): Attachment<HTMLE
       if (event.ctrlKey || event.metaKey || event.altKey) return;
       const mark = markAt(event.target);
       if (event.shiftKey && (event.key === 'ArrowLeft' || event.key === 'ArrowRight')) {
-        timeline.panBy(event.key === 'ArrowLeft' ? -PAN_PX : PAN_PX);
+        timeline.panBy(event.key === 'ArrowLeft' ? -KEY_PAN_PX : KEY_PAN_PX);
         event.preventDefault();
       } else if (act(event.key, mark)) event.preventDefault();
     }

@@ -1,20 +1,7 @@
 import type { Attachment } from 'svelte/attachments';
 import type { ScaleView } from '#lib/state/scale-view.svelte.ts';
 import { ZOOM_STEP } from '#lib/state/timeline-view.svelte.ts';
-import type { Move } from '#lib/timeline/navigate.ts';
-
-const MOVES: Readonly<Record<string, Move>> = {
-  ArrowLeft: 'left',
-  ArrowRight: 'right',
-  ArrowUp: 'up',
-  ArrowDown: 'down',
-  ',': 'previous',
-  '.': 'next',
-  Home: 'first',
-  End: 'last'
-};
-
-const PAN_PX = 80;
+import { KEY_PAN_PX, MOVE_KEYS } from './move-keys.ts';
 
 /**
  * Keys on the lanes of many events, the same as on a story's: arrows walk, Enter opens, plus and minus zoom.
@@ -24,7 +11,7 @@ const PAN_PX = 80;
 export function scaleKeys(view: ScaleView, find: () => void): Attachment<HTMLElement> {
   return (element) => {
     function act(key: string): boolean {
-      const move = MOVES[key];
+      const move = MOVE_KEYS[key];
       const stop = view.hovered ?? view.opened;
       if (move !== undefined) view.move(move);
       else if (key === '/') find();
@@ -43,7 +30,7 @@ export function scaleKeys(view: ScaleView, find: () => void): Attachment<HTMLEle
     function onKey(event: KeyboardEvent): void {
       if (event.ctrlKey || event.metaKey || event.altKey) return;
       if (event.shiftKey && (event.key === 'ArrowLeft' || event.key === 'ArrowRight'))
-        view.panBy(event.key === 'ArrowLeft' ? -PAN_PX : PAN_PX);
+        view.panBy(event.key === 'ArrowLeft' ? -KEY_PAN_PX : KEY_PAN_PX);
       else if (!act(event.key)) return;
       event.preventDefault();
     }

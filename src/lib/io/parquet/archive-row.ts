@@ -7,6 +7,7 @@ import {
 } from '#lib/domain/event-columns.ts';
 import { certaintyOf, precisionOf } from './layout.ts';
 import type { TimeUnit } from './time-values.ts';
+import type { RowDate } from '#lib/io/records/table-builder.ts';
 
 /** What a row of an archive says of time: ms UTC; null where it says nothing. */
 export interface RowTimes {
@@ -14,14 +15,6 @@ export interface RowTimes {
   readonly end: number | null;
   readonly precision: string | null;
   readonly certainty: string | null;
-}
-
-/** The same as columns hold it: half-open, NaN where nothing bounds it, and indices of its words. */
-export interface RowDate {
-  readonly start: number;
-  readonly end: number;
-  readonly precision: number;
-  readonly certainty: number;
 }
 
 /** How a file writes times. */

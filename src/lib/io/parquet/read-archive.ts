@@ -1,18 +1,13 @@
 import { BadInput } from '#lib/domain/bad-input.ts';
+import { partsWithin, type TimeWindow } from '#lib/domain/records.ts';
 import { memoryFor, mostRecords, refuseTooLarge } from '#lib/io/records/memory.ts';
 import type { ReadRecords } from '#lib/io/records/read-records.ts';
 import { RejectList } from '#lib/io/records/rejects.ts';
+import { TableBuilder, type RowDate } from '#lib/io/records/table-builder.ts';
 import { readCells, type ArchiveCells } from './archive-cells.ts';
 import type { ArchiveGroup } from './archive-groups.ts';
-import { dateOfRow, type RowDate } from './archive-row.ts';
-import { ArchiveTable } from './archive-table.ts';
+import { dateOfRow } from './archive-row.ts';
 import type { Archive } from './open-archive.ts';
-
-/** A stretch of time, ms UTC, half-open; null where nothing bounds it. */
-export interface TimeWindow {
-  readonly from: number | null;
-  readonly to: number | null;
-}
 
 interface ReadingOptions extends TimeWindow {
   /** Called after each row group with the bytes and the events read so far. */
@@ -27,11 +22,6 @@ interface FoundEvent {
   readonly record: number;
 }
 
-/** The row groups that may hold an event of the window; reading them takes the sum of their bytes. */
-export function groupsWithin({ groups }: Archive, { from, to }: TimeWindow): ArchiveGroup[] {
-  return groups.filter(({ low, high }) => low < (to ?? Infinity) && high > (from ?? -Infinity));
-}
-
 /**
  * Reads the events of an archive that may meet a window of time, and of its bytes only the row groups and
  * columns that may hold them. What nothing bounds meets every window. Rows that say no date are told, as from a
@@ -42,9 +32,9 @@ export async function readArchive(
   archive: Archive,
   { from, to, onProgress, signal }: ReadingOptions
 ): Promise<ReadRecords> {
-  const groups = groupsWithin(archive, { from, to });
+  const groups = partsWithin(archive.groups, { from, to });
   refuseTooMuch(archive, groups);
-  const table = new ArchiveTable(archive);
+  const table = new TableBuilder(archive.columns.includes('url'));
   const rejects = new RejectList();
   let bytesRead = 0;
   for (const group of groups) {
@@ -65,7 +55,11 @@ export async function readArchive(
     onProgress?.(bytesRead, table.length);
   }
   signal?.throwIfAborted();
-  return { table: table.finish(), rejects: rejects.finish(), header: archive.columns };
+  return {
+    table: table.finish(archive.source ?? { name: archive.file.name, sha256: '' }),
+    rejects: rejects.finish(),
+    header: archive.columns
+  };
 }
 
 function eventAt(

@@ -2,7 +2,7 @@ import type { SchemaElement } from 'hyparquet';
 import { ByteWriter, ParquetWriter, type ColumnSource } from 'hyparquet-writer';
 import { COLUMN_CERTAINTIES, COLUMN_PRECISIONS, NOBODY } from '#lib/domain/event-columns.ts';
 import { EVENT_KINDS } from '#lib/domain/event.ts';
-import { namesIn } from '#lib/io/records/read-records.ts';
+import { namesIn } from '#lib/io/records/table-builder.ts';
 import type { RecordTable } from '#lib/io/records/record-table.ts';
 import { wordsAt } from '#lib/io/records/word-column.ts';
 import { LAYOUT_VERSION, METADATA, type ArchiveColumn } from './layout.ts';

@@ -1,17 +1,15 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { BadInput } from '#lib/domain/bad-input.ts';
-import { COLUMN_CERTAINTIES, COLUMN_PRECISIONS, NOBODY } from '#lib/domain/event-columns.ts';
-import { EVENT_KINDS } from '#lib/domain/event.ts';
+import { COLUMN_CERTAINTIES, COLUMN_PRECISIONS } from '#lib/domain/event-columns.ts';
 import type { ColumnMapping, RecordFormat, Rejects } from '#lib/domain/records.ts';
 import { readDateCell, type CellDate, type NoDate } from './date-cell.ts';
-import { GrowingColumns } from './growing-columns.ts';
 import { mostRecords } from './memory.ts';
 import { readBatches } from './read-batches.ts';
 import type { RecordSource } from './record-source.ts';
 import type { RecordTable } from './record-table.ts';
 import { RejectList } from './rejects.ts';
-import { WordColumn } from './word-column.ts';
+import { TableBuilder } from './table-builder.ts';
 
 export interface ReadRecords {
   readonly table: RecordTable;
@@ -28,7 +26,6 @@ interface ReadingOptions {
   readonly signal?: AbortSignal;
 }
 
-const OTHER = EVENT_KINDS.indexOf('other');
 /** A column of dates has few different cells; a column of instants has many, of which none comes back. */
 const MOST_REMEMBERED = 20_000;
 
@@ -45,11 +42,8 @@ export async function readRecords(
   if (mapping.date === null)
     throw new BadInput(`${source.name}: no column is the date; wanted one that holds dates`);
   const hash = sha256.create();
-  const columns = new GrowingColumns();
+  const table = new TableBuilder(mapping.url !== null);
   const rejects = new RejectList();
-  const titles = new WordColumn();
-  const urls = new WordColumn();
-  const actors = new Map<string, number>();
   const dates = new Map<string, CellDate | NoDate>();
   let header: readonly string[] = [];
   const dateOf = (cell: string): CellDate | NoDate => {
@@ -58,12 +52,6 @@ export async function readRecords(
     const read = readDateCell(cell, mapping.order);
     if (dates.size < MOST_REMEMBERED) dates.set(cell, read);
     return read;
-  };
-  const actorOf = (name: string): number => {
-    if (name === '') return NOBODY;
-    const known = actors.get(name) ?? actors.size;
-    actors.set(name, known);
-    return known;
   };
   for await (const batch of readBatches(source, format, (bytes) => hash.update(bytes))) {
     ({ header } = batch);
@@ -74,19 +62,12 @@ export async function readRecords(
         rejects.add({ row, why: found.why, cells });
         return;
       }
-      const cell = (part: number | null): string =>
-        part === null ? '' : (cells[part] ?? '').trim();
-      columns.push({
+      const date = {
         ...found,
-        actor: actorOf(cell(mapping.actor)),
-        target: actorOf(cell(mapping.target)),
-        kind: kindOf(cell(mapping.kind)),
         precision: COLUMN_PRECISIONS.indexOf(found.precision),
-        certainty: COLUMN_CERTAINTIES.indexOf(found.certainty),
-        record: row
-      });
-      titles.push(cell(mapping.title) || namesIn(cell(mapping.actor), cell(mapping.target)));
-      if (mapping.url !== null) urls.push(linkOf(cell(mapping.url)));
+        certainty: COLUMN_CERTAINTIES.indexOf(found.certainty)
+      };
+      table.push(date, (part) => cellOf(cells, mapping[part]), row);
     });
     const records = batch.firstRow - 1 + batch.rows.length;
     if (records > mostRecords) throw tooMany(source.name, records);
@@ -96,13 +77,7 @@ export async function readRecords(
   return {
     header,
     rejects: rejects.finish(),
-    table: {
-      file: { name: source.name, sha256: bytesToHex(hash.digest()) },
-      ...columns.finish(),
-      actors: [...actors.keys()].map((name) => ({ name, side: null })),
-      titles: titles.finish(),
-      urls: mapping.url === null ? null : urls.finish()
-    }
+    table: table.finish({ name: source.name, sha256: bytesToHex(hash.digest()) })
   };
 }
 
@@ -115,11 +90,10 @@ function readRow(
   if (cells.length !== wanted)
     return { why: `${String(cells.length)} cells where the header has ${String(wanted)}` };
   if (cells.some((cell) => cell.includes('\uFFFD'))) return { why: 'letters that are no UTF-8' };
-  const cell = (part: number | null): string => (part === null ? '' : (cells[part] ?? '').trim());
-  const date = cell(mapping.date);
+  const date = cellOf(cells, mapping.date);
   if (date === '') return UNDATED;
   const start = dateOf(date);
-  const last = cell(mapping.end);
+  const last = cellOf(cells, mapping.end);
   if ('why' in start || last === '') return start;
   const end = dateOf(last);
   if ('why' in end) return end;
@@ -146,20 +120,8 @@ const UNDATED: CellDate = {
   certainty: 'undated'
 };
 
-/** What a record without a title is called. */
-export function namesIn(actor: string, target: string): string {
-  return [actor, target].filter((name) => name !== '').join(' – ');
-}
-
-/** Index into EVENT_KINDS; what is no kind is `other`. */
-export function kindOf(cell: string): number {
-  const at = EVENT_KINDS.findIndex((kind) => kind === cell.toLowerCase());
-  return at < 0 ? OTHER : at;
-}
-
-/** A link that a page may lead to; others are no links. */
-export function linkOf(cell: string): string {
-  return /^https?:\/\/\S+$/iu.test(cell) ? cell : '';
+function cellOf(cells: readonly string[], column: number | null): string {
+  return column === null ? '' : (cells[column] ?? '').trim();
 }
 
 function tooMany(name: string, records: number): BadInput {

@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { COLUMN_CERTAINTIES, COLUMN_PRECISIONS } from '#lib/domain/event-columns.ts';
 import { EVENT_KINDS } from '#lib/domain/event.ts';
 import { openArchive } from '#lib/io/parquet/open-archive.ts';
-import { groupsWithin, readArchive } from '#lib/io/parquet/read-archive.ts';
+import { partsWithin } from '#lib/domain/records.ts';
+import { readArchive } from '#lib/io/parquet/read-archive.ts';
 import { writeParquet } from '#lib/io/parquet/write-parquet.ts';
 import { previewRecords } from '#lib/io/records/preview-records.ts';
 import { readRecords } from '#lib/io/records/read-records.ts';
@@ -157,7 +158,7 @@ describeWithShared('icews18.csv', 'datasets/icews18.csv', (path) => {
     const archive = await openArchive(fileOf(packed));
     const { from: first, to: last } = archive;
     for (let from = first ?? 0; from < (last ?? 0); from += DAY_MS) {
-      const groups = groupsWithin(archive, { from, to: from + 7 * DAY_MS });
+      const groups = partsWithin(archive.groups, { from, to: from + 7 * DAY_MS });
       const bytes = groups.reduce((total, group) => total + group.bytes, 0);
       expect(bytes + 16_384).toBeLessThan(250_000);
     }

@@ -3,7 +3,7 @@ import { COLUMN_CERTAINTIES, COLUMN_PRECISIONS, NOBODY } from '#lib/domain/event
 import { EVENT_KINDS } from '#lib/domain/event.ts';
 import type { ParquetFile } from '#lib/io/parquet/parquet-file.ts';
 import { GrowingColumns } from '#lib/io/records/growing-columns.ts';
-import { namesIn } from '#lib/io/records/read-records.ts';
+import { namesIn } from '#lib/io/records/table-builder.ts';
 import { eventTableOf, type RecordTable } from '#lib/io/records/record-table.ts';
 import { WordColumn } from '#lib/io/records/word-column.ts';
 
