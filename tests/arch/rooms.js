@@ -28,11 +28,14 @@ export const ROOMS = {
   },
   paint: { rooms: ['domain', 'timeline'], packages: ['d3-path', 'd3-shape'], pure: true },
   worker: { rooms: ['domain', 'extract', 'io', 'story', 'timeline'], packages: [] },
+  // What a browser keeps: its clock and its chance are its own.
+  storage: { rooms: ['domain'], packages: ['dexie'] },
   state: {
     rooms: [
       'domain',
       'time',
       'timeline',
+      'storage',
       'worker/client.ts',
       'worker/index-client.ts',
       'worker/records-client.ts'
