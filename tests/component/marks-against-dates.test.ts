@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import type { EventDate } from '#lib/domain/date.ts';
-import type { Modality, TimelineEvent } from '#lib/domain/event.ts';
+import type { Modality } from '#lib/domain/event.ts';
+import type { StoryEvent } from '#lib/domain/story.ts';
 import { compareEvents } from '#lib/domain/order.ts';
 import StoryPage from '#lib/components/StoryPage.svelte';
 import { clusterName } from '#lib/components/cluster-name.ts';
@@ -59,7 +60,7 @@ const CASES: readonly Case[] = [
 
 const story: ReadableStory = {
   ...readableStory(sampleStory),
-  events: CASES.map(({ what, date, modality = 'asserted' }): TimelineEvent =>
+  events: CASES.map(({ what, date, modality = 'asserted' }): StoryEvent =>
     anEvent({ id: what, title: 'says', date, modality, actors: [{ actor: what, role: 'speaker' }] })
   ).toSorted(compareEvents),
   actors: CASES.map(({ what }) => anActor(what))

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
-import type { EventActor, EventKind, Modality, TimelineEvent } from '#lib/domain/event.ts';
+import type { EventActor, EventKind, Modality } from '#lib/domain/event.ts';
+import type { StoryEvent } from '#lib/domain/story.ts';
 import StoryPage from '#lib/components/StoryPage.svelte';
 import { clusterName } from '#lib/components/cluster-name.ts';
 import { readableStory, type ReadableStory } from '#lib/state/readable-story.ts';
@@ -15,7 +16,7 @@ import '../../src/app.css';
 const DAY = dayNumber(2026, 2, 4);
 
 async function show(
-  events: readonly TimelineEvent[],
+  events: readonly StoryEvent[],
   parts: Partial<ReadableStory> = {}
 ): Promise<{ container: HTMLElement; view: StoryView }> {
   await page.viewport(1440, 1000);
@@ -32,7 +33,7 @@ async function show(
   return { container: container, view };
 }
 
-const at = (day: number, parts: Parameters<typeof anEvent>[0] = {}): TimelineEvent =>
+const at = (day: number, parts: Parameters<typeof anEvent>[0] = {}): StoryEvent =>
   anEvent({ ...parts, date: aDay(day) });
 
 /** What stands where a mark has its glyph: the element, and whether it is filled. */
@@ -141,7 +142,7 @@ describe('shape says kind', () => {
 
 describe('several events of one day', () => {
   test('stand above each other in the order of the text', async () => {
-    const said = (id: string, start: number): TimelineEvent =>
+    const said = (id: string, start: number): StoryEvent =>
       at(DAY, {
         id,
         title: 'says one thing more',

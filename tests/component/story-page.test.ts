@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
-import type { TimelineEvent } from '#lib/domain/event.ts';
+import type { StoryEvent } from '#lib/domain/story.ts';
 import { compareEvents } from '#lib/domain/order.ts';
 import StoryPage from '#lib/components/StoryPage.svelte';
 import { clusterName } from '#lib/components/cluster-name.ts';
@@ -23,10 +23,7 @@ async function show(story: ReadableStory, { all = false } = {}): Promise<Element
   return container;
 }
 
-function storyOf(
-  events: readonly TimelineEvent[],
-  parts: Partial<ReadableStory> = {}
-): ReadableStory {
+function storyOf(events: readonly StoryEvent[], parts: Partial<ReadableStory> = {}): ReadableStory {
   const ids = [...new Set(events.flatMap((event) => event.actors.map(({ actor }) => actor)))];
   return {
     ...readableStory(sampleStory),

@@ -1,14 +1,14 @@
 import type { EventDate } from '#lib/domain/date.ts';
-import type { EventActor, TimelineEvent } from '#lib/domain/event.ts';
-import type { StoryActor } from '#lib/domain/story.ts';
+import type { EventActor } from '#lib/domain/event.ts';
+import type { StoryActor, StoryEvent } from '#lib/domain/story.ts';
 
-type EventParts = Partial<Omit<TimelineEvent, 'date' | 'actors'>> & {
+type EventParts = Partial<Omit<StoryEvent, 'date' | 'actors'>> & {
   readonly date?: Partial<EventDate>;
   readonly actors?: readonly EventActor[];
 };
 
 /** An event with plain defaults: a statement of `ann` on day 100, known to the day. */
-export function anEvent({ date, ...parts }: EventParts = {}): TimelineEvent {
+export function anEvent({ date, ...parts }: EventParts = {}): StoryEvent {
   return {
     id: 'e1',
     kind: 'statement',
@@ -21,6 +21,7 @@ export function anEvent({ date, ...parts }: EventParts = {}): TimelineEvent {
     inferences: [],
     score: 50,
     edits: [],
+    hand: null,
     ...parts,
     date: { ...aDay(100), ...date }
   };

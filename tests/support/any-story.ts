@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { EventDate } from '#lib/domain/date.ts';
-import { EVENT_KINDS, MODALITIES, type TimelineEvent } from '#lib/domain/event.ts';
+import { EVENT_KINDS, MODALITIES } from '#lib/domain/event.ts';
+import type { StoryEvent } from '#lib/domain/story.ts';
 import { compareEvents } from '#lib/domain/order.ts';
 import { aDate, anActor, anEvent } from './an-event.ts';
 
@@ -33,7 +34,7 @@ const anyDate: fc.Arbitrary<EventDate> = fc.oneof(
   fc.constant(aDate({ from: null, to: PUBLISHED + 1 }, { form: 'undated', basis: 'publication' }))
 );
 
-const anyEvent: fc.Arbitrary<TimelineEvent> = fc
+const anyEvent: fc.Arbitrary<StoryEvent> = fc
   .record({
     date: anyDate,
     kind: fc.constantFrom(...EVENT_KINDS.filter((kind) => kind !== 'publication')),

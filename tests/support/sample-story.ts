@@ -2,17 +2,11 @@ import articleText from '../../data/articles/000_96fbdbca7af89b55.txt?raw';
 import type { MentionForm } from '#lib/domain/actor.ts';
 import type { Article } from '#lib/domain/article.ts';
 import type { DateBasis, DateForm, EventDate, Precision } from '#lib/domain/date.ts';
-import type {
-  ActorRole,
-  EventKind,
-  Modality,
-  SpanEvidence,
-  TimelineEvent
-} from '#lib/domain/event.ts';
+import type { ActorRole, EventKind, Modality, SpanEvidence } from '#lib/domain/event.ts';
 import { EXTRACTION_FORMAT, type Block, type Extraction } from '#lib/domain/extraction.ts';
 import { compareEvents } from '#lib/domain/order.ts';
 import type { Quote } from '#lib/domain/quote.ts';
-import type { Story, StoryActor } from '#lib/domain/story.ts';
+import type { Story, StoryActor, StoryEvent } from '#lib/domain/story.ts';
 import { dayNumber } from '#lib/time/day-number.ts';
 
 /**
@@ -143,7 +137,7 @@ function event(
     sourceWords?: string;
     inference?: string;
   } = {}
-): TimelineEvent {
+): StoryEvent {
   const found = words.map(evidence);
   return {
     id: `${kind}-${found[0]?.start ?? 0}-${title.length}`,
@@ -160,7 +154,8 @@ function event(
     },
     inferences: rest.inference === undefined ? [] : [{ rule: 'sample', says: rest.inference }],
     score: 50,
-    edits: []
+    edits: [],
+    hand: null
   };
 }
 
@@ -203,7 +198,7 @@ const invasionYear = (edtf: string, approximate: boolean, says: string): EventDa
     says
   });
 
-const events: readonly TimelineEvent[] = [
+const events: readonly StoryEvent[] = [
   event(
     'action',
     'Russia’s full-scale invasion of Ukraine',

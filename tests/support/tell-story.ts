@@ -1,5 +1,6 @@
 import type { EventDate } from '#lib/domain/date.ts';
-import type { EventKind, Modality, TimelineEvent } from '#lib/domain/event.ts';
+import type { EventKind, Modality } from '#lib/domain/event.ts';
+import type { StoryEvent } from '#lib/domain/story.ts';
 import { compareEvents } from '#lib/domain/order.ts';
 import type { Side } from '#lib/domain/story.ts';
 import type { ReadableStory } from '#lib/state/readable-story.ts';
@@ -47,7 +48,7 @@ export function tellStory(parts: StoryParts): ReadableStory {
     paragraphs.slice(0, at).reduce((sum, each) => sum + each.length + 2, 0)
   );
   const names = [...new Set(told.flatMap(({ who = [] }) => who))];
-  const events = told.map((each, at): TimelineEvent => {
+  const events = told.map((each, at): StoryEvent => {
     const start = starts[at] ?? 0;
     const { text: exact, kind = 'statement', who = [], modality = 'asserted', quote } = each;
     return anEvent({

@@ -35,7 +35,9 @@ export type DateBasis =
   /** Only the order of things bounds it: after what it speaks of, before publication. */
   | 'order'
   /** Nothing but publication. */
-  | 'publication';
+  | 'publication'
+  /** A person says so; the change keeps what the machine had read. */
+  | 'hand';
 
 /** When something happened, never sharper than the source says it. */
 export interface EventDate {

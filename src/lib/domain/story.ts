@@ -29,6 +29,39 @@ export interface StoryMention extends Mention {
   readonly article: string;
 }
 
+/** A picture that a person put to an event. */
+export interface Picture {
+  /** `data:` address of a PNG, JPEG, WebP or AVIF image; nothing is fetched from elsewhere. */
+  readonly source: string;
+  readonly credit: string;
+  /** What it shows, for those who do not see it. */
+  readonly alt: string;
+}
+
+/** A person's words beside an event; no evidence. */
+export interface Note {
+  readonly text: string;
+  readonly by: string;
+  /** `YYYY-MM-DD`. */
+  readonly on: string;
+}
+
+/** What people say to an event beside its facts. */
+export interface Hand {
+  /** Who looked at it last, and left it as it was or changed it; null where nobody has. */
+  readonly checked: { readonly by: string; readonly on: string } | null;
+  /** Whether a person counts it among the main ones, or not, whatever its score; null where nobody said. */
+  readonly matters: boolean | null;
+  readonly notes: readonly Note[];
+  readonly picture: Picture | null;
+}
+
+/** An event of a story: what the machine read, and what people say to it. */
+export interface StoryEvent extends TimelineEvent {
+  /** Null where no person has touched it. */
+  readonly hand: Hand | null;
+}
+
 /** One or more articles, their events, and people's corrections. */
 export interface Story {
   readonly slug: string;
@@ -37,11 +70,11 @@ export interface Story {
   /** In display order; sides that the text has and the file does not name follow in grey. */
   readonly sides: readonly Side[];
   readonly sources: readonly Extraction[];
-  /** Joined across sources, corrections applied, in order of first mention. */
+  /** Joined across sources, corrections applied; those whose lanes a person put in order, then by first mention. */
   readonly actors: readonly StoryActor[];
   /** Corrections applied, in the order of `compareEvents`. */
-  readonly events: readonly TimelineEvent[];
+  readonly events: readonly StoryEvent[];
   /** What a person hid or merged away, each with the edit that did it; in the same order. */
-  readonly setAside: readonly TimelineEvent[];
+  readonly setAside: readonly StoryEvent[];
   readonly review: Review;
 }

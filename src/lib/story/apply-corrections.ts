@@ -1,76 +1,58 @@
-import { BadInput } from '#lib/domain/bad-input.ts';
-import type {
-  ActorTarget,
-  Correction,
-  CorrectionsFile,
-  EventTarget
-} from '#lib/domain/correction.ts';
-import type { TimelineEvent } from '#lib/domain/event.ts';
-import type { StoryActor } from '#lib/domain/story.ts';
-import {
-  hideEvent,
-  linkActor,
-  mergeActors,
-  mergeEvents,
-  renameActor,
-  renameEvent
-} from './corrections.ts';
-import { findActor, findEvent, type Found, type Texts } from './find-target.ts';
-import type { Draft } from './draft.ts';
+import type { Correction } from '#lib/domain/correction.ts';
+import { applyActorDeed } from './apply-actor-deed.ts';
+import { applyAddEvent, applyEventDeed } from './apply-event-deed.ts';
+import { orderActors } from './correct-actor.ts';
+import type { Draft, Sources } from './draft.ts';
 import type { Joined } from './join-sources.ts';
+import { actorAt, Misfit, type Scope } from './scope.ts';
+
+/** A correction that fits nothing any more, or more than one thing. */
+export interface Unfitting {
+  /** Place in the list of corrections. */
+  readonly index: number;
+  /** JSON pointer into the correction, empty for the whole of it. */
+  readonly at: string;
+  /** What was found there and what was wanted. */
+  readonly problem: string;
+}
+
+export interface Applied {
+  readonly draft: Draft;
+  /** In the order of the corrections; these changed nothing. */
+  readonly unfitting: readonly Unfitting[];
+}
 
 /**
  * Applies corrections one after the other. What a correction touches carries an edit with the machine's
- * version; nothing is deleted. Throws BadInput that names file and entry if one fits nothing or several.
+ * version; nothing is deleted. One that does not fit is told, and changes nothing.
  */
 export function applyCorrections(
   joined: Joined,
-  corrections: CorrectionsFile,
-  texts: Texts
-): Draft {
-  return corrections.entries.reduce<Draft>(
-    (draft, correction, index) => apply(draft, correction, texts, `${corrections.file}: /${index}`),
-    { ...joined, setAside: [] }
-  );
-}
-
-function apply(draft: Draft, correction: Correction, texts: Texts, place: string): Draft {
-  const event = (key: 'event' | 'into', target: EventTarget): TimelineEvent =>
-    oneOf(findEvent(target, draft.events, texts), `${place}/${key}`);
-  const actor = (key: 'actor' | 'into', target: ActorTarget): StoryActor =>
-    oneOf(findActor(target, draft.actors, texts), `${place}/${key}`);
-
-  switch (correction.do) {
-    case 'rename':
-      return 'event' in correction
-        ? renameEvent(draft, event('event', correction.event), correction.to, correction)
-        : renameActor(draft, actor('actor', correction.actor), correction.to, correction);
-    case 'merge':
-      if ('event' in correction) {
-        const pair = [event('event', correction.event), event('into', correction.into)] as const;
-        return mergeEvents(draft, ...differing(pair, place), correction);
-      } else {
-        const pair = [actor('actor', correction.actor), actor('into', correction.into)] as const;
-        return mergeActors(draft, ...differing(pair, place), correction);
-      }
-    case 'hide':
-      return hideEvent(draft, event('event', correction.event), correction);
-    case 'link': {
-      const part = { actor: actor('actor', correction.actor).id, role: correction.role };
-      return linkActor(draft, event('event', correction.event), part, correction);
+  corrections: readonly Correction[],
+  sources: Sources
+): Applied {
+  const unfitting: Unfitting[] = [];
+  let draft: Draft = { ...joined, setAside: [] };
+  corrections.forEach((correction, index) => {
+    try {
+      draft = apply({ draft, sources }, correction);
+    } catch (error) {
+      if (!(error instanceof Misfit)) throw error;
+      unfitting.push({ index, at: error.at, problem: error.message });
     }
+  });
+  return { draft, unfitting };
+}
+
+function apply(scope: Scope, correction: Correction): Draft {
+  if (correction.do === 'add') return applyAddEvent(scope, correction, correction);
+  if (correction.do === 'lanes') {
+    const ordered = correction.actors.map((target, index) =>
+      actorAt(scope, `/actors/${index}`, target)
+    );
+    return orderActors(scope.draft, ordered);
   }
-}
-
-function oneOf<Thing>(found: Found<Thing>, place: string): Thing {
-  if ('problem' in found) throw new BadInput(`${place}: ${found.problem}`);
-  return found.thing;
-}
-
-function differing<Thing extends { readonly id: string }>(
-  pair: readonly [Thing, Thing],
-  place: string
-): readonly [Thing, Thing] {
-  if (pair[0].id !== pair[1].id) return pair;
-  throw new BadInput(`${place}: both targets are "${pair[0].id}" already; wanted two to merge`);
+  return 'event' in correction
+    ? applyEventDeed(scope, correction, correction)
+    : applyActorDeed(scope, correction, correction);
 }

@@ -1,11 +1,20 @@
-import type { CorrectionsFile } from '#lib/domain/correction.ts';
+import { BadInput } from '#lib/domain/bad-input.ts';
+import type { Correction, CorrectionsFile } from '#lib/domain/correction.ts';
 import type { Extraction } from '#lib/domain/extraction.ts';
 import { compareEvents } from '#lib/domain/order.ts';
 import type { StoryFile } from '#lib/domain/story-file.ts';
 import type { Story } from '#lib/domain/story.ts';
-import { applyCorrections } from './apply-corrections.ts';
+import { validatePublished } from '#lib/time/published-day.ts';
+import { applyCorrections, type Unfitting } from './apply-corrections.ts';
+import type { Source } from './draft.ts';
 import { joinSources } from './join-sources.ts';
 import { allSides } from './sides.ts';
+
+/** A story in work: what fits of the corrections is in it, and what does not is told. */
+export interface Composed {
+  readonly story: Story;
+  readonly unfitting: readonly Unfitting[];
+}
 
 /**
  * Makes a story of what the machine read and what people changed. `extractions` stand in the order of
@@ -17,21 +26,36 @@ export function composeStory(
   extractions: readonly Extraction[],
   corrections: CorrectionsFile
 ): Story {
-  const texts = new Map(extractions.map(({ article }) => [article.id, article.text]));
-  const { actors, events, setAside } = applyCorrections(
-    joinSources(extractions),
-    corrections,
-    texts
-  );
-  return {
+  const { story, unfitting } = composeWhatFits(file, extractions, corrections.entries);
+  const [first] = unfitting;
+  if (!first) return story;
+  throw new BadInput(`${corrections.file}: /${first.index}${first.at}: ${first.problem}`);
+}
+
+/** As `composeStory`, but corrections that do not fit change nothing and are told instead. */
+export function composeWhatFits(
+  file: StoryFile,
+  extractions: readonly Extraction[],
+  corrections: readonly Correction[]
+): Composed {
+  const sources = new Map(extractions.map((each) => [each.article.id, sourceOf(each)]));
+  const { draft, unfitting } = applyCorrections(joinSources(extractions), corrections, sources);
+  const story = {
     slug: file.slug,
     title: file.title,
     standfirst: file.standfirst,
-    sides: allSides(file.sides, actors),
+    sides: allSides(file.sides, draft.actors),
     sources: extractions,
-    actors,
-    events: [...events].sort(compareEvents),
-    setAside: [...setAside].sort(compareEvents),
+    actors: draft.actors,
+    events: [...draft.events].sort(compareEvents),
+    setAside: [...draft.setAside].sort(compareEvents),
     review: file.review
   };
+  return { story, unfitting };
+}
+
+function sourceOf({ article, blocks }: Extraction): Source {
+  const published = validatePublished(article.published);
+  if (!published.ok) throw new BadInput(published.message);
+  return { text: article.text, blocks, published: published.value };
 }

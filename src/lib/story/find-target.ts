@@ -1,27 +1,33 @@
-import type { ActorTarget, EventTarget } from '#lib/domain/correction.ts';
-import type { TimelineEvent } from '#lib/domain/event.ts';
-import type { StoryActor } from '#lib/domain/story.ts';
+import type { ActorTarget, EventTarget, WordsTarget } from '#lib/domain/correction.ts';
+import type { SpanEvidence } from '#lib/domain/event.ts';
+import { covers, type Span } from '#lib/domain/span.ts';
+import type { StoryActor, StoryEvent } from '#lib/domain/story.ts';
+import type { Sources } from './draft.ts';
 
 /** What a target fits: one thing, or a sentence that says why not. */
 export type Found<Thing> = { readonly thing: Thing } | { readonly problem: string };
 
-/** Text of each article of the story, by id. */
-export type Texts = ReadonlyMap<string, string>;
-
-/** The event whose evidence holds the words; of several, the one with the narrowest evidence. */
+/**
+ * The event whose evidence holds the words; of several, the one with the narrowest evidence, then the one
+ * whose evidence stands where the target says.
+ */
 export function findEvent(
   target: EventTarget,
-  events: readonly TimelineEvent[],
-  texts: Texts
-): Found<TimelineEvent> {
-  const absence = absent(target, texts);
+  events: readonly StoryEvent[],
+  sources: Sources
+): Found<StoryEvent> {
+  if ('made' in target) return findMade(target.made, events, 'event');
+  const absence = absent(target, sources);
   if (absence) return absence;
-  const fitting = events.flatMap((event) => {
-    const width = narrowestWidth(event, target);
-    return width !== null && (target.kind ?? event.kind) === event.kind ? [{ event, width }] : [];
-  });
-  const least = Math.min(...fitting.map(({ width }) => width));
-  const best = fitting.filter(({ width }) => width === least).map(({ event }) => event);
+  const fitting = events.flatMap((event) =>
+    (target.kind ?? event.kind) === event.kind
+      ? piecesWith(event, target).map((piece) => ({ event, piece }))
+      : []
+  );
+  const least = Math.min(...fitting.map(({ piece }) => piece.end - piece.start));
+  const narrowest = fitting.filter(({ piece }) => piece.end - piece.start === least);
+  const here = narrowest.filter(({ piece }) => isHere(piece, target));
+  const best = [...new Set((here.length > 0 ? here : narrowest).map(({ event }) => event))];
   const [only, second] = best;
   if (!only)
     return { problem: `${nameOf(target)} fits no event; wanted words of an event's evidence` };
@@ -32,19 +38,22 @@ export function findEvent(
   };
 }
 
-/** The actor that the article calls by exactly these words. */
+/** The actor that the article calls by exactly these words; of several, the one called so where the target says. */
 export function findActor(
   target: ActorTarget,
   actors: readonly StoryActor[],
-  texts: Texts
+  sources: Sources
 ): Found<StoryActor> {
-  const absence = absent(target, texts);
+  if ('made' in target) return findMade(target.made, actors, 'actor');
+  const absence = absent(target, sources);
   if (absence) return absence;
-  const fitting = actors.filter((actor) =>
-    actor.mentions.some(
-      (mention) => mention.article === target.article && mention.exact === target.exact
-    )
+  const mentioned = actors.flatMap((actor) =>
+    actor.mentions
+      .filter(({ article, exact }) => article === target.article && exact === target.exact)
+      .map((mention) => ({ actor, mention }))
   );
+  const here = mentioned.filter(({ mention }) => mention.start === target.start);
+  const fitting = [...new Set((here.length > 0 ? here : mentioned).map(({ actor }) => actor))];
   const [only, second] = fitting;
   if (!only) return { problem: `${nameOf(target)} fits no actor; wanted a mention in full` };
   if (!second) return { thing: only };
@@ -52,28 +61,61 @@ export function findActor(
   return { problem: `${nameOf(target)} fits ${fitting.length} actors (${names}); wanted one` };
 }
 
-function absent(target: EventTarget, texts: Texts): { readonly problem: string } | null {
-  const text = texts.get(target.article);
-  if (text === undefined) {
+/** Where the words stand: where the target says, if they still stand there, else where they stand first. */
+export function findWords(target: WordsTarget, sources: Sources): Found<Span> {
+  const absence = absent(target, sources);
+  if (absence) return absence;
+  const text = sources.get(target.article)?.text ?? '';
+  const { exact, start: hint } = target;
+  const start = hint !== undefined && text.startsWith(exact, hint) ? hint : text.indexOf(exact);
+  return { thing: { start, end: start + exact.length } };
+}
+
+/** The piece of the event's evidence that holds the words. */
+export function findPiece(event: StoryEvent, target: WordsTarget): Found<SpanEvidence> {
+  const pieces = piecesWith(event, target);
+  const only = pieces.find((piece) => isHere(piece, target)) ?? pieces[0];
+  return only
+    ? { thing: only }
+    : { problem: `${nameOf(target)} is no evidence of “${event.title}”; wanted words of it` };
+}
+
+function findMade<Thing extends { readonly id: string }>(
+  made: string,
+  things: readonly Thing[],
+  what: string
+): Found<Thing> {
+  const thing = things.find(({ id }) => id === made);
+  return thing
+    ? { thing }
+    : { problem: `the ${what} “${made}” is not in the story; wanted one that was made before` };
+}
+
+function absent(target: WordsTarget, sources: Sources): { readonly problem: string } | null {
+  const source = sources.get(target.article);
+  if (source === undefined) {
     return {
-      problem: `names article ${target.article}; wanted one of ${[...texts.keys()].join(', ')}`
+      problem: `names article ${target.article}; wanted one of ${[...sources.keys()].join(', ')}`
     };
   }
-  if (text.includes(target.exact)) return null;
+  if (target.exact !== '' && source.text.includes(target.exact)) return null;
   return {
     problem: `"${target.exact}" does not stand in article ${target.article}; wanted words of it`
   };
 }
 
-function narrowestWidth(event: TimelineEvent, target: EventTarget): number | null {
-  const widths = event.evidence.flatMap((item) =>
+function piecesWith(event: StoryEvent, target: WordsTarget): readonly SpanEvidence[] {
+  return event.evidence.flatMap((item) =>
     item.type === 'span' && item.article === target.article && item.exact.includes(target.exact)
-      ? [item.end - item.start]
+      ? [item]
       : []
   );
-  return widths.length > 0 ? Math.min(...widths) : null;
 }
 
-function nameOf(target: EventTarget): string {
+function isHere(piece: SpanEvidence, { start, exact }: WordsTarget): boolean {
+  return start !== undefined && covers(piece, { start, end: start + exact.length });
+}
+
+function nameOf(target: WordsTarget & { readonly kind?: string }): string {
   return `"${target.exact}" in article ${target.article}${target.kind ? ` (${target.kind})` : ''}`;
 }

@@ -1,7 +1,6 @@
 import type { Actor } from '#lib/domain/actor.ts';
-import type { TimelineEvent } from '#lib/domain/event.ts';
 import type { Extraction } from '#lib/domain/extraction.ts';
-import type { StoryActor } from '#lib/domain/story.ts';
+import type { StoryActor, StoryEvent } from '#lib/domain/story.ts';
 import { withActorsRenamed } from './rename-in-event.ts';
 
 /** Actors and events of several articles, before any correction. */
@@ -9,7 +8,7 @@ export interface Joined {
   /** In order of first mention. */
   readonly actors: readonly StoryActor[];
   /** In the order of the sources. */
-  readonly events: readonly TimelineEvent[];
+  readonly events: readonly StoryEvent[];
 }
 
 /**
@@ -19,7 +18,7 @@ export interface Joined {
  */
 export function joinSources(sources: readonly Extraction[]): Joined {
   const actors = new Map<string, StoryActor>();
-  const events = new Map<string, TimelineEvent>();
+  const events = new Map<string, StoryEvent>();
   for (const { article, actors: found, events: read } of sources) {
     const ids = new Map<string, string>();
     for (const actor of found) {
@@ -32,7 +31,7 @@ export function joinSources(sources: readonly Extraction[]): Joined {
       const id = events.has(event.id) ? `${event.id}--${article.id}` : event.id;
       events.set(
         id,
-        withActorsRenamed({ ...event, id }, (actor) => ids.get(actor) ?? actor)
+        withActorsRenamed({ ...event, id, hand: null }, (actor) => ids.get(actor) ?? actor)
       );
     }
   }

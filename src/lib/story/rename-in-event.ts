@@ -1,10 +1,10 @@
 import type { TimelineEvent } from '#lib/domain/event.ts';
 
 /** The event with every reference to an actor passed through `rename`; what then stands twice stands once. */
-export function withActorsRenamed(
-  event: TimelineEvent,
+export function withActorsRenamed<Event extends TimelineEvent>(
+  event: Event,
   rename: (actor: string) => string
-): TimelineEvent {
+): Event {
   const named = event.actors.map(({ actor, role }) => ({ actor: rename(actor), role }));
   return {
     ...event,

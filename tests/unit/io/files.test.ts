@@ -148,7 +148,7 @@ describe('parseCorrections', () => {
     [
       'what is not to be done',
       [{ ...RENAME, do: 'delete' }],
-      'c.json: /0/do is "delete"; wanted one of rename, merge, hide, link'
+      'c.json: /0/do is "delete"; wanted one of rename, merge, hide, show, date, kind'
     ],
     [
       'no target',

@@ -51,7 +51,7 @@ describe('composeStory', () => {
     const source = anExtraction();
     const story = compose([], [source]);
     expect(story.sources).toEqual([source]);
-    expect(story.events).toEqual(source.events);
+    expect(story.events).toEqual(source.events.map((each) => ({ ...each, hand: null })));
     expect(story.setAside).toEqual([]);
     expect(story.actors.map(({ id }) => id)).toEqual(['anna-keller', 'oslo', 'two-officials']);
     expect(story.actors.every(({ edits }) => edits.length === 0)).toBe(true);

@@ -59,7 +59,8 @@ export const DATE_BASES = every<DateBasis>({
   event: true,
   inherited: true,
   order: true,
-  publication: true
+  publication: true,
+  hand: true
 });
 
 export const TIME_TYPES = every<TimeType>({ DATE: true, TIME: true, DURATION: true, SET: true });

@@ -1,0 +1,37 @@
+import type { ActorDeed } from '#lib/domain/correction.ts';
+import {
+  introduceActor,
+  mergeActors,
+  renameActor,
+  separateActor,
+  setSide
+} from './correct-actor.ts';
+import type { ByHand, Draft } from './draft.ts';
+import { actorAt, differing, eventAt, evidenceAt, type Scope } from './scope.ts';
+
+/** Changes one actor. Throws Misfit where the deed fits nothing, or several things. */
+export function applyActorDeed(scope: Scope, deed: ActorDeed, hand: ByHand): Draft {
+  const { draft } = scope;
+  if (deed.do === 'introduce') {
+    const { made, name, kind } = deed;
+    return introduceActor(
+      draft,
+      evidenceAt(scope, '/words', deed.words),
+      { id: made, name, kind },
+      hand
+    );
+  }
+  const actor = actorAt(scope, '/actor', deed.actor);
+  switch (deed.do) {
+    case 'rename':
+      return renameActor(draft, actor, deed.to, hand);
+    case 'side':
+      return setSide(draft, actor, deed.to, hand);
+    case 'merge':
+      return mergeActors(draft, ...differing(actor, actorAt(scope, '/into', deed.into)), hand);
+    case 'separate': {
+      const events = deed.events.map((target, index) => eventAt(scope, `/events/${index}`, target));
+      return separateActor(draft, actor, events, { id: deed.made, name: deed.name }, hand);
+    }
+  }
+}

@@ -1,0 +1,123 @@
+import type { Article } from '#lib/domain/article.ts';
+import type { Correction } from '#lib/domain/correction.ts';
+import type { Change, JournalEntry, StoryDeed } from '#lib/domain/journal.ts';
+import type { Review, Side } from '#lib/domain/story.ts';
+
+/** A correction of a story in work, with the entry that made it. */
+export type JournalledCorrection = Correction & { readonly entry: string };
+
+/** What a journal comes to: everything that a story is composed of, save the reading of its articles. */
+export interface Replayed {
+  /** Empty where nobody gave one. */
+  readonly title: string;
+  readonly standfirst: string;
+  readonly articles: readonly Article[];
+  readonly sides: readonly Side[];
+  readonly review: Review;
+  /** In the order in which they apply. */
+  readonly corrections: readonly JournalledCorrection[];
+  /** Id of the entry that undo would take back; null where nothing is left to take back. */
+  readonly undoes: string | null;
+  /** Id of the entry that redo would do again; null once something new was done. */
+  readonly redoes: string | null;
+}
+
+const NEW: Replayed = {
+  title: '',
+  standfirst: '',
+  articles: [],
+  sides: [],
+  review: { status: 'read by machine' },
+  corrections: [],
+  undoes: null,
+  redoes: null
+};
+
+/**
+ * Plays a journal from its first entry. Entries that were undone are left out as if they had never been;
+ * one that was done again stands where it first stood. The same entries give the same result.
+ */
+export function replay(entries: readonly JournalEntry[]): Replayed {
+  const { done, undone } = standing(entries);
+  const played = done.reduce((before, entry) => play(before, entry.change, entry), NEW);
+  return { ...played, undoes: done.at(-1)?.id ?? null, redoes: undone.at(-1) ?? null };
+}
+
+type ChangeEntry = JournalEntry & { readonly change: Change };
+
+/** Entries whose change stands, and ids of those that could be done again, the next one last. */
+function standing(entries: readonly JournalEntry[]): {
+  readonly done: readonly ChangeEntry[];
+  readonly undone: readonly string[];
+} {
+  const out = new Set<string>();
+  let undone: string[] = [];
+  for (const { change } of entries) {
+    if (change.do === 'undo') {
+      out.add(change.entry);
+      undone.push(change.entry);
+    } else if (change.do === 'redo') {
+      out.delete(change.entry);
+      undone = undone.filter((each) => each !== change.entry);
+    } else {
+      undone = [];
+    }
+  }
+  return {
+    done: entries.filter((entry): entry is ChangeEntry => isChange(entry) && !out.has(entry.id)),
+    undone
+  };
+}
+
+function isChange({ change }: JournalEntry): boolean {
+  return change.do !== 'undo' && change.do !== 'redo';
+}
+
+function play(before: Replayed, change: Change, entry: JournalEntry): Replayed {
+  switch (change.do) {
+    case 'together':
+      return change.changes.reduce((story, each) => play(story, each, entry), before);
+    case 'title':
+    case 'standfirst':
+    case 'sides':
+    case 'review':
+    case 'bring':
+    case 'drop':
+    case 'facts':
+    case 'text':
+      return playStoryDeed(before, change);
+    default: {
+      const correction = { ...change, by: entry.by, on: entry.at.slice(0, 10), entry: entry.id };
+      return { ...before, corrections: [...before.corrections, correction] };
+    }
+  }
+}
+
+function playStoryDeed(before: Replayed, deed: StoryDeed): Replayed {
+  const altered = (id: string, parts: Partial<Article>): Replayed => ({
+    ...before,
+    articles: before.articles.map((each) => (each.id === id ? { ...each, ...parts } : each))
+  });
+  switch (deed.do) {
+    case 'title':
+    case 'standfirst':
+      return { ...before, [deed.do]: deed.to };
+    case 'sides':
+      return { ...before, sides: deed.to };
+    case 'review':
+      return { ...before, review: deed.to };
+    case 'bring': {
+      const known = new Set(before.articles.map(({ id }) => id));
+      return {
+        ...before,
+        articles: [...before.articles, ...deed.articles.filter(({ id }) => !known.has(id))]
+      };
+    }
+    case 'drop':
+      return { ...before, articles: before.articles.filter(({ id }) => id !== deed.article) };
+    case 'facts':
+      return altered(deed.article, deed.to);
+    case 'text':
+      return altered(deed.article, { text: deed.to });
+  }
+}
