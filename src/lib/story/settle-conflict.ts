@@ -1,4 +1,5 @@
 import type { Change, JournalEntry, Reversal } from '#lib/domain/journal.ts';
+import { changeOf } from './active-entries.ts';
 import type { Conflict } from './merge-journals.ts';
 import { partWithout, standingIn, type Standing } from './standing.ts';
 
@@ -40,5 +41,6 @@ function has(list: readonly Standing[], { entry }: Standing): boolean {
 }
 
 function restOf({ change }: JournalEntry, subject: string): Change | null {
-  return change.do === 'undo' || change.do === 'redo' ? null : partWithout(change, subject);
+  const changed = changeOf(change);
+  return changed && partWithout(changed, subject);
 }
