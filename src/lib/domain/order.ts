@@ -2,8 +2,10 @@ import type { TimelineEvent } from './event.ts';
 
 /** Place of an event's first words; records and notes stand after words. */
 function placeInText(event: TimelineEvent): number {
-  const starts = event.evidence.flatMap((item) => (item.type === 'span' ? [item.start] : []));
-  return starts.length > 0 ? Math.min(...starts) : Number.MAX_SAFE_INTEGER;
+  let first = Number.MAX_SAFE_INTEGER;
+  for (const item of event.evidence)
+    if (item.type === 'span' && item.start < first) first = item.start;
+  return first;
 }
 
 /**

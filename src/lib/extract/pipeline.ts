@@ -4,6 +4,7 @@ import { EXTRACTION_FORMAT, type Extraction, type TimeExpression } from '#lib/do
 import { byPlace, type Span } from '#lib/domain/span.ts';
 import type { Discard } from '#lib/domain/trace.ts';
 import { dayNumber } from '#lib/time/day-number.ts';
+import { gather } from './gather.ts';
 import { findActors, type FoundActors } from './actors/find-actors.ts';
 import type { ReadDocument } from './document/document.ts';
 import { readDocument } from './document/read-document.ts';
@@ -111,7 +112,7 @@ function readPeople(
   firings: Firings
 ): { readonly speech: QuoteAttribution; readonly actors: FoundActors } {
   const speech = attributeQuotes(document, firings);
-  const speakers = speech.quotes.flatMap(({ speaker, cue }) => (cue && speaker) ?? []);
+  const speakers = gather(speech.quotes, ({ speaker, cue }) => (cue && speaker) ?? []);
   return { speech, actors: findActors(document, firings, speakers) };
 }
 

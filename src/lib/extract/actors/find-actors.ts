@@ -2,6 +2,7 @@ import type { Mention } from '#lib/domain/actor.ts';
 import { slice, type Span } from '#lib/domain/span.ts';
 import type { Discard } from '#lib/domain/trace.ts';
 import { startsSmall } from '#lib/text/letters.ts';
+import { gather } from '../gather.ts';
 import type { ReadDocument } from '../document/document.ts';
 import { Window } from '../document/window.ts';
 import type { Firings, Rule } from '../rule.ts';
@@ -45,10 +46,10 @@ export function findActors(
   const sentences = document.sentences.map((sentence) =>
     readSentence(sentence, document.text, speaking.within(sentence))
   );
-  const readings = sentences.flatMap((sentence) => sentence.readings);
+  const readings = gather(sentences, (sentence) => sentence.readings);
   const names = new NameBook(
     readings,
-    sentences.flatMap(({ taught }) => taught),
+    gather(sentences, ({ taught }) => taught),
     { common: commonWords(document), text: document.text, match: reportsMatch(document) }
   );
   const scene = new Scene(document, names);
@@ -88,7 +89,7 @@ export function findActors(
   };
   for (const reading of readings) decide(reading);
   const { actors, ids, discards } = finishActors([...drafts], document.text, firings);
-  const mentions = placed.flatMap(({ draft, place }) => {
+  const mentions = gather(placed, ({ draft, place }) => {
     const actor = ids.get(draft);
     const { mention, extent, head, nested } = place;
     return actor === undefined ? [] : [{ actor, mention, extent, head, nested }];

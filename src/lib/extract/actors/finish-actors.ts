@@ -1,5 +1,6 @@
 import type { Actor } from '#lib/domain/actor.ts';
 import type { Discard } from '#lib/domain/trace.ts';
+import { gather } from '../gather.ts';
 import type { Firings, Rule } from '../rule.ts';
 import { inOrderOfMention } from './actor-index.ts';
 import type { Draft } from './draft.ts';
@@ -21,7 +22,7 @@ interface Finished {
 /** Turns drafts into actors: those that act, with their sides and ids, in order of first mention. */
 export function finishActors(drafts: readonly Draft[], text: string, firings: Firings): Finished {
   const owners = new Set(
-    drafts.flatMap((draft) => (draft.owner && acts(draft) ? [draft.owner] : []))
+    gather(drafts, (draft) => (draft.owner && acts(draft) ? [draft.owner] : []))
   );
   const kept = drafts.filter((draft) => acts(draft) || owners.has(draft));
   spreadSides(kept, firings);
@@ -43,9 +44,9 @@ export function finishActors(drafts: readonly Draft[], text: string, firings: Fi
     side: draft.side,
     mentions: draft.mentions.map(({ mention }) => mention).sort((a, b) => a.start - b.start)
   }));
-  const discards = drafts
-    .filter((draft) => !ids.has(draft))
-    .flatMap((draft): Discard[] => {
+  const discards = gather(
+    drafts.filter((draft) => !ids.has(draft)),
+    (draft): Discard[] => {
       const [first] = draft.mentions;
       if (!first) return [];
       firings.note(NEVER_ACTS);
@@ -60,8 +61,8 @@ export function finishActors(drafts: readonly Draft[], text: string, firings: Fi
           why: NEVER_ACTS.why
         }
       ];
-    })
-    .sort((a, b) => a.words.start - b.words.start);
+    }
+  ).sort((a, b) => a.words.start - b.words.start);
   return { actors: inOrderOfMention(actors), ids, discards };
 }
 
@@ -83,7 +84,8 @@ function firstStart(draft: Draft): number {
 
 function rolesOf({ roles }: Draft): string[] {
   const seen = new Set<string>();
-  return [...roles.filter(({ named }) => named), ...roles.filter(({ named }) => !named)].flatMap(
+  return gather(
+    [...roles.filter(({ named }) => named), ...roles.filter(({ named }) => !named)],
     ({ exact }) => {
       const key = exact.toLowerCase();
       if (seen.has(key)) return [];

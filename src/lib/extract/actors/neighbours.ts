@@ -1,3 +1,4 @@
+import { gather } from '../gather.ts';
 import type { Sentence } from '../document/document.ts';
 import type { Tagged } from '../grammar/tagged.ts';
 import type { Building } from './building.ts';
@@ -9,7 +10,7 @@ export function joinNeighbours(sentence: Sentence, phrases: readonly ReadPhrase[
   const { tagged } = sentence;
   const links: Link[] = [];
   const holders = new Map(
-    phrases.flatMap(({ unit, main }) => (unit.title && main ? [[unit.title.to, main]] : []))
+    gather(phrases, ({ unit, main }) => (unit.title && main ? [[unit.title.to, main]] : []))
   );
   for (let index = 0; index + 1 < phrases.length; index += 1) {
     const left = phrases[index]?.main;

@@ -1,3 +1,4 @@
+import { gather } from '../gather.ts';
 import type { Tagged } from '../grammar/tagged.ts';
 import { personAfterBody } from './person-after-body.ts';
 import { personRole } from './role-words.ts';
@@ -13,7 +14,7 @@ const DEEPEST = 4;
 
 /** Parts phrases in which a person's name stands right after the body or field of the person's title. */
 export function titledUnits(tagged: readonly Tagged[], units: readonly Range[]): Unit[] {
-  return units.flatMap(({ from, to }, index): Unit[] => {
+  return gather(units, ({ from, to }, index): Unit[] => {
     const runFrom = runStart(tagged, from, to);
     if (to - runFrom < 3) return [{ from, to, title: null }];
     const title = titleBefore(tagged, units, index);

@@ -4,6 +4,7 @@ import { covers, type Span } from '#lib/domain/span.ts';
 import { findBlocks } from '#lib/text/blocks.ts';
 import { findSentences } from '#lib/text/sentences.ts';
 import { tokenize, withoutStops, type Token } from '#lib/text/tokens.ts';
+import { gather } from '../gather.ts';
 import { nounPhrases } from '../grammar/noun-phrase.ts';
 import { casingOf, tagSentence, type Mask } from '../grammar/tag.ts';
 import { verbGroups } from '../grammar/verb-group.ts';
@@ -26,15 +27,15 @@ export function readDocument(article: Article, firings: Firings): ReadDocument {
   const near = {
     quotes: new Window(quotes.map(({ outer, inner }) => ({ ...outer, inner }))),
     speeches: new Window(
-      speeches.flatMap((speech) => (quotes[speech] ? [{ ...quotes[speech].outer, speech }] : []))
+      gather(speeches, (speech) => (quotes[speech] ? [{ ...quotes[speech].outer, speech }] : []))
     ),
     times: new Window(times.mentions),
     anchors: new Window(times.anchors)
   };
   const datelines = blocks.filter(({ role }) => role === 'dateline');
-  const stretches = blocks
-    .filter(isRead)
-    .flatMap((block) => stretchesOf(text, block, datelines, quotes, near.speeches));
+  const stretches = gather(blocks.filter(isRead), (block) =>
+    stretchesOf(text, block, datelines, quotes, near.speeches)
+  );
   const tokens = stretches.map((stretch) =>
     tokensOf(text, stretch, near.quotes.within(stretch.span))
   );
@@ -111,9 +112,9 @@ function stretchesOf(
   const dateline = datelines.find((other) => covers(block, other));
   const body = dateline ? { start: skipSpace(text, dateline.end), end: block.end } : block;
   const closed = speeches.within(block);
-  return findSentences(text, body, closed).flatMap((span) => [
+  return gather(findSentences(text, body, closed), (span) => [
     { span, block, speech: null },
-    ...speeches.within(span).flatMap(({ speech }) =>
+    ...gather(speeches.within(span), ({ speech }) =>
       findSentences(text, quotes[speech]?.inner ?? NOWHERE).map((inner) => ({
         span: inner,
         block,

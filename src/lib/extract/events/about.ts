@@ -1,4 +1,5 @@
 import { covers } from '#lib/domain/span.ts';
+import { gather } from '../gather.ts';
 import type { ActorIndex } from '../actors/actor-index.ts';
 import { EVENT_NOUNS } from '../lexicon/event-verbs.ts';
 import { doersOf, type Candidate } from './candidate.ts';
@@ -45,9 +46,9 @@ function namedAgain(
   index: ActorIndex
 ): number[] {
   const { sentence, words } = candidate;
-  return sentence.phrases
-    .filter((phrase) => covers(words, phrase) && phrase.possessor !== null)
-    .flatMap((phrase) => {
+  return gather(
+    sentence.phrases.filter((phrase) => covers(words, phrase) && phrase.possessor !== null),
+    (phrase) => {
       const kind = EVENT_NOUNS.get(headWord(sentence, phrase));
       if (!kind) return [];
       const owners = ownersOf({ index, sentence }, phrase);
@@ -58,5 +59,6 @@ function namedAgain(
           owners.some((owner) => doersOf(other).includes(owner))
       );
       return event ? [event.id] : [];
-    });
+    }
+  );
 }

@@ -10,6 +10,7 @@ import type {
 } from '#lib/domain/event.ts';
 import type { Quote } from '#lib/domain/quote.ts';
 import { byPlace, covers, hull, overlaps, slice, type Span } from '#lib/domain/span.ts';
+import { gather } from '../gather.ts';
 import type { ActorIndex } from '../actors/actor-index.ts';
 import type { ReadDocument } from '../document/document.ts';
 import { lastUpTo } from '../document/window.ts';
@@ -39,9 +40,9 @@ export interface Parts {
 /** Puts one event together from the candidates that tell of it. */
 export function eventOf(leader: number, members: readonly number[], parts: Parts): TimelineEvent {
   const { document, candidates, index } = parts;
-  const told = members.flatMap((id) => candidates[id] ?? []);
+  const told = gather(members, (id) => candidates[id] ?? []);
   const main = mainOf(told, parts);
-  const quotes = told.flatMap(({ id }) => parts.quotes.get(id) ?? []).sort(byPlace);
+  const quotes = gather(told, ({ id }) => parts.quotes.get(id) ?? []).sort(byPlace);
   const date = parts.dating.dateOf(main.id);
   const steps = date.trace
     .filter((step) => step.inferred)
@@ -129,7 +130,7 @@ const VOUCHED_FOR =
 function isSaidByStrangers({ clause, sentence, ...main }: Candidate, index: ActorIndex): boolean {
   const speakers = actorsWith(main, 'speaker').map((id) => index.actor(id));
   if (!clause || clause.verb.passive || main.teller !== null) return false;
-  const said = clause.subject.flatMap(({ from, to }) => sentence.tagged.slice(from, to));
+  const said = gather(clause.subject, ({ from, to }) => sentence.tagged.slice(from, to));
   return (
     speakers.every(({ kind }) => kind === 'unnamed') &&
     !said.some(({ exact }) => VOUCHED_FOR.test(exact))
@@ -138,19 +139,19 @@ function isSaidByStrangers({ clause, sentence, ...main }: Candidate, index: Acto
 
 function actorsOf(told: readonly Candidate[], main: Candidate): EventActor[] {
   const seen = new Set<string>();
-  return [main, ...told].flatMap(({ actors }) =>
+  return gather([main, ...told], ({ actors }) =>
     actors.filter(({ actor }) => !seen.has(actor) && seen.add(actor))
   );
 }
 
 function attributionOf(told: readonly Candidate[], main: Candidate, parts: Parts): Attribution {
   const { candidates, document } = parts;
-  const tellers = told.flatMap((candidate) =>
+  const tellers = gather(told, (candidate) =>
     candidate.teller === null ? [] : (candidates[candidate.teller] ?? [])
   );
-  const spoken = told.flatMap((candidate) => speechTeller(candidate, parts) ?? []);
-  const sources = [...tellers, ...spoken].flatMap((teller) => actorsWith(teller, 'speaker'));
-  const vouched = told.flatMap((candidate) => [
+  const spoken = gather(told, (candidate) => speechTeller(candidate, parts) ?? []);
+  const sources = gather([...tellers, ...spoken], (teller) => actorsWith(teller, 'speaker'));
+  const vouched = gather(told, (candidate) => [
     ...(candidate.accordingTo?.sources ?? []),
     ...candidate.outlets
   ]);

@@ -1,5 +1,6 @@
 import type { Modality } from '#lib/domain/event.ts';
 import { overlaps } from '#lib/domain/span.ts';
+import { gather } from '../gather.ts';
 import type { ActorIndex } from '../actors/actor-index.ts';
 import type { ReadDocument } from '../document/document.ts';
 import { Window } from '../document/window.ts';
@@ -64,7 +65,7 @@ export function clauseCandidates(
   firings: Firings
 ): Candidate[] {
   const found: Candidate[] = [];
-  const allCues = new Window(quotes.flatMap(({ cue }) => (cue ? [cue] : [])));
+  const allCues = new Window(gather(quotes, ({ cue }) => (cue ? [cue] : [])));
   for (const sentence of document.sentences) {
     if (sentence.block.role === 'headline') continue;
     const clauses = clausesOf[sentence.index] ?? [];

@@ -1,5 +1,6 @@
 import type { EventActor, EventKind } from '#lib/domain/event.ts';
 import { overlaps, type Span } from '#lib/domain/span.ts';
+import { gather } from '../gather.ts';
 import type { ActorIndex } from '../actors/actor-index.ts';
 import type { ReadDocument, Sentence } from '../document/document.ts';
 import type { Clause } from '../grammar/clause.ts';
@@ -54,7 +55,7 @@ export function actorsOf(
   { index, clause }: ClauseReading,
   phrases: readonly NounPhrase[]
 ): string[] {
-  const ids = phrases.flatMap((phrase) => {
+  const ids = gather(phrases, (phrase) => {
     const of =
       phrase.form === 'quantity' || phrase.form === 'pronoun'
         ? partitive(clause, phrase)
@@ -73,9 +74,10 @@ function partitive(clause: Clause, phrase: NounPhrase): NounPhrase | undefined {
 
 /** Actors governed by one of the given prepositions. */
 export function complementActors(reading: ClauseReading, ...prepositions: string[]): string[] {
-  return reading.clause.complements
-    .filter(({ preposition }) => prepositions.includes(preposition))
-    .flatMap(({ phrases }) => actorsOf(reading, phrases));
+  return gather(
+    reading.clause.complements.filter(({ preposition }) => prepositions.includes(preposition)),
+    ({ phrases }) => actorsOf(reading, phrases)
+  );
 }
 
 /** Actors in a role, as event actors. */

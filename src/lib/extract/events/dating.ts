@@ -3,6 +3,7 @@ import type { TraceStep } from '#lib/domain/trace.ts';
 import { withinClaim } from '#lib/time/date-claim.ts';
 import { dateWords } from '#lib/time/date-words.ts';
 import { writeDay } from '#lib/time/edtf-write.ts';
+import { gather } from '../gather.ts';
 import { publicationTime, type ReferenceTime } from '../times/reference-time.ts';
 import { resolveAnchored } from '../times/resolve-anchored.ts';
 import { resolveTime } from '../times/resolve-time.ts';
@@ -78,8 +79,8 @@ export class Dating {
   }
 
   #readGroup(members: readonly number[], inferring: boolean): EventDate {
-    const candidates = members.flatMap((id) => this.input.candidates[id] ?? []);
-    const own = candidates.flatMap((candidate) => this.#own(candidate, inferring) ?? []);
+    const candidates = gather(members, (id) => this.input.candidates[id] ?? []);
+    const own = gather(candidates, (candidate) => this.#own(candidate, inferring) ?? []);
     const sharpest = own.sort((a, b) => width(a) - width(b))[0];
     if (sharpest) return sharpest;
     if (candidates.some(({ modality }) => modality === 'ongoing')) {

@@ -1,6 +1,7 @@
 import type { Actor } from '#lib/domain/actor.ts';
 import type { ActorRole } from '#lib/domain/event.ts';
 import { slice } from '#lib/domain/span.ts';
+import { gather } from '../gather.ts';
 import { actOf } from '../lexicon/event-verbs.ts';
 import type { Rule } from '../rule.ts';
 import { isStatement, type Candidate } from './candidate.ts';
@@ -42,22 +43,20 @@ interface Part {
 export function describedThenNamed(telling: Telling): NamedLater[] {
   const { candidates, times, index } = telling;
   const quoted = quotedWords(telling);
-  const parts = candidates
-    .filter(isTellable)
-    .flatMap((candidate) =>
-      candidate.actors
-        .filter(({ role }) => PARTS.includes(role))
-        .map(({ actor, role }): Part => ({ candidate, actor, role }))
-    );
+  const parts = gather(candidates.filter(isTellable), (candidate) =>
+    candidate.actors
+      .filter(({ role }) => PARTS.includes(role))
+      .map(({ actor, role }): Part => ({ candidate, actor, role }))
+  );
   const byAct = new Map<string, Part[]>();
   for (const part of parts) {
     const key = keyOf(part);
     byAct.set(key, [...(byAct.get(key) ?? []), part]);
   }
   const isDated = ({ candidate }: Part): boolean => times[candidate.id]?.own != null;
-  const found = parts
-    .filter(({ actor }) => isOnlyDescribed(index.actor(actor)))
-    .flatMap((described): NamedLater[] => {
+  const found = gather(
+    parts.filter(({ actor }) => isOnlyDescribed(index.actor(actor))),
+    (described): NamedLater[] => {
       const fitting = (byAct.get(keyOf(described)) ?? []).filter(
         (named) =>
           named.candidate.id > described.candidate.id &&
@@ -79,7 +78,8 @@ export function describedThenNamed(telling: Telling): NamedLater[] {
           name: first.actor
         }
       ];
-    });
+    }
+  );
   return found.filter(
     (one, at) =>
       found.findIndex(
@@ -155,7 +155,7 @@ function thingsIn({ candidate, actor }: Part): string[] {
   if (!clause) return others;
   const phrases = [
     ...clause.objects,
-    ...clause.complements.flatMap((complement) => complement.phrases)
+    ...gather(clause.complements, (complement) => complement.phrases)
   ];
   const heads = phrases
     .filter(({ form }) => form !== 'pronoun')

@@ -1,5 +1,6 @@
 import type { EventActor } from '#lib/domain/event.ts';
 import { covers } from '#lib/domain/span.ts';
+import { gather } from '../gather.ts';
 import type { ActorIndex } from '../actors/actor-index.ts';
 import type { ReadDocument, Sentence } from '../document/document.ts';
 import type { Clause } from '../grammar/clause.ts';
@@ -128,7 +129,7 @@ function actorsOf(
   to: number
 ): EventActor[] {
   const actors = (those: readonly NounPhrase[]): string[] =>
-    those.flatMap((phrase) => index.actorsAt(phrase).map(({ actor }) => actor));
+    gather(those, (phrase) => index.actorsAt(phrase).map(({ actor }) => actor));
   const others = phrases.filter((phrase) => phrase.from >= from && phrase.to <= to);
   return distinct([...inRole(actors(doers), 'agent'), ...inRole(actors(others), 'participant')]);
 }

@@ -1,5 +1,6 @@
 import type { EventActor } from '#lib/domain/event.ts';
 import { covers, type Span } from '#lib/domain/span.ts';
+import { gather } from '../gather.ts';
 import type { ActorIndex } from '../actors/actor-index.ts';
 import type { ReadDocument, Sentence } from '../document/document.ts';
 import type { NounPhrase } from '../grammar/noun-phrase.ts';
@@ -142,7 +143,7 @@ function timeAt(sentence: Sentence, span: Span | undefined): TimeMention | null 
 }
 
 function actorsIn(index: ActorIndex, phrases: readonly NounPhrase[]): string[] {
-  return phrases.flatMap((phrase) => index.actorsAt(phrase).map(({ actor }) => actor));
+  return gather(phrases, (phrase) => index.actorsAt(phrase).map(({ actor }) => actor));
 }
 
 /** The owner acts; whom "of" names it is done to, or, where there is no owner, who does it. */
@@ -154,9 +155,10 @@ function rolesOf(
 ): EventActor[] {
   const owners = ownersOf({ index, sentence }, phrase);
   const named = (...prepositions: string[]): string[] =>
-    chain.parts
-      .filter(({ preposition }) => prepositions.includes(preposition))
-      .flatMap((part) => actorsIn(index, part.phrases));
+    gather(
+      chain.parts.filter(({ preposition }) => prepositions.includes(preposition)),
+      (part) => actorsIn(index, part.phrases)
+    );
   const doers = [...owners, ...named('by')];
   return distinct([
     ...inRole(doers, 'agent'),
@@ -182,9 +184,10 @@ function parties(
     DELEGATIONS.test(headWord(sentence, before))
       ? ownersOf({ index, sentence }, before)
       : [];
-  const named = chain.parts
-    .filter(({ preposition }) => /^(?:with|between|by|among)$/.test(preposition))
-    .flatMap((part) => actorsIn(index, part.phrases));
+  const named = gather(
+    chain.parts.filter(({ preposition }) => /^(?:with|between|by|among)$/.test(preposition)),
+    (part) => actorsIn(index, part.phrases)
+  );
   // "the ongoing FBI inquiry"
   const inside = (): string[] =>
     phrase.from < phrase.head
@@ -193,9 +196,10 @@ function parties(
           .filter(({ mention }) => mention.form === 'name' || mention.form === 'short name')
           .map(({ actor }) => actor)
       : [];
-  const places = chain.parts
-    .filter(({ preposition }) => /^(?:in|over|against|of|on|into)$/.test(preposition))
-    .flatMap((part) => actorsIn(index, part.phrases));
+  const places = gather(
+    chain.parts.filter(({ preposition }) => /^(?:in|over|against|of|on|into)$/.test(preposition)),
+    (part) => actorsIn(index, part.phrases)
+  );
   return distinct([
     ...inRole(
       [...delegates, ...ownersOf({ index, sentence }, phrase), ...inside(), ...named],

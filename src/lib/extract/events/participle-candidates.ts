@@ -1,5 +1,6 @@
 import type { EventActor } from '#lib/domain/event.ts';
 import { covers } from '#lib/domain/span.ts';
+import { gather } from '../gather.ts';
 import type { ActorIndex } from '../actors/actor-index.ts';
 import type { ReadDocument, Sentence } from '../document/document.ts';
 import type { Clause } from '../grammar/clause.ts';
@@ -121,10 +122,13 @@ function tailOf(sentence: Sentence, group: VerbGroup): Tail | null {
 
 function actorsOf(index: ActorIndex, phrase: NounPhrase, parts: Tail['parts']): EventActor[] {
   const named = (...prepositions: string[]): string[] =>
-    parts
-      .filter(({ preposition }) => prepositions.includes(preposition))
-      .flatMap((part) => part.phrases)
-      .flatMap((part) => index.actorsAt(part).map(({ actor }) => actor));
+    gather(
+      gather(
+        parts.filter(({ preposition }) => prepositions.includes(preposition)),
+        (part) => part.phrases
+      ),
+      (part) => index.actorsAt(part).map(({ actor }) => actor)
+    );
   return distinct([
     ...inRole(named('by'), 'agent'),
     ...inRole(

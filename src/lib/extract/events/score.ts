@@ -1,4 +1,5 @@
 import type { EventKind, TimelineEvent } from '#lib/domain/event.ts';
+import { gather } from '../gather.ts';
 import type { ActorIndex } from '../actors/actor-index.ts';
 import type { ReadDocument } from '../document/document.ts';
 import type { Candidate } from './candidate.ts';
@@ -131,16 +132,17 @@ function stems(words: readonly string[]): string[] {
 }
 
 function headlineWords({ article, sentences }: ReadDocument): ReadonlySet<string> {
-  const own = sentences
-    .filter(({ block }) => block.role === 'headline')
-    .flatMap(({ tagged }) => tagged.map(({ lower }) => lower));
+  const own = gather(
+    sentences.filter(({ block }) => block.role === 'headline'),
+    ({ tagged }) => tagged.map(({ lower }) => lower)
+  );
   const known = (article.title ?? '').toLowerCase().split(/[^\p{L}\p{N}]+/u);
   return new Set(stems([...own, ...known]));
 }
 
 function sharedWords(told: readonly Candidate[], headline: ReadonlySet<string>): number {
   if (headline.size === 0) return 0;
-  const words = told.flatMap(({ sentence, words: { start, end } }) =>
+  const words = gather(told, ({ sentence, words: { start, end } }) =>
     sentence.tagged.filter((item) => item.start >= start && item.end <= end)
   );
   return new Set(stems(words.map(({ lower }) => lower)).filter((word) => headline.has(word))).size;

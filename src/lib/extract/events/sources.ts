@@ -1,4 +1,5 @@
 import type { Span } from '#lib/domain/span.ts';
+import { gather } from '../gather.ts';
 import type { Candidate } from './candidate.ts';
 import { actorsOf, agentsOf, headWord, spanOf, type ClauseReading } from './clause-reading.ts';
 
@@ -50,7 +51,7 @@ export function isQuotedAs({ sentence, clause }: ClauseReading): boolean {
 export function outletsOf(reading: ClauseReading): string[] {
   const { sentence, clause } = reading;
   if (isQuotedAs(reading)) return agentsOf(reading);
-  return clause.complements.flatMap(({ preposition, at, phrases }) => {
+  return gather(clause.complements, ({ preposition, at, phrases }) => {
     const before = sentence.tagged[at - 1]?.lower ?? '';
     return preposition === 'with' && INTERVIEW.test(before) ? actorsOf(reading, phrases) : [];
   });

@@ -1,5 +1,6 @@
 import type { Quote } from '#lib/domain/quote.ts';
 import { byPlace, covers, slice } from '#lib/domain/span.ts';
+import { gather } from '../gather.ts';
 import type { ActorIndex } from '../actors/actor-index.ts';
 import type { AttributedQuote } from '../quotes/attributed-quote.ts';
 import type { Rule } from '../rule.ts';
@@ -20,7 +21,7 @@ export function quotesOfCandidates(
 ): ReadonlyMap<number, number> {
   const owners = new Map<number, number>();
   const verbs = new Window(
-    candidates.flatMap(({ clause, id }) =>
+    gather(candidates, ({ clause, id }) =>
       clause ? [{ start: clause.verb.start, end: clause.verb.end, id }] : []
     )
   );
@@ -96,7 +97,7 @@ export function speechOwners(
   owners: ReadonlyMap<number, number>
 ): Map<number, number> {
   return new Map(
-    quotes.flatMap((quote, at) => {
+    gather(quotes, (quote, at) => {
       const owner = owners.get(at);
       return owner === undefined ? [] : [[quote.span, owner] as const];
     })

@@ -1,4 +1,5 @@
 import type { EventActor } from '#lib/domain/event.ts';
+import { gather } from '../gather.ts';
 import type { Clause } from '../grammar/clause.ts';
 import { CUE_VERBS } from '../lexicon/cues.ts';
 import { isSpeechVerb, needsContent, REFUSING_VERBS } from '../lexicon/event-verbs.ts';
@@ -24,7 +25,7 @@ function speaking(reading: ClauseReading): EventActor[] {
   const told = /^(?:tell|inform|ask|assure|warn)$/.test(reading.clause.verb.lemma);
   const objects = patientsOf(reading);
   const about = reading.clause.verb.passive ? reading.clause.subject : reading.clause.objects;
-  const owners = about.flatMap((phrase) => ownersOf(reading, phrase));
+  const owners = gather(about, (phrase) => ownersOf(reading, phrase));
   const addressees = [
     ...complementActors(reading, 'to'),
     ...outletsOf(reading),
@@ -109,7 +110,7 @@ function objectsOfInfinitive(reading: ClauseReading): EventActor[] {
   return inRole(
     [
       ...new Set(
-        after.flatMap((phrase) => [...ownersOf(reading, phrase), ...actorsOf(reading, [phrase])])
+        gather(after, (phrase) => [...ownersOf(reading, phrase), ...actorsOf(reading, [phrase])])
       )
     ],
     'subject'

@@ -1,3 +1,4 @@
+import { gather } from '../gather.ts';
 import type { ActorIndex } from '../actors/actor-index.ts';
 import { actOf, isNamedAct } from '../lexicon/event-verbs.ts';
 import type { Rule } from '../rule.ts';
@@ -26,7 +27,7 @@ export function inOneBreath(telling: Telling): Join[] {
   for (const candidate of candidates)
     if (candidate.clause) byClause.set(place(candidate, candidate.clause.index), candidate);
   const isDated = (candidate: Candidate): boolean => hasOwnDate(telling, candidate);
-  return candidates.flatMap((candidate) => {
+  return gather(candidates, (candidate) => {
     const { clause } = candidate;
     if (!clause || !GENERIC.test(candidate.kind)) return [];
     const before = lastOwn(clause.index, (index) => byClause.get(place(candidate, index)));
@@ -134,7 +135,7 @@ function isSameCourse(a: Candidate, b: Candidate): boolean {
 /** The same talks, told twice as going on. */
 export function goesOnTogether({ candidates }: Telling): Join[] {
   const ongoing = candidates.filter(({ modality }) => modality === 'ongoing');
-  return ongoing.flatMap((candidate, at) => {
+  return gather(ongoing, (candidate, at) => {
     const twin = ongoing.slice(0, at).find((earlier) => isSameCourse(earlier, candidate));
     return twin ? [join(TOLD_AGAIN, twin.id, candidate.id)] : [];
   });

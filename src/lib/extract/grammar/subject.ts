@@ -1,3 +1,4 @@
+import { gather } from '../gather.ts';
 import { CUE_VERBS } from '../lexicon/cues.ts';
 import type { Clause } from './clause.ts';
 import type { NounPhrase } from './noun-phrase.ts';
@@ -130,7 +131,7 @@ function nearest(
 ): NounPhrase | undefined {
   const tail = tailBefore(tagged, verb.from);
   if (tagged[tail]?.exact === ',') return free[0];
-  const inList = new Set(region.flatMap((phrase) => coordinated(tagged, region, phrase).slice(1)));
+  const inList = new Set(gather(region, (phrase) => coordinated(tagged, region, phrase).slice(1)));
   const heads = free.filter((phrase) => !inList.has(phrase));
   const lastComma = lastCommaBefore(tagged, verb.from, inList);
   return heads.find((phrase) => phrase.from > lastComma) ?? heads.at(-1) ?? free.at(-1);

@@ -1,5 +1,6 @@
 import { byPlace } from '#lib/domain/span.ts';
 import type { Discard } from '#lib/domain/trace.ts';
+import { gather } from '../gather.ts';
 import type { ReadDocument } from '../document/document.ts';
 import type { Firings, Rule } from '../rule.ts';
 import type { AttributedQuote } from './attributed-quote.ts';
@@ -71,7 +72,7 @@ export interface QuoteAttribution {
 /** Decides for each quote span whether someone is quoted, and whom the text names as speaker. */
 export function attributeQuotes(document: ReadDocument, firings: Firings): QuoteAttribution {
   const frame = buildFrame(document);
-  const scenes = frame.places.flatMap((place) => sceneOf(frame, place) ?? []);
+  const scenes = gather(frame.places, (place) => sceneOf(frame, place) ?? []);
   const drafts: Draft[] = scenes.map((scene) => ({
     scene,
     ...bySentence(scene, SENTENCE_RULES, firings)
@@ -146,7 +147,7 @@ function report(frame: Frame, drafts: readonly Draft[], firings: Firings): Quote
     };
   });
   const nested = frame.spans.filter((span) => span.within !== null);
-  const dropped = drafts.flatMap(({ scene, rule, dropped }): Discard[] =>
+  const dropped = gather(drafts, ({ scene, rule, dropped }): Discard[] =>
     dropped && rule ? [discard(frame.text, scene.span, rule)] : []
   );
   const discards = [

@@ -1,5 +1,6 @@
 import type { Block } from '#lib/domain/extraction.ts';
 import { covers, type Span } from '#lib/domain/span.ts';
+import { gather } from '../gather.ts';
 import { findMarks } from './quote-marks.ts';
 import { pairDoubles, pairSingles, type MarkPair } from './pair-marks.ts';
 import type { QuoteSpan } from './quote-span.ts';
@@ -49,9 +50,9 @@ function spansOfBlock(text: string, block: Block, nextOpens: boolean): BareSpan[
     doubles,
     nextOpens && marks[0]?.start === block.start
   );
-  return [...doubles, ...singles]
-    .flatMap((pair) => toSpan(text, block, pair) ?? [])
-    .sort((a, b) => a.outer.start - b.outer.start || b.outer.end - a.outer.end);
+  return gather([...doubles, ...singles], (pair) => toSpan(text, block, pair) ?? []).sort(
+    (a, b) => a.outer.start - b.outer.start || b.outer.end - a.outer.end
+  );
 }
 
 function toSpan(text: string, block: Span, pair: MarkPair): BareSpan | null {

@@ -1,5 +1,6 @@
 import { hull, type Span } from '#lib/domain/span.ts';
 import { tokenize, withoutStops } from '#lib/text/tokens.ts';
+import { gather } from '../gather.ts';
 import type { ReadDocument, Sentence } from '../document/document.ts';
 import { tagSentence } from '../grammar/tag.ts';
 import { cuesAsVerbs } from './cues-as-verbs.ts';
@@ -113,8 +114,8 @@ function placesOf(spans: readonly QuoteSpan[], sentences: readonly FrameSentence
   for (const [index, span] of spans.entries()) {
     if (span.within === null) byStart.set(span.outer.start, index);
   }
-  const places = sentences.flatMap(({ items }, sentence) =>
-    items.flatMap((item, at): QuotePlace[] => {
+  const places = gather(sentences, ({ items }, sentence) =>
+    gather(items, (item, at): QuotePlace[] => {
       const span = item.tag === 'quote' ? byStart.get(item.start) : undefined;
       return span === undefined ? [] : [{ span, sentence, at }];
     })

@@ -1,3 +1,4 @@
+import { gather } from '../gather.ts';
 import type { QuoteMark } from './quote-marks.ts';
 
 /** An opening mark with the one that closes it. */
@@ -105,12 +106,10 @@ function closeOf(
 
 /** For each single mark, the innermost double quotation that it stands in. */
 function homesOf(marks: readonly QuoteMark[], doubles: readonly MarkPair[]): (MarkPair | null)[] {
-  const edges = doubles
-    .flatMap((pair) => [
-      { at: pair.open.start, pair, opens: true },
-      { at: pair.close?.start ?? pair.cut ?? Number.MAX_SAFE_INTEGER, pair, opens: false }
-    ])
-    .sort((a, b) => a.at - b.at);
+  const edges = gather(doubles, (pair) => [
+    { at: pair.open.start, pair, opens: true },
+    { at: pair.close?.start ?? pair.cut ?? Number.MAX_SAFE_INTEGER, pair, opens: false }
+  ]).sort((a, b) => a.at - b.at);
   const stack: MarkPair[] = [];
   let next = 0;
   return marks.map((mark) => {

@@ -1,3 +1,4 @@
+import { gather } from '../gather.ts';
 import { calendarMeaning } from './calendar-meaning.ts';
 import type { FiguresMeaning } from './meaning.ts';
 import type { TimeMention } from './time-mention.ts';
@@ -9,7 +10,7 @@ import type { TimeMention } from './time-mention.ts';
  */
 export function withOrderOfFigures(mentions: readonly TimeMention[]): readonly TimeMention[] {
   if (!mentions.some(({ meaning }) => meaning.kind === 'figures')) return mentions;
-  const order = habitOf(mentions.flatMap(inFigures)) ?? habitOf(mentions.flatMap(inWords));
+  const order = habitOf(gather(mentions, inFigures)) ?? habitOf(gather(mentions, inWords));
   if (order === null) return mentions;
   return mentions.map((mention) =>
     mention.meaning.kind === 'figures'

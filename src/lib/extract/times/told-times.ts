@@ -1,6 +1,7 @@
 import type { Precision } from '#lib/domain/date.ts';
 import { civilDay } from '#lib/time/day-number.ts';
 import { isWholeUnit } from '#lib/time/edtf-write.ts';
+import { gather } from '../gather.ts';
 import type { DayShiftMeaning, UnitShiftMeaning } from './meaning.ts';
 import type { ReferenceTime } from './reference-time.ts';
 import type { ResolvedTime } from './resolved-time.ts';
@@ -47,7 +48,7 @@ export class ToldTimes {
     this.#text = text;
     this.#publishedDay = published.extent.from;
     this.#publishedYear = civilDay(published.extent.from).year;
-    const years = mentions.flatMap(({ meaning }) =>
+    const years = gather(mentions, ({ meaning }) =>
       meaning.kind === 'calendar' && meaning.year !== null ? [meaning.year] : []
     );
     const older = years.filter((year) => year < this.#publishedYear - 1).length;

@@ -1,3 +1,4 @@
+import { gather } from '../../gather.ts';
 import type { ActorRule, Resolution } from '../actor-rule.ts';
 import type { Draft } from '../draft.ts';
 
@@ -133,7 +134,7 @@ export const officeHolder: ActorRule = {
         : side === 'united-states' && role.office === 'foreign minister'
           ? ['secretary of state', 'foreign minister']
           : [role.office];
-    const holders = new Set(offices.flatMap((office) => scene.holders(side, office)));
+    const holders = new Set(gather(offices, (office) => scene.holders(side, office)));
     return holders.size === 1 ? described([...holders]) : null;
   }
 };
