@@ -17,7 +17,20 @@ export const ROOMS = {
   extract: { rooms: ['domain', 'time', 'text'], packages: ['world-countries'], pure: true },
   io: {
     rooms: ['domain', 'time', 'text'],
-    packages: ['ajv', 'papaparse', 'hyparquet', 'hyparquet-writer', '@noble/hashes'],
+    packages: [
+      'ajv',
+      'papaparse',
+      'hyparquet',
+      'hyparquet-writer',
+      '@noble/hashes',
+      // Each reads one kind of file that an article comes in.
+      '@mozilla/readability',
+      'linkedom',
+      'mammoth',
+      'marked',
+      'postal-mime',
+      'unpdf'
+    ],
     pure: true
   },
   story: { rooms: ['domain', 'time'], packages: [], pure: true },

@@ -1,0 +1,20 @@
+import { marked } from 'marked';
+import { frontMatter } from './front-matter.ts';
+import { fromSelection } from './from-html.ts';
+import { factOf, type ImportedText } from './imported-text.ts';
+
+const FIRST_HEADING = /^\s*# +(.+?)\s*#*\s*$/mu;
+
+/** The text of a Markdown file as a reader sees it, and what its front matter says. */
+export function fromMarkdown(text: string): ImportedText {
+  const matter = frontMatter(text);
+  const body = matter?.body ?? text;
+  const html = marked.parse(body, { async: false });
+  const read = fromSelection(html);
+  const title = matter?.facts.title ?? factOf('heading', '#', FIRST_HEADING.exec(body)?.[1]);
+  return {
+    text: read.text,
+    facts: { ...matter?.facts, title },
+    notes: [...(matter?.notes ?? []), ...read.notes]
+  };
+}
