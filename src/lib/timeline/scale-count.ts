@@ -16,33 +16,54 @@ export function countInView(index: EventIndex, lane: number, { from, to }: TimeS
   return begun - (firstAbove(sortedEnds, a, b, from) - a);
 }
 
-/** Positions of the events of a lane that may fall into a stretch of time, in order of start. */
-export function positionsInView(
+/**
+ * Where the events of a lane stand that may fall into a stretch of time: those begun before it and not yet
+ * ended, in order of start, and then all from `first` to `last`, exclusive, which begin in it.
+ */
+export interface PlacesInView {
+  readonly carried: readonly number[];
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The places of a lane's events in a stretch of time; costs those that have begun before it, not those in it. */
+export function placesInView(
   { index, columns }: { readonly index: EventIndex; readonly columns: EventColumns },
   lane: number,
   { from, to }: TimeSpan
-): number[] {
+): PlacesInView {
   const { laneFrom, starts, sortedEnds, rows, blockEnds } = index;
   const [a, b] = [laneFrom[lane] as number, laneFrom[lane + 1] as number];
   const first = firstNotBelow(starts, a, b, from);
   const last = firstNotBelow(starts, first, b, to);
-  let carried = first - a - (firstAbove(sortedEnds, a, b, from) - a);
-  const before: number[] = [];
-  for (let at = first - 1; at >= a && carried > 0;) {
+  let missing = first - a - (firstAbove(sortedEnds, a, b, from) - a);
+  const carried: number[] = [];
+  for (let at = first - 1; at >= a && missing > 0;) {
     const block = Math.floor(at / BLOCK);
     if ((blockEnds[block] as number) <= from) {
       at = block * BLOCK - 1;
       continue;
     }
     if (endOf(columns, rows[at] as number, index.to) > from) {
-      before.push(at);
-      carried -= 1;
+      carried.push(at);
+      missing -= 1;
     }
     at -= 1;
   }
-  before.reverse();
-  for (let at = first; at < last; at += 1) before.push(at);
-  return before;
+  carried.reverse();
+  return { carried, first, last };
+}
+
+/** All positions of a lane's events in a stretch of time, in order of start. */
+export function positionsInView(
+  source: { readonly index: EventIndex; readonly columns: EventColumns },
+  lane: number,
+  span: TimeSpan
+): number[] {
+  const { carried, first, last } = placesInView(source, lane, span);
+  const positions = [...carried];
+  for (let at = first; at < last; at += 1) positions.push(at);
+  return positions;
 }
 
 /** First position whose value is above `value`. */

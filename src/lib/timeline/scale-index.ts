@@ -1,6 +1,7 @@
 import type { EventColumns } from '#lib/domain/event-columns.ts';
 import { laneOrder, orderOf } from './scale-order.ts';
 import { gridOf, writeMass } from './scale-mass.ts';
+import { kindsBefore } from './scale-kinds.ts';
 import { quietStretches } from './scale-quiet.ts';
 
 /**
@@ -26,11 +27,13 @@ export interface EventIndex {
   /** See `KnotGrid`. */
   readonly gridFrom: Uint32Array;
   readonly grid: Uint32Array;
+  /** See the function of that name. */
+  readonly kindsBefore: Uint32Array;
   /** Rows without a lower bound, lane by lane, and where each lane begins in them. */
   readonly undatedFrom: Uint32Array;
   readonly undatedRows: Uint32Array;
-  /** Mass of all lanes in OVERVIEW_BINS equal parts of the span. */
-  readonly overview: Float64Array;
+  /** Mass of all lanes in equal parts of the span: 512 of few events, 2048 of many. */
+  readonly overview: Float32Array;
   /** First start and last end, ms UTC; `[0, 1)` without dated events. */
   readonly from: number;
   readonly to: number;
@@ -39,7 +42,9 @@ export interface EventIndex {
 }
 
 export const BLOCK = 64;
-const OVERVIEW_BINS = 2048;
+/** Parts of the overview: of few events fewer, so that what is fixed does not outweigh the events. */
+const OVERVIEW_PARTS = { few: 512, many: 2048 } as const;
+const FEW = 4096;
 
 /** How far an index has been made: a share in [0, 1]. */
 export type Progress = (share: number) => void;
@@ -101,6 +106,7 @@ export function indexEvents(
     knotMs,
     knotMass: room.knotMass.slice(0, knots),
     ...gridOf(knotMs, knotFrom),
+    kindsBefore: kindsBefore(rows, columns),
     undatedFrom,
     undatedRows,
     overview,
@@ -154,28 +160,29 @@ function overviewOf(
   ends: Float64Array,
   from: number,
   to: number
-): Float64Array {
-  const bins = new Float64Array(OVERVIEW_BINS);
-  const steps = new Float64Array(OVERVIEW_BINS + 1);
-  const perMs = OVERVIEW_BINS / (to - from);
+): Float32Array {
+  const parts = starts.length > FEW ? OVERVIEW_PARTS.many : OVERVIEW_PARTS.few;
+  const mass = new Float64Array(parts);
+  const steps = new Float64Array(parts + 1);
+  const perMs = parts / (to - from);
   for (let at = 0; at < starts.length; at += 1) {
     const a = ((starts[at] as number) - from) * perMs;
-    const b = Math.min(OVERVIEW_BINS, ((ends[at] as number) - from) * perMs);
-    const first = Math.min(OVERVIEW_BINS - 1, Math.floor(a));
-    const last = Math.min(OVERVIEW_BINS - 1, Math.floor(b));
-    if (first === last || b <= a) bins[first] = (bins[first] as number) + 1;
+    const b = Math.min(parts, ((ends[at] as number) - from) * perMs);
+    const first = Math.min(parts - 1, Math.floor(a));
+    const last = Math.min(parts - 1, Math.floor(b));
+    if (first === last || b <= a) mass[first] = (mass[first] as number) + 1;
     else {
       const each = 1 / (b - a);
-      bins[first] = (bins[first] as number) + (first + 1 - a) * each;
-      bins[last] = (bins[last] as number) + (b - last) * each;
+      mass[first] = (mass[first] as number) + (first + 1 - a) * each;
+      mass[last] = (mass[last] as number) + (b - last) * each;
       steps[first + 1] = (steps[first + 1] as number) + each;
       steps[last] = (steps[last] as number) - each;
     }
   }
   let running = 0;
-  for (let bin = 0; bin < OVERVIEW_BINS; bin += 1) {
-    running += steps[bin] as number;
-    bins[bin] = (bins[bin] as number) + Math.max(0, running);
+  for (let part = 0; part < parts; part += 1) {
+    running += steps[part] as number;
+    mass[part] = (mass[part] as number) + Math.max(0, running);
   }
-  return bins;
+  return Float32Array.from(mass);
 }

@@ -1,5 +1,5 @@
 /** Bins of equal width summed into fewer or more columns of equal width; what a column cuts is shared. */
-export function overviewColumns(bins: Float64Array, count: number): Float64Array {
+export function overviewColumns(bins: Float32Array, count: number): Float64Array {
   const columns = new Float64Array(count);
   const perBin = count / bins.length;
   for (let bin = 0; bin < bins.length; bin += 1) {

@@ -1,7 +1,8 @@
 import { EVENT_KINDS, type EventKind } from '#lib/domain/event.ts';
 import type { EventColumns } from '#lib/domain/event-columns.ts';
-import { countInView, positionsInView } from './scale-count.ts';
+import { countInView, placesInView } from './scale-count.ts';
 import type { EventIndex } from './scale-index.ts';
+import { countKinds } from './scale-kinds.ts';
 import type { Stop } from './scale-stops.ts';
 
 /** What a stop says of itself: how many events may fall into it, and of which kinds, the commonest first. */
@@ -15,34 +16,36 @@ interface Indexed {
   readonly columns: EventColumns;
 }
 
-/** Counts a stop. O(log n) for the number, and its own events for the kinds: 2 ms for a hundred thousand. */
+/** Counts a stop. Costs what has begun before it and still goes on, not what begins in it. */
 export function summaryOf(source: Indexed, stop: Stop): StopSummary {
-  const counts = new Array<number>(EVENT_KINDS.length).fill(0);
-  for (const row of allRows(source, stop)) {
+  const { rows, lane, span } = stop;
+  const counts = new Float64Array(EVENT_KINDS.length);
+  const add = (row: number): void => {
     const kind = source.columns.kinds[row] as number;
     counts[kind] = (counts[kind] ?? 0) + 1;
+  };
+  if (rows !== null) rows.forEach(add);
+  else {
+    const { carried, first, last } = placesInView(source, lane, span);
+    for (const at of carried) add(source.index.rows[at] as number);
+    countKinds(source, first, last, counts);
   }
   const kinds = EVENT_KINDS.map((kind, at) => ({ kind, count: counts[at] ?? 0 }))
     .filter((each) => each.count > 0)
     .sort((a, b) => b.count - a.count);
-  return { count: countOf(source, stop), kinds };
+  return { count: rows?.length ?? countInView(source.index, lane, span), kinds };
 }
 
-/** How many events may fall into a stop. O(log n). */
-function countOf({ index }: Indexed, { rows, lane, span }: Stop): number {
-  return rows?.length ?? countInView(index, lane, span);
-}
-
-/** A page of the rows of a stop, in order of start. */
+/** A page of the rows of a stop, in order of start: costs the page, however many there are. */
 export function rowsOf(
   source: Indexed,
-  stop: Stop,
+  { rows, lane, span }: Stop,
   { from, count }: { readonly from: number; readonly count: number }
 ): readonly number[] {
-  return allRows(source, stop).slice(from, from + count);
-}
-
-function allRows(source: Indexed, { lane, span, rows }: Stop): readonly number[] {
-  if (rows !== null) return rows;
-  return positionsInView(source, lane, span).map((at) => source.index.rows[at] as number);
+  if (rows !== null) return rows.slice(from, from + count);
+  const { carried, first, last } = placesInView(source, lane, span);
+  const positions = carried.slice(from, from + count);
+  const next = first + Math.max(0, from - carried.length);
+  for (let at = next; at < last && positions.length < count; at += 1) positions.push(at);
+  return positions.map((at) => source.index.rows[at] as number);
 }

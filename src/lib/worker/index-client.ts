@@ -15,8 +15,8 @@ export interface IndexedEvents {
 
 export type IndexAnswer = IndexedEvents | { readonly share: number };
 
-/** Up to so many events the index takes less than a worker takes to start: 8 ms here. */
-const AT_ONCE = 500;
+/** Up to so many events the index takes less than a worker takes to start: 10 ms here. */
+const AT_ONCE = 2000;
 
 /**
  * Sorts and counts events, many of them in a worker: no task of the page's thread is long. The columns are

@@ -5,6 +5,7 @@ import '../../../src/fonts.css';
 import '../../../src/app.css';
 import { ScaleView } from '#lib/state/scale-view.svelte.ts';
 import { pxOf } from '#lib/timeline/scale-window.ts';
+import { inPage, type InPage } from './in-page.ts';
 import { tableOf, type BenchEvent, type BenchLane } from './table-of.ts';
 
 let view: ScaleView | null = null;
@@ -19,10 +20,15 @@ for (const weight of [400, 500, 600]) await document.fonts.load(`${weight} 13px 
 declare global {
   interface Window {
     __adapter: object;
-    /** The view, for looking at it by hand. */
-    __view: ScaleView | null;
+    __inPage: InPage;
+    __probe: Parameters<typeof inPage>[0] extends () => infer Probe ? Probe : never;
   }
 }
+
+window.__inPage = inPage(
+  () => window.__probe,
+  () => view
+);
 
 window.__adapter = {
   zoom: 'wheel',
@@ -34,10 +40,11 @@ window.__adapter = {
     target.style.setProperty('--timeline-height', '720px');
     target.style.background = 'var(--paper)';
     view = await ScaleView.open(await tableOf(events, lanes));
-    window.__view = view;
     page = mount(Timeline, { target, props: { view, search: () => undefined } });
     drawn = () => target.querySelector('canvas');
-    while (drawn() === null) await new Promise((done) => requestAnimationFrame(done));
+    // The lanes and, in a task of its own, the minimap.
+    while (target.querySelectorAll('canvas').length < 2)
+      await new Promise((done) => requestAnimationFrame(done));
     await tick();
   },
   hideLanes(ids: readonly number[]) {

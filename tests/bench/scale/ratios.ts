@@ -45,10 +45,15 @@ const FIGURES: readonly {
   { name: 'elements of the page', most: () => null, of: ({ dom }) => dom }
 ];
 
-/** Medians of a run of the harness, ours over the floor's, each beside what is aimed at. */
-export function printRatios(file: string): void {
+/**
+ * Medians of a run of the harness, ours over the floor's, each beside what is aimed at.
+ *
+ * @returns the numbers of events that were measured
+ */
+export function printRatios(file: string): readonly number[] {
   const { raw } = JSON.parse(readFileSync(file, 'utf8')) as { readonly raw: readonly Run[] };
-  for (const n of new Set(raw.map((run) => run.n))) {
+  const sizes = [...new Set(raw.map((run) => run.n))];
+  for (const n of sizes) {
     console.log(`\n${n.toLocaleString('en')} events`);
     for (const { name, most, of } of FIGURES) {
       const [ours, floor] = ['product', 'floor-binned'].map((peer) =>
@@ -63,6 +68,7 @@ export function printRatios(file: string): void {
       );
     }
   }
+  return sizes;
 }
 
 function median(values: readonly (number | null | undefined)[]): number | undefined {

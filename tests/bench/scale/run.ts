@@ -8,6 +8,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build } from 'vite';
 import { ensureBrowser } from '../../support/browser.js';
 import { CACHE, ROOT } from '../../support/install.js';
+import { printAnswers } from './answers.ts';
 import { printRatios } from './ratios.ts';
 
 const HARNESS = join(
@@ -42,8 +43,11 @@ async function measure(): Promise<void> {
       { cwd: COPY, stdio: 'inherit', env: browser.env }
     ).on('exit', settle);
   });
+  if (done === 0) {
+    const sizes = printRatios(join(COPY, 'results.json'));
+    await printAnswers(url, browser, { harness: COPY, sizes });
+  }
   server.close();
-  if (done === 0) printRatios(join(COPY, 'results.json'));
   process.exitCode = done ?? 1;
 }
 

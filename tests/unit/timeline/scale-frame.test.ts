@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { emptyColumns } from '#lib/domain/event-columns.ts';
-import { foldedAxis, msAt, unitAt } from '#lib/timeline/scale-axis.ts';
+import { EVENT_KINDS } from '#lib/domain/event.ts';
+import { blendAxes, foldedAxis, msAt, unitAt } from '#lib/timeline/scale-axis.ts';
+import { positionsInView } from '#lib/timeline/scale-count.ts';
 import { COLUMN_PX, frameOf, MOST_MARKS, type LaneFrame } from '#lib/timeline/scale-frame.ts';
 import { barHeight } from '#lib/timeline/scale-height.ts';
 import { indexEvents } from '#lib/timeline/scale-index.ts';
@@ -151,21 +153,23 @@ describe('a frame of many events', () => {
     expect([...index.undatedFrom]).toEqual([0, 0, 2, 2, 2, 2]);
   });
 
-  test('takes at most 64 bytes an event beyond the columns', () => {
-    const count = 40_000;
-    const columns = emptyColumns(count);
-    for (let row = 0; row < count; row += 1) {
-      columns.starts[row] = row * 7_919_000;
-      columns.ends[row] = row * 7_919_000 + 86_400_000;
-      columns.actors[row] = row % 12;
+  test.each([1000, 40_000])(
+    'takes at most 64 bytes an event beyond the columns, of %i',
+    (count) => {
+      const columns = emptyColumns(count);
+      for (let row = 0; row < count; row += 1) {
+        columns.starts[row] = row * 7_919_000;
+        columns.ends[row] = row * 7_919_000 + 86_400_000;
+        columns.actors[row] = row % 12;
+      }
+      const index = indexEvents(columns, 12);
+      const bytes = Object.values(index).reduce<number>(
+        (sum, value) => sum + (ArrayBuffer.isView(value) ? value.byteLength : 0),
+        0
+      );
+      expect(bytes / count).toBeLessThanOrEqual(64);
     }
-    const index = indexEvents(columns, 12);
-    const bytes = Object.values(index).reduce<number>(
-      (sum, value) => sum + (ArrayBuffer.isView(value) ? value.byteLength : 0),
-      0
-    );
-    expect(bytes / count).toBeLessThanOrEqual(64);
-  });
+  );
 });
 
 describe('what pointer and keys reach in a frame', () => {
@@ -190,6 +194,34 @@ describe('what pointer and keys reach in a frame', () => {
     );
   });
 
+  test('is told by kinds and given page by page, as if all were counted one by one', () => {
+    const places = fc.tuple(fc.nat(2000), fc.nat(2000), fc.nat(40));
+    fc.assert(
+      fc.property(anyRows(LANES, 12), places, (some, [a, b, from]) => {
+        const rows = often(some, 250);
+        const { index, columns, span } = draw(rows, null);
+        const at = (share: number): number => span.from + ((span.to - span.from) * share) / 2000;
+        const stretch = { from: at(Math.min(a, b)), to: at(Math.max(a, b) + 1) };
+        for (let lane = 0; lane <= LANES; lane += 1) {
+          const stop = { lane, x: 0, x0: 0, x1: 0, span: stretch, rows: null };
+          const own = positionsInView({ index, columns }, lane, stretch).map(
+            (position) => index.rows[position] as number
+          );
+          const { count, kinds } = summaryOf({ index, columns }, stop);
+          expect(count).toBe(own.length);
+          for (const { kind, count: many } of kinds)
+            expect(many).toBe(
+              own.filter((row) => EVENT_KINDS[columns.kinds[row] as number] === kind).length
+            );
+          expect(kinds.reduce((sum, each) => sum + each.count, 0)).toBe(own.length);
+          const page = rowsOf({ index, columns }, stop, { from, count: 7 });
+          expect(page).toEqual(own.slice(from, from + 7));
+        }
+      }),
+      { ...RUNS, numRuns: 25 }
+    );
+  });
+
   test('says how many there are and of which kinds', () => {
     const day = Date.UTC(2026, 1, 3);
     const rows = Array.from({ length: 26 }, () => ({ start: day, end: day + 1, actor: 0 }));
@@ -203,17 +235,20 @@ describe('what pointer and keys reach in a frame', () => {
 });
 
 describe('the axis of many events', () => {
-  test('is monotone and can be inverted, folded or not', () => {
+  test('is monotone and can be inverted, folded, true, or on its way between', () => {
     fc.assert(
       fc.property(anyRows(LANES, 30), (rows) => {
-        const { axis, index } = draw(rows, null);
-        let before = -Infinity;
-        for (let step = 0; step <= 50; step += 1) {
-          const ms = index.from + ((index.to - index.from) * step) / 50;
-          const unit = unitAt(axis, ms);
-          expect(unit).toBeGreaterThan(before);
-          expect(Math.abs(msAt(axis, unit) - ms)).toBeLessThan(1);
-          before = unit;
+        const { axis: folded, index } = draw(rows, null);
+        const plain = foldedAxis(index.from, index.to, []);
+        for (const axis of [folded, plain, blendAxes(folded, plain, 0.3)]) {
+          let before = -Infinity;
+          for (let step = 0; step <= 50; step += 1) {
+            const ms = index.from + ((index.to - index.from) * step) / 50;
+            const unit = unitAt(axis, ms);
+            expect(unit).toBeGreaterThan(before);
+            expect(Math.abs(msAt(axis, unit) - ms)).toBeLessThan(1);
+            before = unit;
+          }
         }
       }),
       RUNS
@@ -261,8 +296,12 @@ describe('columns of density', () => {
   });
 
   test('of the overview keep the sum of its bins', () => {
-    const bins = Float64Array.from({ length: 2048 }, (_, at) => at % 7);
-    const sum = (values: Float64Array): number => values.reduce((all, each) => all + each, 0);
+    const bins = Float32Array.from({ length: 2048 }, (_, at) => at % 7);
+    const sum = (values: Float32Array | Float64Array): number => {
+      let all = 0;
+      for (const each of values) all += each;
+      return all;
+    };
     expect(sum(overviewColumns(bins, 513))).toBeCloseTo(sum(bins), 6);
     expect(sum(overviewColumns(bins, 5000))).toBeCloseTo(sum(bins), 6);
   });
