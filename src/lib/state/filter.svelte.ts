@@ -29,7 +29,7 @@ const KINDS_AND_DATES: readonly string[] = [
  */
 export class Filter {
   /** Key of each actor's side. */
-  readonly #sideOf: Readonly<Record<string, string>>;
+  #sideOf: Readonly<Record<string, string>> = $state.raw({});
   #kept: readonly string[] = $state.raw([]);
   #hides = $state(false);
   readonly #who = $derived(
@@ -40,6 +40,11 @@ export class Filter {
 
   /** @param sides ids of the sides that have a name of their own */
   constructor(actors: readonly StoryActor[], sides: readonly string[]) {
+    this.over(actors, sides);
+  }
+
+  /** Knows these actors and sides from now on. */
+  over(actors: readonly StoryActor[], sides: readonly string[]): void {
     this.#sideOf = Object.fromEntries(
       actors.map(({ id, side }) => [
         id,

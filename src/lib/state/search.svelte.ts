@@ -4,8 +4,8 @@ import { searchEvents } from '#lib/timeline/search-events.ts';
 
 /** The reader's search through titles, quotes and actors, and where they are in what it found. */
 export class Search {
-  readonly #events: readonly TimelineEvent[];
-  readonly #actors: readonly StoryActor[];
+  #events: readonly TimelineEvent[] = $state.raw([]);
+  #actors: readonly StoryActor[] = $state.raw([]);
   readonly #keeps: (event: TimelineEvent) => boolean;
   #query = $state('');
   #current: string | null = $state(null);
@@ -21,9 +21,14 @@ export class Search {
     actors: readonly StoryActor[],
     keeps: (event: TimelineEvent) => boolean
   ) {
+    this.over(events, actors);
+    this.#keeps = keeps;
+  }
+
+  /** Searches these from now on. */
+  over(events: readonly TimelineEvent[], actors: readonly StoryActor[]): void {
     this.#events = events;
     this.#actors = actors;
-    this.#keeps = keeps;
   }
 
   get query(): string {

@@ -11,12 +11,12 @@ import type { ViewQuery } from './view-query.ts';
 
 /** Everything that the three views of a story share. */
 export class StoryView {
-  readonly story: ReadableStory;
+  #story: ReadableStory;
   readonly filter: Filter;
   readonly search: Search;
   readonly selection: Selection = new Selection();
   readonly timeline: TimelineView;
-  readonly #main: ReadonlySet<string> | null;
+  readonly #main: ReadonlySet<string> | null = $derived.by(() => mainEvents(this.#story.events));
   #showsAll = $state(false);
   #movesFocus = false;
   #focused: string | null = $state(null);
@@ -26,17 +26,24 @@ export class StoryView {
   showsKeys: boolean = $state(false);
 
   constructor(story: ReadableStory, clusterName: ClusterName) {
-    this.story = story;
-    this.#main = mainEvents(story.events);
-    this.filter = new Filter(
-      story.actors,
-      story.sides.map((side) => side.id)
-    );
+    this.#story = $state.raw(story);
+    this.filter = new Filter(story.actors, sideIds(story));
     this.search = new Search(story.events, story.actors, (event) => this.filter.keepsEvent(event));
-    this.timeline = new TimelineView(story, {
+    this.timeline = new TimelineView(() => this.#story, {
       clusterName,
       shows: (event) => this.#shows(event)
     });
+  }
+
+  get story(): ReadableStory {
+    return this.#story;
+  }
+
+  /** Shows the story as it has become; window, filter, search and what is open stay. */
+  update(story: ReadableStory): void {
+    this.#story = story;
+    this.filter.over(story.actors, sideIds(story));
+    this.search.over(story.events, story.actors);
   }
 
   /** How many main events a long story opens with; null for a story that shows all of its events anyway. */
@@ -182,6 +189,10 @@ export class StoryView {
       this.selection.open([event.id]);
     }
   }
+}
+
+function sideIds({ sides }: ReadableStory): readonly string[] {
+  return sides.map((side) => side.id);
 }
 
 function idsIn(mark: Mark): readonly string[] {

@@ -21,7 +21,7 @@ interface TimelineOptions {
 
 /** The window on time: how wide the view is, how far zoomed and panned, folded or true. */
 export class TimelineView {
-  readonly #story: ReadableStory;
+  readonly #story: () => ReadableStory;
   readonly #options: TimelineOptions;
   readonly #trueness = new Tween(0, { duration: TOGGLE_MS });
   /** Px of the plot; before the page is measured, those of a common desktop. */
@@ -36,7 +36,7 @@ export class TimelineView {
 
   readonly plan: Plan = $derived.by(() =>
     planTimeline(
-      { ...this.#story, published: publishedDays(this.#story) },
+      { ...this.#story(), published: publishedDays(this.#story()) },
       {
         widthPx: this.widthPx,
         opened: this.#opened,
@@ -63,7 +63,7 @@ export class TimelineView {
   );
   readonly ticks = $derived(ticksOf(this.scale, this.frame.view, measureText));
 
-  constructor(story: ReadableStory, options: TimelineOptions) {
+  constructor(story: () => ReadableStory, options: TimelineOptions) {
     this.#story = story;
     this.#options = options;
   }

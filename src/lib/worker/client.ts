@@ -1,10 +1,12 @@
+import type { Article } from '#lib/domain/article.ts';
+import type { Extraction } from '#lib/domain/extraction.ts';
 import type { Story } from '#lib/domain/story.ts';
 import { unpackError } from './failure.ts';
-import type { ReadAnswer, ReadRequest } from './protocol.ts';
+import type { DateRequest, ReadAnswer, ReadRequest, Request, TypedDate } from './protocol.ts';
 
 interface Waiting {
-  readonly request: ReadRequest;
-  readonly resolve: (story: Story) => void;
+  readonly request: Request;
+  readonly resolve: (answer: ReadAnswer) => void;
   readonly reject: (reason: unknown) => void;
 }
 
@@ -27,7 +29,34 @@ export class StoryReader {
    * The story that the articles make. Rejects with what the reading threw, such as BadInput; with the
    * signal's reason once it is aborted, and then the worker stops at once.
    */
-  read(request: ReadRequest, signal?: AbortSignal): Promise<Story> {
+  async read(request: ReadRequest, signal?: AbortSignal): Promise<Story> {
+    const answer = await this.#ask(request, signal);
+    if (!('story' in answer)) throw new Error('the worker answered something else than a story');
+    return answer.story;
+  }
+
+  /** What the machine reads in one article. Rejects as `read`. */
+  async extract(article: Article, signal?: AbortSignal): Promise<Extraction> {
+    const answer = await this.#ask({ article }, signal);
+    if (!('extraction' in answer)) throw new Error('the worker answered no extraction');
+    return answer.extraction;
+  }
+
+  /** What typed words mean as a date. Rejects as `read`. */
+  async readDate(request: DateRequest, signal?: AbortSignal): Promise<TypedDate> {
+    const answer = await this.#ask(request, signal);
+    if (!('date' in answer)) throw new Error('the worker answered no date');
+    return answer.date;
+  }
+
+  /** Ends the worker. What still waits is never answered. */
+  close(): void {
+    this.#worker?.terminate();
+    this.#worker = null;
+    this.#waiting.clear();
+  }
+
+  #ask(request: Request, signal: AbortSignal | undefined): Promise<ReadAnswer> {
     return new Promise((resolve, reject) => {
       signal?.throwIfAborted();
       const task = (this.#tasks += 1);
@@ -40,9 +69,9 @@ export class StoryReader {
       };
       this.#waiting.set(task, {
         request,
-        resolve: (story) => {
+        resolve: (answer) => {
           settled();
-          resolve(story);
+          resolve(answer);
         },
         reject: (reason) => {
           settled();
@@ -52,13 +81,6 @@ export class StoryReader {
       this.#worker ??= this.#begin();
       this.#worker.postMessage({ task, ...request });
     });
-  }
-
-  /** Ends the worker. What still waits is never answered. */
-  close(): void {
-    this.#worker?.terminate();
-    this.#worker = null;
-    this.#waiting.clear();
   }
 
   #begin(): ReaderWorker {
@@ -76,8 +98,8 @@ export class StoryReader {
   #settle(answer: ReadAnswer): void {
     const waiting = this.#waiting.get(answer.task);
     this.#waiting.delete(answer.task);
-    if ('story' in answer) waiting?.resolve(answer.story);
-    else waiting?.reject(unpackError(answer.failure));
+    if ('failure' in answer) waiting?.reject(unpackError(answer.failure));
+    else waiting?.resolve(answer);
   }
 
   /** The worker did not start, or broke: nothing that waits will be answered by it. */

@@ -1,5 +1,6 @@
 /** What the page and its worker say to each other. Everything here survives structured cloning. */
 import type { Article } from '#lib/domain/article.ts';
+import type { Extraction } from '#lib/domain/extraction.ts';
 import type { StoryFile } from '#lib/domain/story-file.ts';
 import type { Story } from '#lib/domain/story.ts';
 
@@ -10,10 +11,25 @@ export interface ReadRequest {
   readonly articles: readonly Article[];
 }
 
-export interface ReadTask extends ReadRequest {
-  /** The answer carries the same number. */
-  readonly task: number;
+/** One article to be read, and no story made of it. */
+export interface ArticleRequest {
+  readonly article: Article;
 }
+
+/** Words that a person typed as a date, and what relative ones count from. */
+export interface DateRequest {
+  readonly typed: string;
+  readonly published: string;
+  readonly zone: string;
+}
+
+export type Request = ReadRequest | ArticleRequest | DateRequest;
+
+/** The answer carries the same number. */
+export type ReadTask = Request & { readonly task: number };
+
+/** What typed words were read to mean: EDTF, or why they mean no date. */
+export type TypedDate = { readonly edtf: string } | { readonly problem: string };
 
 /** An error as it was thrown, without its class, which cloning would lose. */
 export interface Failure {
@@ -24,4 +40,6 @@ export interface Failure {
 
 export type ReadAnswer =
   | { readonly task: number; readonly story: Story }
+  | { readonly task: number; readonly extraction: Extraction }
+  | { readonly task: number; readonly date: TypedDate }
   | { readonly task: number; readonly failure: Failure };

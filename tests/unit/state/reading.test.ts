@@ -36,7 +36,7 @@ function aReader(work: (request: ReadRequest) => Promise<Story> = read): {
 function read(request: ReadRequest): Promise<Story> {
   const answered = answer({ task: 1, ...request });
   if ('story' in answered) return Promise.resolve(answered.story);
-  return Promise.reject(new Error(answered.failure.message));
+  return Promise.reject(new Error('failure' in answered ? answered.failure.message : 'no story'));
 }
 
 async function storyOf(parts: Partial<Pasted>): Promise<Reading['status']> {

@@ -23,6 +23,17 @@ describe('the main events of a story', () => {
     expect(Math.max(...others.map(({ score }) => score))).toBeLessThanOrEqual(least);
   });
 
+  test('are those first that a person marked, and last what a person says does not matter', () => {
+    const hand = { checked: null, notes: [], picture: null };
+    const events = told(20).map((event, at) => ({
+      ...event,
+      score: 100 - at,
+      hand: at === 0 ? { ...hand, matters: false } : at === 19 ? { ...hand, matters: true } : null
+    }));
+    const main = mainEvents(events);
+    expect([main?.has('e0'), main?.has('e14'), main?.has('e19')]).toEqual([false, true, true]);
+  });
+
   test('are the first of equals', () => {
     const equals = told(20).map((event) => ({ ...event, score: 50 }));
     expect([...(mainEvents(equals) ?? [])]).toEqual(

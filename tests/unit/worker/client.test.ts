@@ -62,6 +62,24 @@ describe('StoryReader', () => {
     expect(workers).toHaveLength(1);
   });
 
+  it('gives what the machine reads in one article', async () => {
+    const { start, workers } = someWorkers();
+    const extraction = new StoryReader(start).extract(anArticle({ text: 'Roth left on Tuesday.' }));
+    workers[0]?.answerAll();
+    expect((await extraction).times.map(({ edtf }) => edtf)).toEqual(['2026-02-03']);
+  });
+
+  it('gives what typed words mean as a date, or why they mean none', async () => {
+    const { start, workers } = someWorkers();
+    const reader = new StoryReader(start);
+    const reckoning = { published: '2026-02-06', zone: 'Europe/Paris' };
+    const date = reader.readDate({ typed: 'last Tuesday', ...reckoning });
+    const none = reader.readDate({ typed: 'soon', ...reckoning });
+    workers[0]?.answerAll();
+    expect(await date).toEqual({ edtf: '2026-02-03' });
+    expect(await none).toEqual({ problem: expect.stringContaining('“soon” is no date') });
+  });
+
   it('ends the worker of what is cancelled, and gives the rest to a new one', async () => {
     const { start, workers } = someWorkers();
     const reader = new StoryReader(start);
