@@ -31,7 +31,8 @@ export function readDateByHand(typed: string, reckoning: Reckoning): Outcome<Dat
   const edtf = claimOf(words);
   if (edtf.ok) return edtf;
   const opening = OPENING.exec(words);
-  const cue = Object.entries(opening?.groups ?? {}).find(([, value]) => value !== undefined)?.[0];
+  const groups = opening?.groups ?? {};
+  const cue = Object.keys(groups).find((name) => groups[name]);
   const rest = words.slice(opening?.[0].length ?? 0);
   const claim = claimOfWords(words, undefined, reckoning) ?? claimOfWords(rest, cue, reckoning);
   return claim === null
