@@ -1,3 +1,4 @@
+import type { Actor } from '#lib/domain/actor.ts';
 import type { Block } from '#lib/domain/extraction.ts';
 import type {
   Attribution,
@@ -49,7 +50,7 @@ export function eventOf(leader: number, members: readonly number[], parts: Parts
     .map(({ rule, says }) => ({ rule, says }));
   const own = parts.inferences.get(leader);
   const attribution = attributionOf(told, main, parts);
-  const event = {
+  const event: TimelineEvent = {
     id: parts.identities.forEvent(document.text, main),
     kind: kindOf(main, quotes),
     title: titleOf(main, quotes, { text: document.text, index, candidates, told }),
@@ -63,9 +64,12 @@ export function eventOf(leader: number, members: readonly number[], parts: Parts
     ),
     quotes,
     attribution,
-    inferences: distinct([...(own ? [own] : []), ...steps])
+    inferences: own || steps.length > 0 ? distinct([...(own ? [own] : []), ...steps]) : [],
+    score: 0,
+    edits: []
   };
-  return { ...event, score: parts.scores.of({ event, told }), edits: [] };
+  (event as { score: number }).score = parts.scores.of({ event, told });
+  return event;
 }
 
 /** The telling that an event is named after: the dated one, the one with a named doer, the first. */
@@ -73,12 +77,7 @@ function mainOf(told: readonly Candidate[], { times, index, followers }: Parts):
   if (told.length === 1 && told[0]) return told[0];
   const named = (candidate: Candidate): boolean =>
     actorsWith(candidate, 'agent', 'speaker', 'participant').some((id) =>
-      index
-        .actor(id)
-        .mentions.some(
-          ({ form, start }) =>
-            form !== 'description' && covers(candidate.sentence, { start, end: start + 1 })
-        )
+      isNamedIn(candidate.sentence, index.actor(id))
     );
   const score = (candidate: Candidate): number =>
     (times[candidate.id]?.own ? 4 : 0) +
@@ -89,6 +88,12 @@ function mainOf(told: readonly Candidate[], { times, index, followers }: Parts):
   const [first] = [...told].sort((a, b) => score(b) - score(a) || a.id - b.id);
   if (!first) throw new RangeError('an event needs a candidate that tells of it');
   return first;
+}
+
+function isNamedIn({ start, end }: Span, { mentions }: Actor): boolean {
+  for (let at = lastUpTo(mentions, start - 1) + 1; (mentions[at]?.start ?? end) < end; at += 1)
+    if (mentions[at]?.form !== 'description') return true;
+  return false;
 }
 
 function kindOf(main: Candidate, quotes: readonly Quote[]): EventKind {

@@ -24,8 +24,10 @@ import { byRelation } from './relation-date.ts';
 
 /** Dates candidates, each no sharper than the text, by what they hang on. */
 export class Dating {
-  readonly #known = new Map<string, EventDate>();
-  readonly #open = new Set<string>();
+  /** By leader: without inferred steps, and with them. */
+  readonly #known = [new Map<number, EventDate>(), new Map<number, EventDate>()] as const;
+  readonly #open = [new Set<number>(), new Set<number>()] as const;
+  #bare: EventDate | null = null;
   readonly #plain: ReadonlyMap<number, readonly number[]>;
   readonly #joined: ReadonlyMap<number, readonly number[]>;
 
@@ -67,14 +69,15 @@ export class Dating {
   }
 
   #ofPlainGroup(leader: number, inferring: boolean): EventDate {
-    const key = `${String(leader)}/${String(inferring)}`;
-    const known = this.#known.get(key);
-    if (known) return known;
-    if (this.#open.has(key)) return this.#undated();
-    this.#open.add(key);
+    const known = this.#known[inferring ? 1 : 0];
+    const open = this.#open[inferring ? 1 : 0];
+    const before = known.get(leader);
+    if (before) return before;
+    if (open.has(leader)) return this.#undated();
+    open.add(leader);
     const date = this.#readGroup(this.#plain.get(leader) ?? [leader], inferring);
-    this.#open.delete(key);
-    this.#known.set(key, date);
+    open.delete(leader);
+    known.set(leader, date);
     return date;
   }
 
@@ -188,7 +191,7 @@ export class Dating {
 
   #undated(): EventDate {
     this.input.firings.note(BY_PUBLICATION);
-    return undatedBy(this.input.published);
+    return (this.#bare ??= undatedBy(this.input.published));
   }
 }
 

@@ -50,8 +50,11 @@ export function describedThenNamed(telling: Telling): NamedLater[] {
   );
   const byAct = new Map<string, Part[]>();
   for (const part of parts) {
+    if (!isNamedPerson(index.actor(part.actor)) || isOther(part)) continue;
     const key = keyOf(part);
-    byAct.set(key, [...(byAct.get(key) ?? []), part]);
+    const beside = byAct.get(key);
+    if (beside) beside.push(part);
+    else byAct.set(key, [part]);
   }
   const isDated = ({ candidate }: Part): boolean => times[candidate.id]?.own != null;
   const found = gather(
@@ -60,13 +63,11 @@ export function describedThenNamed(telling: Telling): NamedLater[] {
       const fitting = (byAct.get(keyOf(described)) ?? []).filter(
         (named) =>
           named.candidate.id > described.candidate.id &&
-          isNamedPerson(index.actor(named.actor)) &&
           isIntroducedLater(index.actor(described.actor), index.actor(named.actor)) &&
           (isSameAct(described, named, quoted) ||
             (isInLead(described.candidate) &&
               hasRole(index.actor(named.actor), index.actor(described.actor)))) &&
-          !(isDated(described) && isDated(named)) &&
-          !isOther(named)
+          !(isDated(described) && isDated(named))
       );
       const [first] = fitting;
       if (!first || new Set(fitting.map(({ actor }) => actor)).size !== 1) return [];

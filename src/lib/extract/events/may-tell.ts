@@ -1,6 +1,6 @@
 import { isSpeechVerb, STATE_VERBS } from '../lexicon/event-verbs.ts';
 import type { Clause } from '../grammar/clause.ts';
-import { actorsWith } from './candidate.ts';
+import { actorsWith, type Candidate } from './candidate.ts';
 import { isDated, type ClauseEvent, type ClauseReading } from './clause-reading.ts';
 
 const HYPOTHETICAL = /^(?:if|unless|whether|lest|until|till)$/;
@@ -73,13 +73,22 @@ export function mayBeTold(reading: ClauseReading, event: ClauseEvent): boolean {
 const HOLDING = /^(?:claim|allege|argue|insist|assert|suggest|contend|accuse|maintain|complain)$/;
 
 /** Whether what is reported without a date is an act of somebody other than who reports it, done and over. */
-function standsAlone({ clause, clauses, before }: ClauseReading, event: ClauseEvent): boolean {
+function standsAlone(reading: ClauseReading, event: ClauseEvent): boolean {
+  const { clause, clauses } = reading;
   const parent = clause.parent === null ? undefined : clauses[clause.parent];
   if (parent?.verb.passive) return true;
   if (clause.verb.progressive || HOLDING.test(parent?.verb.lemma ?? '')) return false;
-  const teller = before.find((candidate) => candidate.clause === parent);
+  const teller = parent && toldIn(parent, reading);
   const speakers = teller ? actorsWith(teller, 'speaker') : [];
   return event.actors.some(
     ({ actor, role }) => role !== 'venue' && role !== 'subject' && !speakers.includes(actor)
   );
+}
+
+/** The first candidate that a clause of the same sentence tells. */
+function toldIn(clause: Clause, { before, sentence }: ClauseReading): Candidate | undefined {
+  let found: Candidate | undefined;
+  for (let at = before.length - 1; before[at]?.sentence === sentence; at -= 1)
+    if (before[at]?.clause === clause) found = before[at];
+  return found;
 }

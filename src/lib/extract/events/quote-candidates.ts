@@ -1,7 +1,7 @@
 import { hull, type Span } from '#lib/domain/span.ts';
 import type { ActorIndex } from '../actors/actor-index.ts';
 import type { ReadDocument, Sentence } from '../document/document.ts';
-import { Window } from '../document/window.ts';
+import { lastUpTo, Window } from '../document/window.ts';
 import type { AttributedQuote } from '../quotes/attributed-quote.ts';
 import type { Firings, Rule } from '../rule.ts';
 import type { Candidate } from './candidate.ts';
@@ -74,5 +74,7 @@ function sentenceOf(
   own: readonly Sentence[]
 ): Sentence | undefined {
   const inside = sentences.within(outer)[0]?.sentence;
-  return inside ?? own.find((sentence) => touches(outer, sentence));
+  if (inside) return inside;
+  const at = Math.max(0, lastUpTo(own, outer.start));
+  return own.slice(at, at + 2).find((sentence) => touches(outer, sentence));
 }

@@ -134,9 +134,17 @@ function isSameCourse(a: Candidate, b: Candidate): boolean {
 
 /** The same talks, told twice as going on. */
 export function goesOnTogether({ candidates }: Telling): Join[] {
-  const ongoing = candidates.filter(({ modality }) => modality === 'ongoing');
-  return gather(ongoing, (candidate, at) => {
-    const twin = ongoing.slice(0, at).find((earlier) => isSameCourse(earlier, candidate));
+  const ofParty = new Map<string, Candidate[]>();
+  return gather(candidates, (candidate) => {
+    if (candidate.modality !== 'ongoing') return [];
+    let twin: Candidate | undefined;
+    for (const { actor } of candidate.actors) {
+      const earlier = ofParty.get(actor);
+      const first = earlier?.find((other) => other !== candidate && isSameCourse(other, candidate));
+      if (first && first.id < (twin?.id ?? Infinity)) twin = first;
+      if (!earlier) ofParty.set(actor, [candidate]);
+      else if (earlier.at(-1) !== candidate) earlier.push(candidate);
+    }
     return twin ? [join(TOLD_AGAIN, twin.id, candidate.id)] : [];
   });
 }
