@@ -24,6 +24,8 @@ export type EventTarget =
   | (WordsTarget & {
       /** Says which, where several events rest on the same words. */
       readonly kind?: EventKind;
+      /** The title that the machine gave it: says which, where several of one kind do. */
+      readonly title?: string;
     })
   | MadeTarget;
 

@@ -6,7 +6,7 @@ import type { StoryFile } from '#lib/domain/story-file.ts';
 import type { Story } from '#lib/domain/story.ts';
 import { validatePublished } from '#lib/time/published-day.ts';
 import { applyCorrections, type Unfitting } from './apply-corrections.ts';
-import type { Source } from './draft.ts';
+import type { Source, Sources } from './draft.ts';
 import { joinSources } from './join-sources.ts';
 import { allSides } from './sides.ts';
 
@@ -38,8 +38,11 @@ export function composeWhatFits(
   extractions: readonly Extraction[],
   corrections: readonly Correction[]
 ): Composed {
-  const sources = new Map(extractions.map((each) => [each.article.id, sourceOf(each)]));
-  const { draft, unfitting } = applyCorrections(joinSources(extractions), corrections, sources);
+  const { draft, unfitting } = applyCorrections(
+    joinSources(extractions),
+    corrections,
+    sourcesOf(extractions)
+  );
   const story = {
     slug: file.slug,
     title: file.title,
@@ -52,6 +55,11 @@ export function composeWhatFits(
     review: file.review
   };
   return { story, unfitting };
+}
+
+/** What corrections need of articles, by their ids. */
+export function sourcesOf(extractions: readonly Extraction[]): Sources {
+  return new Map(extractions.map((each) => [each.article.id, sourceOf(each)]));
 }
 
 function sourceOf({ article, blocks }: Extraction): Source {

@@ -9,7 +9,7 @@ export type Found<Thing> = { readonly thing: Thing } | { readonly problem: strin
 
 /**
  * The event whose evidence holds the words; of several, the one with the narrowest evidence, then the one
- * whose evidence stands where the target says.
+ * whose evidence stands where the target says, then the one that had the title.
  */
 export function findEvent(
   target: EventTarget,
@@ -27,7 +27,9 @@ export function findEvent(
   const least = Math.min(...fitting.map(({ piece }) => piece.end - piece.start));
   const narrowest = fitting.filter(({ piece }) => piece.end - piece.start === least);
   const here = narrowest.filter(({ piece }) => isHere(piece, target));
-  const best = [...new Set((here.length > 0 ? here : narrowest).map(({ event }) => event))];
+  const fitted = [...new Set((here.length > 0 ? here : narrowest).map(({ event }) => event))];
+  const titled = fitted.filter((event) => machineTitle(event) === target.title);
+  const best = titled.length > 0 ? titled : fitted;
   const [only, second] = best;
   if (!only)
     return { problem: `${nameOf(target)} fits no event; wanted words of an event's evidence` };
@@ -78,6 +80,11 @@ export function findPiece(event: StoryEvent, target: WordsTarget): Found<SpanEvi
   return only
     ? { thing: only }
     : { problem: `${nameOf(target)} is no evidence of “${event.title}”; wanted words of it` };
+}
+
+/** What the machine called it, whatever a person calls it now. */
+export function machineTitle({ title, edits }: StoryEvent): string {
+  return edits.find(({ field }) => field === 'title')?.machine ?? title;
 }
 
 function findMade<Thing extends { readonly id: string }>(

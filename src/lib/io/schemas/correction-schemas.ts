@@ -23,7 +23,7 @@ function orMade(target: object): object {
 const actor = orMade(wordsTarget);
 const event = orMade({
   ...wordsTarget,
-  properties: { ...wordsTarget.properties, kind: { enum: [...EVENT_KINDS] } }
+  properties: { ...wordsTarget.properties, kind: { enum: [...EVENT_KINDS] }, title: words }
 });
 const role = { enum: ACTOR_ROLES };
 const picture = {

@@ -1,0 +1,202 @@
+import type { Article } from '#lib/domain/article.ts';
+import { BadInput } from '#lib/domain/bad-input.ts';
+import type { ActorTarget, EventTarget } from '#lib/domain/correction.ts';
+import type { Extraction } from '#lib/domain/extraction.ts';
+import type { Change, JournalEntry, Reversal } from '#lib/domain/journal.ts';
+import { SIDE_COLOURS, type Story, type StoryActor, type StoryEvent } from '#lib/domain/story.ts';
+import type { ClusterName } from '#lib/timeline/place-labels.ts';
+import { isToLookAt, toLookAt } from '#lib/timeline/doubt.ts';
+import { composeWhatFits, sourcesOf, type Composed } from '#lib/story/compose.ts';
+import { replay, type JournalledCorrection, type Replayed } from '#lib/story/replay.ts';
+import { targetOfActor, targetOfEvent } from '#lib/story/targets.ts';
+import type { StoryReader } from '#lib/worker/client.ts';
+import { readableStory } from './readable-story.ts';
+import { StoryView } from './story-view.svelte.ts';
+
+/** Where a story's journal is kept. */
+export interface JournalKeeper {
+  /** In the order in which they stand; reactive. */
+  readonly entries: readonly JournalEntry[];
+  /** Adds one entry to the end. */
+  append(change: Change | Reversal): void;
+}
+
+export type DeskStatus =
+  | { readonly kind: 'reading'; readonly done: number; readonly of: number }
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'failed'; readonly message: string };
+
+/** A correction that does not fit any more, and why. */
+export interface UnfittingCorrection {
+  readonly correction: JournalledCorrection;
+  readonly problem: string;
+}
+
+interface DeskOptions {
+  readonly reader: Pick<StoryReader, 'extract' | 'readDate'>;
+  readonly clusterName: ClusterName;
+  /** Title of a story that nobody has named and whose articles have no headline. */
+  readonly untitled: string;
+}
+
+/**
+ * A story in work: its journal played, its articles read, corrections applied; and the view of it, which follows
+ * each change. Whatever a person does goes into the journal and comes back from it.
+ */
+export class Desk {
+  readonly #keeper: JournalKeeper;
+  readonly #options: DeskOptions;
+  readonly #readings = new Map<string, Extraction>();
+  #extractions: readonly Extraction[] = $state.raw([]);
+  #status: DeskStatus = $state.raw({ kind: 'reading', done: 0, of: 0 });
+  #view: StoryView | null = $state.raw(null);
+  #reading: AbortController | null = null;
+  readonly replayed: Replayed = $derived.by(() => replay(this.#keeper.entries));
+  readonly #composed: Composed = $derived.by(() => this.#compose());
+  readonly #sources = $derived.by(() => sourcesOf(this.#extractions));
+  readonly toLookAt: readonly StoryEvent[] = $derived(toLookAt(this.#composed.story.events));
+
+  constructor(keeper: JournalKeeper, options: DeskOptions) {
+    this.#keeper = keeper;
+    this.#options = options;
+  }
+
+  get status(): DeskStatus {
+    return this.#status;
+  }
+
+  /** The story as it stands; without events until its articles have been read. */
+  get story(): Story {
+    return this.#composed.story;
+  }
+
+  /** Null until the articles have been read for the first time. */
+  get view(): StoryView | null {
+    return this.#view;
+  }
+
+  get unfitting(): readonly UnfittingCorrection[] {
+    const { corrections } = this.replayed;
+    return this.#composed.unfitting.flatMap(({ index, problem }) => {
+      const correction = corrections[index];
+      return correction === undefined ? [] : [{ correction, problem }];
+    });
+  }
+
+  /** How many events a person may look at, those that somebody has looked at among them. */
+  get lookable(): number {
+    return this.story.events.filter(({ kind }) => kind !== 'publication').length;
+  }
+
+  isOpen(event: StoryEvent): boolean {
+    return isToLookAt(event);
+  }
+
+  change(change: Change): void {
+    this.#keeper.append(change);
+  }
+
+  undo(): void {
+    const { undoes } = this.replayed;
+    if (undoes !== null) this.#keeper.append({ do: 'undo', entry: undoes });
+  }
+
+  redo(): void {
+    const { redoes } = this.replayed;
+    if (redoes !== null) this.#keeper.append({ do: 'redo', entry: redoes });
+  }
+
+  /** Names an event of the story for a correction; null where nothing tells it apart from another. */
+  targetOf(event: StoryEvent): EventTarget | null {
+    const { events, setAside } = this.story;
+    const among = events.includes(event) ? events : setAside;
+    return targetOfEvent(event, among, this.#sources);
+  }
+
+  actorTargetOf(actor: StoryActor): ActorTarget | null {
+    return targetOfActor(actor, this.story.actors, this.#sources);
+  }
+
+  /** EDTF of what somebody types as a date; relative words count from the event's first article. */
+  async readDate(typed: string, event: StoryEvent | null, signal?: AbortSignal) {
+    const piece = event?.evidence.find((item) => item.type === 'span');
+    const { articles } = this.replayed;
+    const article = articles.find(({ id }) => id === piece?.article) ?? articles.at(-1);
+    const published = article?.published ?? '1970-01-01';
+    return this.#options.reader.readDate(
+      { typed, published, zone: article?.zone ?? 'UTC' },
+      signal
+    );
+  }
+
+  /**
+   * Reads what has not been read of these articles, and shows the story once all are. Called again, it leaves
+   * what it was about.
+   */
+  async read(articles: readonly Article[]): Promise<void> {
+    this.#reading?.abort();
+    const reading = new AbortController();
+    this.#reading = reading;
+    const unread = articles.filter((article) => !this.#readings.has(keyOf(article)));
+    try {
+      for (const [done, article] of unread.entries()) {
+        this.#status = { kind: 'reading', done, of: unread.length };
+        const extraction = await this.#options.reader.extract(article, reading.signal);
+        reading.signal.throwIfAborted();
+        this.#readings.set(keyOf(article), extraction);
+      }
+      this.#extractions = articles.flatMap((article) => this.#readings.get(keyOf(article)) ?? []);
+      this.#status = { kind: 'ready' };
+      this.show();
+    } catch (error) {
+      if (!reading.signal.aborted) this.#status = { kind: 'failed', message: messageOf(error) };
+    }
+  }
+
+  /** Brings the view up to date with the story. */
+  show(): void {
+    if (this.#status.kind !== 'ready') return;
+    const story = readableStory(this.story);
+    if (this.#view === null) this.#view = new StoryView(story, this.#options.clusterName);
+    else this.#view.update(story);
+  }
+
+  #compose(): Composed {
+    const { title, standfirst, articles, sides, review, corrections } = this.replayed;
+    const read = new Set(this.#extractions.map(({ article }) => article.id));
+    const file = {
+      slug: 'own',
+      title,
+      standfirst,
+      articles: articles.flatMap(({ id }) => (read.has(id) ? [id] : [])),
+      sides,
+      review
+    };
+    const composed = composeWhatFits(file, this.#extractions, corrections);
+    return { ...composed, story: this.#dressed(composed.story) };
+  }
+
+  /** Sides that nobody gave a colour take one in order; a story that nobody named has its first headline. */
+  #dressed(story: Story): Story {
+    const [source] = story.sources;
+    const block = source?.blocks.find(({ role }) => role === 'headline');
+    const headline = block && source?.article.text.slice(block.start, block.end);
+    const chosen = new Set(this.replayed.sides.map(({ id }) => id));
+    return {
+      ...story,
+      title: story.title || (source?.article.title ?? headline ?? this.#options.untitled),
+      sides: story.sides.map((side, index) =>
+        chosen.has(side.id) ? side : { ...side, colour: SIDE_COLOURS[index] ?? 'grey' }
+      )
+    };
+  }
+}
+
+function keyOf(article: Article): string {
+  return JSON.stringify(article);
+}
+
+function messageOf(error: unknown): string {
+  if (error instanceof BadInput) return error.message;
+  return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+}

@@ -1,0 +1,46 @@
+import type { ActorTarget, EventTarget } from '#lib/domain/correction.ts';
+import type { StoryActor, StoryEvent } from '#lib/domain/story.ts';
+import type { Sources } from './draft.ts';
+import { findActor, findEvent, machineTitle } from './find-target.ts';
+
+const MADE = 'made-';
+
+/** Id of what a person makes; `unique` is unique in the story. */
+export function madeId(unique: string): string {
+  return MADE + unique;
+}
+
+/**
+ * Names an event of `among` so that a correction finds it again: by what made it, or by words of its evidence
+ * with as few hints as tell it apart. Null where nothing tells it apart.
+ */
+export function targetOfEvent(
+  event: StoryEvent,
+  among: readonly StoryEvent[],
+  sources: Sources
+): EventTarget | null {
+  if (event.id.startsWith(MADE)) return { made: event.id };
+  const pieces = event.evidence.filter((item) => item.type === 'span');
+  const words = pieces.map(({ article, exact, start }) => ({ article, exact, start }));
+  const targets: readonly EventTarget[] = [
+    ...words,
+    ...words.map((target) => ({ ...target, kind: event.kind })),
+    ...words.map((target) => ({ ...target, kind: event.kind, title: machineTitle(event) }))
+  ];
+  return targets.find((target) => fits(findEvent(target, among, sources), event)) ?? null;
+}
+
+/** Names an actor of `among` by what made it, or by one of its mentions. Null where nothing tells it apart. */
+export function targetOfActor(
+  actor: StoryActor,
+  among: readonly StoryActor[],
+  sources: Sources
+): ActorTarget | null {
+  if (actor.id.startsWith(MADE)) return { made: actor.id };
+  const targets = actor.mentions.map(({ article, exact, start }) => ({ article, exact, start }));
+  return targets.find((target) => fits(findActor(target, among, sources), actor)) ?? null;
+}
+
+function fits<Thing>(found: { readonly thing: Thing } | object, thing: Thing): boolean {
+  return 'thing' in found && found.thing === thing;
+}
