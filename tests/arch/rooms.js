@@ -49,9 +49,12 @@ export const ROOMS = {
       'time',
       'timeline',
       'storage',
+      'story',
+      'io/backup',
       'worker/client.ts',
       'worker/index-client.ts',
-      'worker/records-client.ts'
+      'worker/records-client.ts',
+      'worker/import-client.ts'
     ],
     packages: ['svelte']
   },

@@ -34,4 +34,6 @@ export interface ListedStory extends Omit<KeptStory, 'entries'> {
   readonly summarised: number;
   /** Instant at which the person deleted it; null while it is not. */
   readonly deleted: string | null;
+  /** Another one whenever the journal is replaced as a whole, and did not only grow. */
+  readonly issue: string;
 }

@@ -1,7 +1,8 @@
 import { Dexie, liveQuery } from 'dexie';
-import type { JournalEntry } from '#lib/domain/journal.ts';
+import type { Journal, JournalEntry } from '#lib/domain/journal.ts';
 import type { KeptStory, KeptSummary, ListedStory } from '#lib/domain/kept-story.ts';
 import { StoryDatabase } from './database.ts';
+import { newId } from './new-id.ts';
 import { StoryGone } from './why-not.ts';
 
 /** Takes what is there now, and again whenever it changes, in whatever tab; `failed` ends it. */
@@ -58,15 +59,7 @@ export class StoryStore {
 
   /** Puts whole stories in, all or none. A story of the same id, with its journal, is replaced. */
   put(kept: readonly KeptStory[]): Promise<void> {
-    return this.#write(async () => {
-      for (const story of kept) {
-        await this.#remove(story.id);
-        await this.#database.stories.add(rowOf(story));
-        await this.#database.entries.bulkAdd(
-          story.entries.map((entry, index) => rowOfEntry(story.id, index + 1, entry))
-        );
-      }
-    });
+    return this.restore(kept, []);
   }
 
   /**
@@ -74,18 +67,14 @@ export class StoryStore {
    * over, so that an answer that got lost can be asked for again. Rejects with StoryGone for an unknown story.
    */
   append(story: string, added: readonly JournalEntry[]): Promise<void> {
+    return this.restore([], [{ story, entries: added }]);
+  }
+
+  /** `put` and any number of `append` at once: all or none. */
+  restore(whole: readonly KeptStory[], added: readonly Journal[]): Promise<void> {
     return this.#write(async () => {
-      const row = await this.#database.stories.get(story);
-      if (row === undefined) throw new StoryGone(story);
-      let { length, changed } = row;
-      for (const entry of added) {
-        const isThere = await this.#database.entries.where({ story, id: entry.id }).count();
-        if (isThere > 0) continue;
-        length += 1;
-        changed = entry.at;
-        await this.#database.entries.add(rowOfEntry(story, length, entry));
-      }
-      if (length > row.length) await this.#database.stories.update(story, { length, changed });
+      for (const story of whole) await this.#put(story);
+      for (const { story, entries } of added) await this.#append(story, entries);
     });
   }
 
@@ -125,13 +114,9 @@ export class StoryStore {
     return this.#watch(() => this.#database.stories.toArray(), next, failed);
   }
 
-  /** Calls `next` with the entries that follow the first `known()` of a story; gives back what ends it. */
-  watchEntries(
-    story: string,
-    known: () => number,
-    { next, failed }: Watcher<JournalEntry[]>
-  ): () => void {
-    return this.#watch(() => this.#entriesAfter(story, known()), next, failed);
+  /** Calls `next` with one story; with undefined once there is none. Gives back what ends it. */
+  watchOne(story: string, { next, failed }: Watcher<ListedStory | undefined>): () => void {
+    return this.#watch(() => this.#database.stories.get(story), next, failed);
   }
 
   close(): void {
@@ -144,6 +129,28 @@ export class StoryStore {
       .between([story, after], [story, Dexie.maxKey], false, true)
       .toArray();
     return rows.map(({ entry }) => entry);
+  }
+
+  async #put(story: KeptStory): Promise<void> {
+    await this.#remove(story.id);
+    await this.#database.stories.add(rowOf(story));
+    await this.#database.entries.bulkAdd(
+      story.entries.map((entry, index) => rowOfEntry(story.id, index + 1, entry))
+    );
+  }
+
+  async #append(story: string, added: readonly JournalEntry[]): Promise<void> {
+    const row = await this.#database.stories.get(story);
+    if (row === undefined) throw new StoryGone(story);
+    let { length, changed } = row;
+    for (const entry of added) {
+      const isThere = await this.#database.entries.where({ story, id: entry.id }).count();
+      if (isThere > 0) continue;
+      length += 1;
+      changed = entry.at;
+      await this.#database.entries.add(rowOfEntry(story, length, entry));
+    }
+    if (length > row.length) await this.#database.stories.update(story, { length, changed });
   }
 
   async #remove(story: string): Promise<void> {
@@ -178,7 +185,18 @@ export class StoryStore {
 function rowOf({ id, created, archived, summary, entries }: KeptStory): ListedStory {
   const changed = entries.at(-1)?.at ?? created;
   const { length } = entries;
-  return { id, created, archived, summary, changed, length, summarised: length, deleted: null };
+  const issue = newId();
+  return {
+    id,
+    created,
+    archived,
+    summary,
+    changed,
+    length,
+    summarised: length,
+    deleted: null,
+    issue
+  };
 }
 
 function rowOfEntry(story: string, seq: number, entry: JournalEntry) {
