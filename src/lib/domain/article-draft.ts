@@ -1,3 +1,5 @@
+import type { TextSketch } from './text-sketch.ts';
+
 /** What is found out about an article that somebody brings in, before its events are read. */
 
 export const DRAFT_FORMATS = ['text', 'markdown', 'html', 'docx', 'pdf', 'mail', 'pasted'] as const;
@@ -8,20 +10,20 @@ export const FACT_RULES = [
   'json-ld',
   'meta',
   'microdata',
-  'time element',
+  'time-element',
   'heading',
-  'page title',
-  'canonical link',
-  'mail header',
-  'front matter',
-  'file property',
-  'title style',
-  'largest line',
+  'page-title',
+  'canonical-link',
+  'mail-header',
+  'front-matter',
+  'file-property',
+  'title-style',
+  'largest-line',
   'headline',
   'byline',
-  'publication line',
+  'publication-line',
   'dateline',
-  'copyright line',
+  'copyright-line',
   'address'
 ] as const;
 export type FactRule = (typeof FACT_RULES)[number];
@@ -55,22 +57,22 @@ export interface DraftFacts {
 
 /** What was left out of the text or changed in it, or could not be decided. */
 export const NOTE_KINDS = [
-  'around the article',
+  'around-the-article',
   'scripts',
   'captions',
   'pictures',
-  'running heads',
-  'joined words',
-  'no paragraphs',
+  'running-heads',
+  'joined-words',
+  'no-paragraphs',
   'attachments',
   'signature',
   'forwarded',
   'footnotes',
   'encoding',
-  'other date',
-  'unclear date',
-  'time in UTC',
-  'file made'
+  'other-date',
+  'unclear-date',
+  'time-in-utc',
+  'file-made'
 ] as const;
 export type NoteKind = (typeof NOTE_KINDS)[number];
 
@@ -91,9 +93,17 @@ export interface ArticleDraft {
   readonly text: string;
   /** Of the text in UTF-8, in hexadecimal. */
   readonly sha256: string;
+  /** Tells how much it has in common with another. */
+  readonly sketch: TextSketch;
   readonly isEnglish: boolean;
   readonly facts: DraftFacts;
   readonly notes: readonly DraftNote[];
+}
+
+/** What somebody copied: as plain text, and as markup where the clipboard has it. */
+export interface PastedText {
+  readonly text: string;
+  readonly html: string | null;
 }
 
 /** Largest file that is brought in, in bytes; a PDF with pictures may need it. */

@@ -27,7 +27,7 @@ export type ReadingStatus =
   | { readonly kind: 'read'; readonly story: ReadableStory; readonly isEnglish: boolean }
   | { readonly kind: 'failed'; readonly message: string };
 
-/** The reading of one pasted text. The text goes to the worker and nowhere else. */
+/** The reading of texts that somebody brought. They go to the worker and nowhere else. */
 export class Reading {
   readonly #reader: Pick<StoryReader, 'read' | 'close'>;
   #status: ReadingStatus = $state.raw({ kind: 'asking' });
@@ -50,22 +50,30 @@ export class Reading {
     words: { readonly title: string; readonly standfirst: string },
     prepare: () => Promise<void>
   ): Promise<void> {
+    await this.readArticles([articleOf(pasted)], words, prepare);
+  }
+
+  /** Reads articles into one story; several stand under the title that `words` give. */
+  async readArticles(
+    articles: readonly Article[],
+    words: { readonly title: string; readonly standfirst: string },
+    prepare: () => Promise<void>
+  ): Promise<void> {
     this.#running?.abort();
     const running = new AbortController();
     this.#running = running;
     this.#status = { kind: 'reading' };
     try {
-      const article = articleOf(pasted);
-      const file = { ...FILE, ...words, articles: [article.id] };
+      const file = { ...FILE, ...words, articles: articles.map(({ id }) => id) };
       const [story] = await Promise.all([
-        this.#reader.read({ file, articles: [article] }, running.signal),
+        this.#reader.read({ file, articles }, running.signal),
         prepare()
       ]);
       running.signal.throwIfAborted();
       const discards = story.sources.flatMap((source) => source.discards);
       this.#status = {
         kind: 'read',
-        story: readableStory(titled(painted(story))),
+        story: readableStory(articles.length === 1 ? titled(painted(story)) : painted(story)),
         isEnglish: !discards.some(({ what }) => what === 'text')
       };
     } catch (error) {

@@ -42,11 +42,11 @@ export async function fromDocx({ name, bytes }: ImportedFile): Promise<ImportedT
     text: `${text}\n`,
     facts: {
       title:
-        factOf('title style', 'Title', page.querySelector('h1.title')?.textContent) ??
-        factOf('file property', 'title', wordsOf(properties, 'dc:title')),
+        factOf('title-style', 'Title', page.querySelector('h1.title')?.textContent) ??
+        factOf('file-property', 'title', wordsOf(properties, 'dc:title')),
       byline: null
     },
-    notes: [...left, ...(made === undefined ? [] : noteOf('file made', [made]))]
+    notes: [...left, ...(made === undefined ? [] : noteOf('file-made', [made]))]
   };
 }
 

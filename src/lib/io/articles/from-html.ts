@@ -49,11 +49,6 @@ export function fromSelection(html: string): ImportedText {
   return { text: `${text}\n`, facts, notes: [...notes, ...left] };
 }
 
-/** The text of some markup that is no page of its own. */
-export function textOfMarkup(html: string): string {
-  return textOfTree(parsePage(html).body);
-}
-
 function byline(words: string | null | undefined): Fact | null {
   return factOf('byline', null, words);
 }
@@ -68,7 +63,7 @@ function withoutHead(text: string, title: Fact | null): string {
 function around(whole: string, text: string, title: Fact | null): DraftNote[] {
   const kept = new Set([...text.split('\n').map(oneLine), title?.value]);
   const others = whole.split('\n').map(oneLine);
-  return noteOf('around the article', [
+  return noteOf('around-the-article', [
     ...new Set(others.filter((line) => line !== '' && !kept.has(line)))
   ]);
 }

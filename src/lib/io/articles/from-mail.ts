@@ -17,7 +17,7 @@ export async function fromMail({ name, bytes }: ImportedFile): Promise<ImportedT
   const savedFrom = header(mail, 'snapshot-content-location');
   if (savedFrom !== null && mail.html !== undefined) {
     const page = fromHtml(name, mail.html);
-    const address = addressOf(factOf('mail header', 'Snapshot-Content-Location', savedFrom));
+    const address = addressOf(factOf('mail-header', 'Snapshot-Content-Location', savedFrom));
     return { ...page, facts: { ...page.facts, url: page.facts.url ?? address } };
   }
   const { text, notes } = bodyOf(name, mail);
@@ -59,16 +59,16 @@ function bodyOf(name: string, mail: Email): Pick<ImportedText, 'text' | 'notes'>
 
 function headFacts(mail: Email): { facts: Partial<DraftFacts>; notes: readonly DraftNote[] } {
   const { published, zone, notes } = publishedFact(
-    'mail header',
+    'mail-header',
     'Date',
     header(mail, 'date') ?? ''
   );
   return {
     facts: {
-      title: factOf('mail header', 'Subject', mail.subject?.replace(PASSED_ON, '')),
+      title: factOf('mail-header', 'Subject', mail.subject?.replace(PASSED_ON, '')),
       published,
       zone,
-      publisher: factOf('mail header', 'From', mail.from?.name)
+      publisher: factOf('mail-header', 'From', mail.from?.name)
     },
     notes
   };

@@ -58,12 +58,12 @@ export async function fromPdf(
     text: `${paragraphs.join('\n\n')}\n`,
     facts: {
       title:
-        largestLine(kept) ?? (NO_TITLE.test(title) ? null : factOf('file property', 'Title', title))
+        largestLine(kept) ?? (NO_TITLE.test(title) ? null : factOf('file-property', 'Title', title))
     },
     notes: [
-      ...noteOf('running heads', [...new Set(dropped.map(({ text }) => text))], dropped.length),
-      ...noteOf('joined words', joinedWords),
-      ...(day ? noteOf('file made', [day.slice(1).join('-')]) : [])
+      ...noteOf('running-heads', [...new Set(dropped.map(({ text }) => text))], dropped.length),
+      ...noteOf('joined-words', joinedWords),
+      ...(day ? noteOf('file-made', [day.slice(1).join('-')]) : [])
     ]
   };
 }
@@ -138,5 +138,5 @@ function largestLine(lines: readonly PdfLine[]): Fact | null {
   const rest = first.slice(from);
   const end = rest.findIndex(({ size }) => size <= largest * 0.95);
   const words = rest.slice(0, end < 0 ? undefined : end).map(({ text }) => text);
-  return factOf('largest line', null, words.join(' '));
+  return factOf('largest-line', null, words.join(' '));
 }

@@ -9,7 +9,7 @@ export function fromText(decoded: string): ImportedText {
   return {
     text: `${lines.join('\n\n')}\n`,
     facts: {},
-    notes: noteOf('no paragraphs', [], lines.length)
+    notes: noteOf('no-paragraphs', [], lines.length)
   };
 }
 

@@ -21,11 +21,11 @@ export function frontMatter(text: string): FrontMatter | null {
   const fields = fieldsOf(found[2] ?? '');
   const fact = (...names: readonly string[]): Fact | null => {
     const name = names.find((each) => fields.has(each));
-    return name === undefined ? null : factOf('front matter', name, fields.get(name));
+    return name === undefined ? null : factOf('front-matter', name, fields.get(name));
   };
   const day = ['published', 'date', 'pubdate', 'publish_date'].find((name) => fields.has(name));
   const { published, zone, notes } =
-    day === undefined ? NOT_PUBLISHED : publishedFact('front matter', day, fields.get(day) ?? '');
+    day === undefined ? NOT_PUBLISHED : publishedFact('front-matter', day, fields.get(day) ?? '');
   return {
     facts: {
       title: fact('title', 'headline'),

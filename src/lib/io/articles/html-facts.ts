@@ -81,20 +81,20 @@ function publication(page: Document, linked: LinkedArticle | null): PublishedFac
   const others = found.flatMap(({ published }) =>
     published !== null && published.value !== first.published?.value ? [published.exact] : []
   );
-  return { ...first, notes: [...first.notes, ...noteOf('other date', [...new Set(others)])] };
+  return { ...first, notes: [...first.notes, ...noteOf('other-date', [...new Set(others)])] };
 }
 
 /** Times of day of other articles stand on many pages: one counts alone, or at the head of its article. */
 function onlyTime(page: Document): PublishedFacts {
   const times = [...page.querySelectorAll('time')].map((each) =>
-    dateOfElement(each, 'time element')
+    dateOfElement(each, 'time-element')
   );
   const [first] = times.filter(({ published }) => published !== null);
   const isAlone = times.every(
     ({ published }) => published === null || published.value === first?.published?.value
   );
   if (first && isAlone) return first;
-  return dateElement(page, 'article time, main time', 'time element');
+  return dateElement(page, 'article time, main time', 'time-element');
 }
 
 function dateElement(page: Document, selector: string, rule: FactRule): PublishedFacts {
@@ -148,12 +148,12 @@ function pageTitle(page: Document, publisher: Fact | null): Fact | null {
   const end = publisher === null ? -1 : whole.lastIndexOf(publisher.value);
   const isSuffix = end > 0 && end + (publisher?.value.length ?? 0) === whole.length;
   const bare = isSuffix ? whole.slice(0, end).replace(/[\s|–—·:-]+$/u, '') : whole;
-  return factOf('page title', 'title', bare);
+  return factOf('page-title', 'title', bare);
 }
 
 function canonical(page: Document): Fact | null {
   const link = page.querySelector('link[rel="canonical"]');
-  return addressOf(factOf('canonical link', 'canonical', link?.getAttribute('href')));
+  return addressOf(factOf('canonical-link', 'canonical', link?.getAttribute('href')));
 }
 
 /** An address that can be opened; one that would run is none. */

@@ -5,20 +5,16 @@ import {
   MAX_IMPORT_BYTES,
   type ArticleDraft,
   type DraftFacts,
-  type DraftFormat
+  type DraftFormat,
+  type PastedText
 } from '#lib/domain/article-draft.ts';
 import { BadInput } from '#lib/domain/bad-input.ts';
 import { looksEnglish } from '#lib/text/language.ts';
 import { decodeText } from './decode-text.ts';
 import type { ImportedFile, ImportedText, ImportProgress } from './imported-text.ts';
+import { sketchText } from './sketch-text.ts';
 import { sniffFormat, type FileFormat } from './sniff-format.ts';
 import { textFacts } from './text-facts.ts';
-
-/** What somebody copied: as plain text, and as markup where the clipboard has it. */
-export interface PastedText {
-  readonly text: string;
-  readonly html: string | null;
-}
 
 /**
  * The article in a file, whatever kind of file it is. Each kind's parser is loaded when its first file comes.
@@ -44,8 +40,7 @@ export async function importPasted({ text, html }: PastedText): Promise<ArticleD
   return draftOf('', 'pasted', fromText(text.replaceAll('\r\n', '\n')));
 }
 
-/** Throws BadInput for a file that need not even be read. `bytes` is its size. */
-export function refuseTooLarge(name: string, bytes: number): void {
+function refuseTooLarge(name: string, bytes: number): void {
   if (bytes > MAX_IMPORT_BYTES)
     throw new BadInput(
       `${name} has ${Math.round(bytes / 1e6)} MB; wanted one article, at most ${MAX_IMPORT_BYTES / 1e6} MB`
@@ -111,10 +106,11 @@ function draftOf(name: string, format: DraftFormat, read: ImportedText): Article
     format,
     text,
     sha256: bytesToHex(sha256(new TextEncoder().encode(text))),
+    sketch: sketchText(text),
     isEnglish: looksEnglish(text),
     facts,
     notes: [...read.notes, ...(isDated ? [] : found.notes)].filter(
-      ({ kind }) => kind !== 'file made' || facts.published === null
+      ({ kind }) => kind !== 'file-made' || facts.published === null
     )
   };
 }

@@ -17,13 +17,13 @@ export function publishedFact(rule: FactRule, field: string | null, words: strin
   const moment = publishedMoment(exact);
   if (!moment) {
     return isUnclearDay(exact)
-      ? { ...NOT_PUBLISHED, notes: noteOf('unclear date', [exact]) }
+      ? { ...NOT_PUBLISHED, notes: noteOf('unclear-date', [exact]) }
       : NOT_PUBLISHED;
   }
   const { day, zone, instant } = moment;
   return {
     published: { value: day, rule, field, exact, instant },
     zone: zone === null ? null : { value: zone, rule, field, exact },
-    notes: zone === 'UTC' ? noteOf('time in UTC', [exact]) : []
+    notes: zone === 'UTC' ? noteOf('time-in-utc', [exact]) : []
   };
 }

@@ -17,7 +17,7 @@ const MONTH =
   '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
 const WEEKDAY = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,?\\s+)?';
 
-/** A day in words or figures that can be read in one way only. Groups: see `dayIn`. */
+/** A day in words or figures that can be read in one way only. Its groups are those that `dayIn` reads. */
 export const DAY_WORDS = `(?:(\\d{4})-(\\d{2})-(\\d{2})|${WEEKDAY}(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?${MONTH},?\\s+(\\d{4})|${WEEKDAY}${MONTH}\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4}))`;
 const DAY = new RegExp(`(?<![\\d-])${DAY_WORDS}(?!\\d)`, 'iu');
 const CLOCK =
@@ -60,11 +60,9 @@ export function isUnclearDay(words: string): boolean {
 
 type Day = readonly [year: number, month: number, day: number];
 
-/** The day of a match of `DAY_WORDS`, whose groups begin after `before` others; null where the calendar has none. */
-export function dayIn(found: RegExpExecArray, before = 0): Day | null {
-  const [isoYear, isoMonth, isoDay, day1, month1, year1, month2, day2, year2] = found.slice(
-    1 + before
-  );
+/** The day of a match; null where the calendar has none. */
+function dayIn(found: RegExpExecArray): Day | null {
+  const [isoYear, isoMonth, isoDay, day1, month1, year1, month2, day2, year2] = found.slice(1);
   const day: Day =
     isoYear !== undefined
       ? [Number(isoYear), Number(isoMonth), Number(isoDay)]

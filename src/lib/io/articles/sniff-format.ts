@@ -6,8 +6,7 @@ import { zipEntries } from './zip-directory.ts';
 /** What a file can be; pasted text is none. */
 export type FileFormat = Exclude<DraftFormat, 'pasted'>;
 
-export const WANTED_FORMATS =
-  'wanted an article as .txt, .md, .html, .docx, .pdf with text, or .eml';
+const WANTED_FORMATS = 'wanted an article as .txt, .md, .html, .docx, .pdf with text, or .eml';
 const HEAD_BYTES = 4096;
 const OLE = 'd0cf11e0';
 const HTML = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/iu;

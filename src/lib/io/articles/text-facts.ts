@@ -66,14 +66,14 @@ function byline(lines: readonly string[]): Fact | null {
 function publication(lines: readonly string[]): PublishedFacts {
   for (const line of lines) {
     if (line.length <= LONGEST_LINE && PUBLICATION.test(line) && !UPDATED.test(line))
-      return publishedFact('publication line', null, line);
+      return publishedFact('publication-line', null, line);
     const dateline = DATELINE.exec(line)?.[0];
     if (dateline === undefined) continue;
     const filed = publishedFact('dateline', null, dateline);
     if (filed.published !== null) return filed;
   }
   const unclear = lines.find((line) => UNCLEAR.test(line));
-  return unclear === undefined ? NOT_PUBLISHED : publishedFact('publication line', null, unclear);
+  return unclear === undefined ? NOT_PUBLISHED : publishedFact('publication-line', null, unclear);
 }
 
 /** The agency in the brackets of a dateline. */
@@ -95,7 +95,7 @@ function copyright(text: string): Fact | null {
     .filter((line) => line !== '');
   for (const line of lines.slice(-FOOT_LINES)) {
     const holder = COPYRIGHT.exec(line)?.[1];
-    const fact = factOf('copyright line', null, holder);
+    const fact = factOf('copyright-line', null, holder);
     if (fact !== null) return { ...fact, exact: line.slice(0, LONGEST_LINE) };
   }
   return null;
