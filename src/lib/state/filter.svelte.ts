@@ -32,6 +32,8 @@ export class Filter {
   #sideOf: Readonly<Record<string, string>> = $state.raw({});
   #kept: readonly string[] = $state.raw([]);
   #hides = $state(false);
+  /** What else an event must be to be kept, besides what the reader chose; null for nothing. */
+  only: ((event: TimelineEvent) => boolean) | null = $state.raw(null);
   readonly #who = $derived(
     this.#kept.filter((key) => !key.startsWith(KIND) && !key.startsWith(DATE))
   );
@@ -105,6 +107,7 @@ export class Filter {
   }
 
   keepsEvent(event: TimelineEvent): boolean {
+    if (this.only?.(event) === false) return false;
     if (!this.isActive || event.kind === 'publication') return true;
     const isWho =
       this.#who.length === 0 || mainActors(event).some((actor) => this.keepsActor(actor));

@@ -1,3 +1,4 @@
+import type { Snippet } from 'svelte';
 import type { TimelineEvent } from '#lib/domain/event.ts';
 import { mainEvents } from '#lib/timeline/main-events.ts';
 import { navigate, type Move } from '#lib/timeline/navigate.ts';
@@ -20,6 +21,8 @@ export class StoryView {
   #showsAll = $state(false);
   #movesFocus = false;
   #focused: string | null = $state(null);
+  /** What a person can do to an event, at its entry in the chronicle and in its card; null for readers. */
+  tools: Snippet<[event: string, place: 'entry' | 'card']> | null = $state.raw(null);
   /** What has just been done, for those who listen; empty for nothing. */
   notice: string = $state('');
   /** Whether the list of keys is open. */
