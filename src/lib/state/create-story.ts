@@ -1,8 +1,6 @@
 import type { Article } from '#lib/domain/article.ts';
-import type { JournalEntry } from '#lib/domain/journal.ts';
-import type { KeptStory } from '#lib/domain/kept-story.ts';
-import { newId } from '#lib/storage/new-id.ts';
 import type { StoryStore } from '#lib/storage/story-store.ts';
+import { newStory } from './new-story.ts';
 import { sharedStore } from './shared-store.ts';
 
 /**
@@ -16,31 +14,13 @@ export async function createStory(
   by = '',
   store: Pick<StoryStore, 'put'> = sharedStore()
 ): Promise<string> {
-  const at = new Date().toISOString();
-  const first: JournalEntry = {
-    id: newId(),
-    at,
-    by,
-    change: {
-      do: 'together',
-      changes: [
-        { do: 'title', to: title },
-        { do: 'bring', articles }
-      ]
-    }
-  };
-  const story: KeptStory = {
-    id: newId(),
-    created: at,
-    archived: false,
-    summary: {
-      title,
-      articles: articles.length,
-      events: null,
-      review: { status: 'read by machine' }
-    },
-    entries: [first]
-  };
+  const story = newStory(
+    [
+      { do: 'title', to: title },
+      { do: 'bring', articles }
+    ],
+    { by }
+  );
   await store.put([story]);
   return story.id;
 }

@@ -14,13 +14,13 @@ export function searchEvents(
   actors: readonly StoryActor[],
   query: string
 ): readonly string[] {
-  const words = plain(query).split(/\s+/u).filter(Boolean);
+  const words = plainWords(query).split(/\s+/u).filter(Boolean);
   if (words.length === 0) return [];
   const names = new Map(actors.map(({ id, name, roles }) => [id, [name, ...roles].join(' ')]));
   return events
     .filter((event) => event.kind !== 'publication')
     .filter((event) => {
-      const text = plain(textOf(event, names));
+      const text = plainWords(textOf(event, names));
       return words.every((word) => text.includes(word));
     })
     .toSorted(compareEvents)
@@ -36,7 +36,8 @@ function textOf(event: TimelineEvent, names: ReadonlyMap<string, string>): strin
   ].join('\n');
 }
 
-function plain(text: string): string {
+/** Text as it is searched: without case and accents, with one shape of quotation marks. */
+export function plainWords(text: string): string {
   return text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
