@@ -3,6 +3,7 @@ import { httpFile } from '#lib/io/parquet/http-file.ts';
 import { openArchive } from '#lib/io/parquet/open-archive.ts';
 import { blobFile, type ParquetFile } from '#lib/io/parquet/parquet-file.ts';
 import { readArchive } from '#lib/io/parquet/read-archive.ts';
+import { hashChunks } from '#lib/io/records/hash-chunks.ts';
 import { memoryFor, refuseTooLarge } from '#lib/io/records/memory.ts';
 import { previewRecords } from '#lib/io/records/preview-records.ts';
 import { readRecords, type ReadRecords } from '#lib/io/records/read-records.ts';
@@ -69,8 +70,18 @@ async function readWindow({
   place,
   window
 }: Extract<RecordsTask, { kind: 'read archive' }>): Promise<void> {
-  done(await readArchive(await openArchive(await archiveAt(place)), { ...window, onProgress }));
+  const archive = await openArchive(await archiveAt(place));
+  const read = await readArchive(archive, { ...window, onProgress });
+  // A file that names no source is its own, and is all at hand; of one elsewhere only parts are fetched.
+  if (archive.source !== null || 'url' in place || place.size > MOST_HASHED) done(read);
+  else {
+    const file = { name: place.name, sha256: await hashChunks(chunksOf(place)) };
+    done({ ...read, table: { ...read.table, file } });
+  }
 }
+
+/** More takes seconds; the page then says that it is not known. */
+const MOST_HASHED = 512 * 1024 * 1024;
 
 function archiveAt(place: RecordsPlace): Promise<ParquetFile> {
   if (!('url' in place)) return Promise.resolve(blobFile(place.name, place));

@@ -1,8 +1,11 @@
-import { parquetRead } from 'hyparquet';
+import { parquetRead, parquetSchema, type ColumnMetaData } from 'hyparquet';
 import { BadInput } from '#lib/domain/bad-input.ts';
 import type { ArchiveGroup } from './archive-groups.ts';
+import { checkPages } from './check-pages.ts';
+import { ColumnBytes } from './column-bytes.ts';
 import type { ArchiveColumn } from './layout.ts';
 import type { Archive } from './open-archive.ts';
+import { unpackSnappy } from './snappy.ts';
 import { orDamaged } from './parquet-file.ts';
 import { TIMES_IN_MS } from './time-values.ts';
 
@@ -44,24 +47,28 @@ const LAST_RECORD = 0xffff_ffff;
 
 /** Reads the layout's columns of a row group. Throws BadInput where they are damaged. */
 export async function readCells(
-  { file, metadata, columns }: Archive,
-  { firstRow, rows }: ArchiveGroup
+  archive: Archive,
+  { firstRow, rows, at }: ArchiveGroup
 ): Promise<ArchiveCells> {
+  const { file, metadata, columns } = archive;
   const chunks = new Map<string, ArrayLike<unknown>[]>();
-  await orDamaged(file.name, () =>
-    parquetRead({
-      file,
+  const bytes = await ColumnBytes.fetch(file, columnsIn(archive, at));
+  await orDamaged(file.name, () => {
+    checkColumns(archive, bytes, { at, rows });
+    return parquetRead({
+      file: bytes,
       metadata,
       columns: [...columns],
       rowStart: firstRow,
       rowEnd: firstRow + rows,
+      compressors: { SNAPPY: unpackSnappy },
       parsers: TIMES_IN_MS,
       geoparquet: false,
       onChunk: ({ columnName, columnData }) => {
         chunks.set(columnName, [...(chunks.get(columnName) ?? []), columnData]);
       }
-    })
-  );
+    });
+  });
   return new ArchiveCells(
     new Map(
       columns.map((column) => {
@@ -76,6 +83,32 @@ export async function readCells(
       })
     )
   );
+}
+
+function columnsIn({ metadata, columns }: Archive, group: number): readonly ColumnMetaData[] {
+  const wanted = new Set<string>(columns);
+  const chunks = metadata.row_groups[group]?.columns ?? [];
+  return chunks.flatMap(({ meta_data: chunk }) =>
+    chunk !== undefined && wanted.has(chunk.path_in_schema[0] ?? '') ? [chunk] : []
+  );
+}
+
+/** Before the reader goes through pages, which believes whatever they say. */
+function checkColumns(
+  archive: Archive,
+  bytes: ColumnBytes,
+  { at, rows }: Pick<ArchiveGroup, 'at' | 'rows'>
+): void {
+  const elements = new Map(
+    parquetSchema(archive.metadata).children.map(({ element }) => [element.name, element])
+  );
+  for (const chunk of columnsIn(archive, at))
+    checkPages(bytes.pagesOf(chunk), {
+      rows,
+      unpackedBytes: Number(chunk.total_uncompressed_size),
+      isSnappy: chunk.codec === 'SNAPPY',
+      isOptional: elements.get(chunk.path_in_schema[0] ?? '')?.repetition_type === 'OPTIONAL'
+    });
 }
 
 function textOf(column: ArchiveColumn, cell: unknown): string {

@@ -4,6 +4,8 @@ import { widthOf, type TimeUnit } from './time-values.ts';
 
 /** A row group, and the time that its statistics say it covers, ms UTC. */
 export interface ArchiveGroup {
+  /** Its place among the groups of the file. */
+  readonly at: number;
   /** Its first row in the file, counted from 0. */
   readonly firstRow: number;
   readonly rows: number;
@@ -39,7 +41,7 @@ export function groupsOf(
   // An event without an end is as wide as its precision says, and that may be a century.
   const widest = has.has('precision') ? CENTURY_MS : widthOf(startUnit);
   let firstRow = 0;
-  return metadata.row_groups.map((group) => {
+  return metadata.row_groups.map((group, at) => {
     const chunks = new Map(
       group.columns.flatMap(({ meta_data: chunk }) =>
         chunk === undefined ? [] : [[chunk.path_in_schema[0] ?? '', chunk] as const]
@@ -50,6 +52,7 @@ export function groupsOf(
     const end = statisticsOf(chunks.get('end'), group);
     const rows = Number(group.num_rows);
     const found: ArchiveGroup = {
+      at,
       firstRow,
       rows,
       bytes: sum(wanted, ({ total_compressed_size: size }) => size),

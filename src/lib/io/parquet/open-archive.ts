@@ -84,10 +84,17 @@ function refuseOtherColumns(name: string, elements: Elements): TimeUnit {
     if (element !== undefined && element.type !== 'BYTE_ARRAY')
       throw wrongType(name, element, 'strings');
   }
+  for (const element of elements.values())
+    if (element.repetition_type === 'REPEATED' && isWanted(element))
+      throw new BadInput(`${name}: column ${element.name} holds lists; wanted one value a row`);
   const record = elements.get('record');
   if (record !== undefined && record.type !== 'INT32' && record.type !== 'INT64')
     throw wrongType(name, record, 'integers');
   return timeUnitOf(start) ?? 'instant';
+}
+
+function isWanted({ name }: SchemaElement): boolean {
+  return ARCHIVE_COLUMNS.some((column) => column === name);
 }
 
 function wrongType(name: string, element: SchemaElement, wanted: string): BadInput {

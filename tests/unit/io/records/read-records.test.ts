@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { eventTableOf } from '#lib/io/records/record-table.ts';
+import { hashChunks } from '#lib/io/records/hash-chunks.ts';
 import { previewRecords } from '#lib/io/records/preview-records.ts';
 import { readRecords } from '#lib/io/records/read-records.ts';
 import type { RecordSource } from '#lib/io/records/record-source.ts';
@@ -200,4 +202,14 @@ describe('a file of records', () => {
       { seed: 5, numRuns: 60 }
     );
   });
+});
+
+test('the hash of a file is that of its bytes, however they come', async () => {
+  async function* chunks(): AsyncGenerator<Uint8Array> {
+    await Promise.resolve();
+    yield new TextEncoder().encode('date,');
+    yield new TextEncoder().encode('who\n');
+  }
+  const wanted = createHash('sha256').update('date,who\n').digest('hex');
+  expect(await hashChunks(chunks())).toBe(wanted);
 });
