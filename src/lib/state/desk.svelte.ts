@@ -2,24 +2,18 @@ import type { Article } from '#lib/domain/article.ts';
 import { BadInput } from '#lib/domain/bad-input.ts';
 import type { ActorTarget, EventTarget } from '#lib/domain/correction.ts';
 import type { Extraction } from '#lib/domain/extraction.ts';
-import type { Change, JournalEntry, Reversal } from '#lib/domain/journal.ts';
+import type { Change } from '#lib/domain/journal.ts';
 import { SIDE_COLOURS, type Story, type StoryActor, type StoryEvent } from '#lib/domain/story.ts';
 import type { ClusterName } from '#lib/timeline/place-labels.ts';
-import { isToLookAt, toLookAt } from '#lib/timeline/doubt.ts';
+import { toLookAt } from '#lib/timeline/doubt.ts';
 import { composeWhatFits, sourcesOf, type Composed } from '#lib/story/compose.ts';
-import { replay, type JournalledCorrection, type Replayed } from '#lib/story/replay.ts';
-import { targetOfActor, targetOfEvent } from '#lib/story/targets.ts';
-import type { StoryReader } from '#lib/worker/client.ts';
+import { newId } from '#lib/storage/new-id.ts';
+import type { JournalledCorrection } from '#lib/story/replay.ts';
+import { madeId, targetOfActor, targetOfEvent } from '#lib/story/targets.ts';
+import { StoryReader } from '#lib/worker/client.ts';
 import { readableStory } from './readable-story.ts';
+import type { StoredStory } from './stored-story.svelte.ts';
 import { StoryView } from './story-view.svelte.ts';
-
-/** Where a story's journal is kept. */
-export interface JournalKeeper {
-  /** In the order in which they stand; reactive. */
-  readonly entries: readonly JournalEntry[];
-  /** Adds one entry to the end. */
-  append(change: Change | Reversal): void;
-}
 
 export type DeskStatus =
   | { readonly kind: 'reading'; readonly done: number; readonly of: number }
@@ -33,7 +27,7 @@ export interface UnfittingCorrection {
 }
 
 interface DeskOptions {
-  readonly reader: Pick<StoryReader, 'extract' | 'readDate'>;
+  readonly reader?: Pick<StoryReader, 'extract' | 'readDate' | 'close'>;
   readonly clusterName: ClusterName;
   /** Title of a story that nobody has named and whose articles have no headline. */
   readonly untitled: string;
@@ -44,21 +38,24 @@ interface DeskOptions {
  * each change. Whatever a person does goes into the journal and comes back from it.
  */
 export class Desk {
-  readonly #keeper: JournalKeeper;
+  readonly #journal: Pick<StoredStory, 'replayed' | 'append'>;
   readonly #options: DeskOptions;
+  readonly #reader: Pick<StoryReader, 'extract' | 'readDate' | 'close'>;
   readonly #readings = new Map<string, Extraction>();
   #extractions: readonly Extraction[] = $state.raw([]);
   #status: DeskStatus = $state.raw({ kind: 'reading', done: 0, of: 0 });
   #view: StoryView | null = $state.raw(null);
   #reading: AbortController | null = null;
-  readonly replayed: Replayed = $derived.by(() => replay(this.#keeper.entries));
   readonly #composed: Composed = $derived.by(() => this.#compose());
   readonly #sources = $derived.by(() => sourcesOf(this.#extractions));
   readonly toLookAt: readonly StoryEvent[] = $derived(toLookAt(this.#composed.story.events));
+  /** Id of the event whose form is open; null for none. */
+  editing: string | null = $state(null);
 
-  constructor(keeper: JournalKeeper, options: DeskOptions) {
-    this.#keeper = keeper;
+  constructor(journal: Pick<StoredStory, 'replayed' | 'append'>, options: DeskOptions) {
+    this.#journal = journal;
     this.#options = options;
+    this.#reader = options.reader ?? new StoryReader();
   }
 
   get status(): DeskStatus {
@@ -70,13 +67,18 @@ export class Desk {
     return this.#composed.story;
   }
 
+  /** In reading order. */
+  get articles(): readonly Article[] {
+    return this.#journal.replayed.articles;
+  }
+
   /** Null until the articles have been read for the first time. */
   get view(): StoryView | null {
     return this.#view;
   }
 
   get unfitting(): readonly UnfittingCorrection[] {
-    const { corrections } = this.replayed;
+    const { corrections } = this.#journal.replayed;
     return this.#composed.unfitting.flatMap(({ index, problem }) => {
       const correction = corrections[index];
       return correction === undefined ? [] : [{ correction, problem }];
@@ -88,22 +90,19 @@ export class Desk {
     return this.story.events.filter(({ kind }) => kind !== 'publication').length;
   }
 
-  isOpen(event: StoryEvent): boolean {
-    return isToLookAt(event);
-  }
-
   change(change: Change): void {
-    this.#keeper.append(change);
+    this.#journal.append(change);
   }
 
-  undo(): void {
-    const { undoes } = this.replayed;
-    if (undoes !== null) this.#keeper.append({ do: 'undo', entry: undoes });
+  /** An id for what a person makes. */
+  newMadeId(): string {
+    return madeId(newId());
   }
 
-  redo(): void {
-    const { redoes } = this.replayed;
-    if (redoes !== null) this.#keeper.append({ do: 'redo', entry: redoes });
+  /** An event of the story, or one that was set aside; null for none. */
+  event(id: string | null): StoryEvent | null {
+    const { events, setAside } = this.story;
+    return [...events, ...setAside].find((event) => event.id === id) ?? null;
   }
 
   /** Names an event of the story for a correction; null where nothing tells it apart from another. */
@@ -120,13 +119,10 @@ export class Desk {
   /** EDTF of what somebody types as a date; relative words count from the event's first article. */
   async readDate(typed: string, event: StoryEvent | null, signal?: AbortSignal) {
     const piece = event?.evidence.find((item) => item.type === 'span');
-    const { articles } = this.replayed;
+    const { articles } = this.#journal.replayed;
     const article = articles.find(({ id }) => id === piece?.article) ?? articles.at(-1);
     const published = article?.published ?? '1970-01-01';
-    return this.#options.reader.readDate(
-      { typed, published, zone: article?.zone ?? 'UTC' },
-      signal
-    );
+    return this.#reader.readDate({ typed, published, zone: article?.zone ?? 'UTC' }, signal);
   }
 
   /**
@@ -141,7 +137,7 @@ export class Desk {
     try {
       for (const [done, article] of unread.entries()) {
         this.#status = { kind: 'reading', done, of: unread.length };
-        const extraction = await this.#options.reader.extract(article, reading.signal);
+        const extraction = await this.#reader.extract(article, reading.signal);
         reading.signal.throwIfAborted();
         this.#readings.set(keyOf(article), extraction);
       }
@@ -153,6 +149,12 @@ export class Desk {
     }
   }
 
+  /** Ends the worker. */
+  close(): void {
+    this.#reading?.abort();
+    this.#reader.close();
+  }
+
   /** Brings the view up to date with the story. */
   show(): void {
     if (this.#status.kind !== 'ready') return;
@@ -162,7 +164,7 @@ export class Desk {
   }
 
   #compose(): Composed {
-    const { title, standfirst, articles, sides, review, corrections } = this.replayed;
+    const { title, standfirst, articles, sides, review, corrections } = this.#journal.replayed;
     const read = new Set(this.#extractions.map(({ article }) => article.id));
     const file = {
       slug: 'own',
@@ -181,7 +183,7 @@ export class Desk {
     const [source] = story.sources;
     const block = source?.blocks.find(({ role }) => role === 'headline');
     const headline = block && source?.article.text.slice(block.start, block.end);
-    const chosen = new Set(this.replayed.sides.map(({ id }) => id));
+    const chosen = new Set(this.#journal.replayed.sides.map(({ id }) => id));
     return {
       ...story,
       title: story.title || (source?.article.title ?? headline ?? this.#options.untitled),
