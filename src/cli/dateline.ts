@@ -8,6 +8,7 @@ type Command = (args: readonly string[], output: Output) => Promise<void>;
 /** Each is loaded when it is called: the reading of articles and that of Parquet both take a while. */
 const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['extract', async (args, output) => (await import('./extract.ts')).extract(args, output)],
+  ['import', async (args, output) => (await import('./import.ts')).importArticles(args, output)],
   ['annotate', async (args, output) => (await import('./annotate.ts')).annotate(args, output)],
   ['check', async (args, output) => (await import('./check.ts')).check(args, output)],
   ['pack', async (args, output) => (await import('./pack.ts')).pack(args, output)]

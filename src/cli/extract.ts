@@ -1,7 +1,9 @@
 import { parse } from 'node:path';
+import type { Article } from '#lib/domain/article.ts';
 import type { Extraction } from '#lib/domain/extraction.ts';
 import { extractArticle } from '#lib/extract/pipeline.ts';
-import { parseArticle } from '#lib/io/article.ts';
+import { parseArticle, type ArticleMetadata } from '#lib/io/article.ts';
+import { sniffFormat } from '#lib/io/articles/sniff-format.ts';
 import { formatExplanation } from '#lib/io/explanation.ts';
 import { formatExtraction } from '#lib/io/extraction.ts';
 import { problemOfPublished, problemOfZone } from '#lib/io/problems.ts';
@@ -32,26 +34,42 @@ export async function extract(args: readonly string[], output: Output): Promise<
       `the metadata says ${beside.published}; days are counted from --published ${published}`
     );
   }
-  const article = parseArticle(
-    file === '-' ? 'stdin' : parse(file).name,
-    nameOfInput(file),
-    bytes,
-    {
-      published,
-      zone: zone ?? beside?.zone ?? 'UTC',
-      publisher: values.get('publisher') ?? beside?.publisher ?? null,
-      place: values.get('place') ?? beside?.place ?? null,
-      title: beside?.title ?? null,
-      url: beside?.url ?? null,
-      rights: beside?.rights ?? null
-    }
-  );
+  const article = await articleOf(file, bytes, {
+    published,
+    zone: zone ?? beside?.zone ?? 'UTC',
+    publisher: values.get('publisher') ?? beside?.publisher ?? null,
+    place: values.get('place') ?? beside?.place ?? null,
+    title: beside?.title ?? null,
+    url: beside?.url ?? null,
+    rights: beside?.rights ?? null
+  });
   const extraction = extractArticle(article);
   const warning = warningOf(extraction);
   if (warning !== null) output.say(`${nameOfInput(file)} ${warning}`);
   if (format === 'json' && flags.has('explain'))
     output.say(formatExplanation(extraction).trimEnd());
   await output.write(FORMATS[format](extraction));
+}
+
+/** Plain text as it stands, byte for byte; of any other file its article, which says what nobody else has said. */
+async function articleOf(
+  file: string,
+  bytes: Uint8Array,
+  metadata: ArticleMetadata
+): Promise<Article> {
+  const id = file === '-' ? 'stdin' : parse(file).name;
+  const name = nameOfInput(file);
+  if (sniffFormat({ name, bytes }) === 'text') return parseArticle(id, name, bytes, metadata);
+  const { importFile } = await import('#lib/io/articles/import-article.ts');
+  const { text, facts } = await importFile({ name, bytes });
+  return {
+    id,
+    text,
+    ...metadata,
+    publisher: metadata.publisher ?? facts.publisher?.value ?? null,
+    title: metadata.title ?? facts.title?.value ?? null,
+    url: metadata.url ?? facts.url?.value ?? null
+  };
 }
 
 type Format = 'json' | 'table' | 'explanation';

@@ -6,13 +6,21 @@ export class UsageError extends Error {
 export const USAGE = `dateline turns a news article into sourced, dated events.
 
   dateline extract FILE --published YYYY-MM-DD [options]
-      reads an article and writes its events; FILE may be - for standard input
+      reads an article and writes its events; FILE may be - for standard input, and besides plain text
+      all that import takes
       --zone ZONE            time zone in which the article counts its days (default: UTC)
       --publisher NAME       who published it
       --place NAME           where it was filed
       --format json|table    json (default) carries everything; table is for reading
       --explain              every event with its evidence and why it has its date
       FILE.json beside FILE.txt, if it is metadata of the article, says what options leave open
+
+  dateline import FILE|URL ... [options]
+      brings articles in (.txt, .md, .html, .docx, .pdf with text, .eml) and writes one JSON line for each,
+      as annotate reads it, with what was found out about it, where, and what was left out;
+      what fails is reported, and the run goes on
+      --published YYYY-MM-DD, --zone ZONE, --publisher NAME
+                             what to say of all of them, whatever is found
 
   dateline annotate times|quotes|actors|events
       reads JSON lines {id, published, title?, text} and writes one JSON line for each, in order;

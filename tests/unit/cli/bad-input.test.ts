@@ -134,13 +134,13 @@ const ROWS: readonly Row[] = [
     'no command',
     [],
     2,
-    'found no command; wanted one of extract, annotate, check, pack, or --help'
+    'found no command; wanted one of extract, import, annotate, check, pack, or --help'
   ],
   [
     'an unknown command',
     ['export'],
     2,
-    'found "export"; wanted one of extract, annotate, check, pack, or --help'
+    'found "export"; wanted one of extract, import, annotate, check, pack, or --help'
   ],
   [
     'an unknown layer',

@@ -15,25 +15,27 @@ const MARKS: readonly (readonly [bytes: string, encoding: string])[] = [
   ['254,255', 'utf-16be']
 ];
 const META = /<meta\s[^>]*charset\s*=\s*["']?\s*([\w-]+)/iu;
+/** 80 to 9f in Windows-1252; a point where it has no letter. */
+const UPPER_CONTROLS = '€·‚ƒ„…†‡ˆ‰Š‹Œ·Ž··‘’“”•–—˜™š›œ·žŸ';
 const HEAD_BYTES = 2048;
 const FALLBACK = 'windows-1252';
 
 /**
- * The text of a file: by its byte order mark, or what an HTML page says of itself, or UTF-8. What is none of
+ * The text of a file: by its byte order mark, or UTF-8, or what its sender or the page itself says. What is none of
  * these is read as windows-1252, and a note says so. Throws BadInput for a file that is empty, too large or
  * no text.
  */
-export function decodeText({ name, bytes }: ImportedFile): DecodedText {
+export function decodeText({ name, bytes, charset }: ImportedFile): DecodedText {
   refuse(name, bytes);
   const head = bytes.subarray(0, HEAD_BYTES);
   const marked = MARKS.find(([mark]) => String(bytes.subarray(0, mark.split(',').length)) === mark);
-  const said = META.exec(new TextDecoder('latin1').decode(head))?.[1];
+  const said = charset ?? META.exec(new TextDecoder('latin1').decode(head))?.[1];
   const encoding = marked?.[1] ?? 'utf-8';
   if (encoding === 'utf-8' && isBinary(bytes))
     throw new BadInput(`${name} is a binary file; wanted an article`);
   const text = decoded(bytes, encoding) ?? (said === undefined ? null : decoded(bytes, said));
   if (text !== null) return { text: filled(name, text), notes: [] };
-  const guess = new TextDecoder(FALLBACK).decode(bytes);
+  const guess = western(new TextDecoder(FALLBACK).decode(bytes));
   return { text: filled(name, guess), notes: noteOf('encoding', odd(guess), 1) };
 }
 
@@ -53,10 +55,20 @@ function filled(name: string, text: string): string {
 /** Null where the bytes are none of that encoding, or nobody knows it. */
 function decoded(bytes: Uint8Array, encoding: string): string | null {
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    const decoder = new TextDecoder(encoding, { fatal: true });
+    const text = decoder.decode(bytes);
+    return decoder.encoding === FALLBACK ? western(text) : text;
   } catch {
     return null;
   }
+}
+
+/** Node up to 22 reads Windows-1252 as Latin-1, whose letters from 80 to 9f are none; browsers do not. */
+function western(text: string): string {
+  return text.replace(/[\u0080-\u009f]/gu, (letter) => {
+    const real = UPPER_CONTROLS[letter.charCodeAt(0) - 0x80] ?? '·';
+    return real === '·' ? letter : real;
+  });
 }
 
 /** Control characters that no text has. */

@@ -21,7 +21,7 @@ export async function fromDocx({ name, bytes }: ImportedFile): Promise<ImportedT
     throw new BadInput(
       `${name} unpacks to ${Math.round(unpacked / 1e6)} MB of text; wanted one article`
     );
-  const page = parsePage(await htmlOf(name, bytes));
+  const page = parsePage(name, await htmlOf(name, bytes));
   const pictures = page.querySelectorAll('img').length;
   const footnotes = page.querySelectorAll('li[id^="footnote"], li[id^="endnote"]');
   const left = [

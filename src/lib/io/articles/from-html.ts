@@ -6,8 +6,6 @@ import { parsePage } from './html-document.ts';
 import { textOfTree } from './html-text.ts';
 import { factOf, noteOf, oneLine, type ImportedText } from './imported-text.ts';
 
-/** Larger pages are lists or traps, no articles. */
-const MOST_ELEMENTS = 100_000;
 const FEWEST_LETTERS = 60;
 
 /**
@@ -15,10 +13,7 @@ const FEWEST_LETTERS = 60;
  * messages call the page. Throws BadInput where no text is found.
  */
 export function fromHtml(name: string, html: string): ImportedText {
-  const page = parsePage(html);
-  const elements = page.querySelectorAll('*').length;
-  if (elements > MOST_ELEMENTS)
-    throw new BadInput(`${name} has ${elements} elements; wanted a page with one article`);
+  const page = parsePage(name, html);
   const { facts, notes } = pageFacts(page);
   const left = leftOut(page);
   const whole = textOfTree(page.body);
@@ -41,8 +36,8 @@ export function fromHtml(name: string, html: string): ImportedText {
 }
 
 /** All that somebody selected and copied, whatever it is; the browser's own marks are no part of it. */
-export function fromSelection(html: string): ImportedText {
-  const page = parsePage(html);
+export function fromSelection(name: string, html: string): ImportedText {
+  const page = parsePage(name, html);
   const { facts, notes } = pageFacts(page);
   const left = leftOut(page);
   const text = textOfTree(page.body);

@@ -51,7 +51,7 @@ function bodyOf(name: string, mail: Email): Pick<ImportedText, 'text' | 'notes'>
     const text = plain.slice(0, plain.length - signature.length).trim();
     return { text: `${text}\n`, notes: noteOf('signature', signature === '' ? [] : [signature]) };
   }
-  const read = fromSelection(mail.html ?? '');
+  const read = fromSelection(name, mail.html ?? '');
   if (!/\p{L}/u.test(read.text))
     throw new BadInput(`${name} is a mail without text; wanted the text of an article in it`);
   return read;

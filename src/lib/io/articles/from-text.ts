@@ -5,7 +5,10 @@ export function fromText(decoded: string): ImportedText {
   const text = decoded.replace(/^\ufeff/u, '');
   if (/\n[^\S\n]*\r?\n/u.test(text.trim()) || !isLineByLine(text))
     return { text, facts: {}, notes: [] };
-  const lines = text.trim().split(/\s*\n\s*/u);
+  const lines = text
+    .trim()
+    .split('\n')
+    .map((line) => line.trim());
   return {
     text: `${lines.join('\n\n')}\n`,
     facts: {},

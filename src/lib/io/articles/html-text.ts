@@ -21,9 +21,20 @@ export function textOfTree(root: Node): string {
   gather(root, pieces, false);
   return pieces
     .join('')
-    .replace(/[ \t]*\n[ \t]*/gu, '\n')
+    .split('\n')
+    .map(withoutBlanks)
+    .join('\n')
     .replace(/\n{3,}/gu, PARAGRAPH)
     .trim();
+}
+
+/** Without blanks and tabs at either end; a blank that must not be broken stays. */
+function withoutBlanks(line: string): string {
+  const isBlank = (at: number): boolean => line[at] === ' ' || line[at] === '\t';
+  let [start, end] = [0, line.length];
+  while (isBlank(start)) start += 1;
+  while (end > start && isBlank(end - 1)) end -= 1;
+  return line.slice(start, end);
 }
 
 function gather(node: Node, pieces: string[], isVerbatim: boolean): void {

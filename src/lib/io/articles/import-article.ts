@@ -16,6 +16,8 @@ import { sketchText } from './sketch-text.ts';
 import { sniffFormat, type FileFormat } from './sniff-format.ts';
 import { textFacts } from './text-facts.ts';
 
+const PASTED = 'The pasted text';
+
 /**
  * The article in a file, whatever kind of file it is. Each kind's parser is loaded when its first file comes.
  * Throws BadInput, one sentence, for a file that has no article to read.
@@ -33,7 +35,7 @@ export async function importFile(
 export async function importPasted({ text, html }: PastedText): Promise<ArticleDraft> {
   if (html !== null) {
     const { fromSelection } = await import('./from-html.ts');
-    const read = fromSelection(html);
+    const read = fromSelection(PASTED, html);
     if (/\p{L}/u.test(read.text)) return draftOf('', 'pasted', read);
   }
   const { fromText } = await import('./from-text.ts');
@@ -67,7 +69,7 @@ async function importedAs(
     case 'markdown': {
       const { text, notes } = decodeText(file);
       const { fromMarkdown } = await import('./from-markdown.ts');
-      return withNotes(fromMarkdown(text), notes);
+      return withNotes(fromMarkdown(file.name, text), notes);
     }
     case 'text': {
       const { text, notes } = decodeText(file);
@@ -84,7 +86,7 @@ function withNotes(read: ImportedText, notes: ImportedText['notes']): ImportedTe
 /** What the file says of itself comes first; its words say the rest. */
 function draftOf(name: string, format: DraftFormat, read: ImportedText): ArticleDraft {
   const text = wellFormed(read.text);
-  const called = name === '' ? 'The pasted text' : name;
+  const called = name === '' ? PASTED : name;
   if (!/\p{L}/u.test(text)) throw new BadInput(`${called} has no words; wanted an article`);
   if (text.length > MAX_ARTICLE_LENGTH)
     throw new BadInput(

@@ -14,6 +14,8 @@ export type ImportProgress = (share: number) => void;
 export interface ImportedFile {
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** The encoding, as whoever sent the bytes names it. */
+  readonly charset?: string | null;
 }
 
 const MOST_WORDS = 20;

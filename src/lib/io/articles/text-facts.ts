@@ -15,11 +15,17 @@ const HEAD_LINES = 14;
 const FOOT_LINES = 6;
 const LONGEST_LINE = 160;
 
-const BYLINE =
-  /^(?:(?:Written|Reported)\s+by|By|BY)[:\s]+(\p{Lu}[\p{L}\p{M}.'’-]*(?:\s+(?:\p{Lu}|and\b|AND\b|de\b|van\b|von\b|al\b|bin\b|in\b)[\p{L}\p{M}.'’-]*|,\s*\p{L}[\p{L}\p{M}.'’-]*){1,12})\s*$/u;
+const NAME = "\\p{Lu}[\\p{L}\\p{M}.'’-]*";
+const BYLINE = new RegExp(
+  `^(?:(?:Written|Reported)\\s+by|By|BY)[:\\s]+(${NAME}(?:,?\\s+(?:${NAME}|and|AND|de|da|del|van|von|der|al|bin|in)(?=[\\s,]|$)){1,12}(?:,\\s\\p{Ll}[^.!?]{2,60})?)\\s*$`,
+  'u'
+);
 const LABEL =
   '(?:(?:first\\s+)?(?:published|posted|issued|released|publication date|date|dated)(?:\\s+(?:on|at))?\\s*:?\\s*)?';
-const PUBLICATION = new RegExp(`^${LABEL}${DAY_WORDS}[^\\p{L}]*(?:[^.!?]{0,60})$`, 'iu');
+const PUBLICATION = new RegExp(`^${LABEL}${DAY_WORDS}(?!\\d)`, 'iu');
+/** What may stand after the day: a clock time, its zone, and when it was changed. */
+const AFTER_DAY =
+  /^(?:[\s,;|•·()–—-]|T(?=\d)|at\b|\d{1,2}[:.]\d{2}(?::\d{2})?|[ap]\.?m\b\.?|[AP]M\b|[A-Z]{1,4}\b|\+\d{2}:?\d{2}|(?:[Ll]ast\s)?[Uu]pdated\b.*)*$/u;
 const UNCLEAR = /^(?:published|posted|date)[^\d]{0,20}\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b/iu;
 const UPDATED = /^(?:last\s+)?(?:updated|modified|corrected)/iu;
 /** "LUZEMBERG, Feb. 6, 2026 (Example News) —": where, when and through whom it was filed. */
@@ -65,8 +71,7 @@ function byline(lines: readonly string[]): Fact | null {
 /** A line that is a date and little else; or the date of a dateline, if it has its year. */
 function publication(lines: readonly string[]): PublishedFacts {
   for (const line of lines) {
-    if (line.length <= LONGEST_LINE && PUBLICATION.test(line) && !UPDATED.test(line))
-      return publishedFact('publication-line', null, line);
+    if (isPublicationLine(line)) return publishedFact('publication-line', null, line);
     const dateline = DATELINE.exec(line)?.[0];
     if (dateline === undefined) continue;
     const filed = publishedFact('dateline', null, dateline);
@@ -74,6 +79,12 @@ function publication(lines: readonly string[]): PublishedFacts {
   }
   const unclear = lines.find((line) => UNCLEAR.test(line));
   return unclear === undefined ? NOT_PUBLISHED : publishedFact('publication-line', null, unclear);
+}
+
+function isPublicationLine(line: string): boolean {
+  if (line.length > LONGEST_LINE || UPDATED.test(line)) return false;
+  const day = PUBLICATION.exec(line);
+  return day !== null && AFTER_DAY.test(line.slice(day[0].length));
 }
 
 /** The agency in the brackets of a dateline. */

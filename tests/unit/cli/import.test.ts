@@ -1,0 +1,164 @@
+import { createServer, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { importArticles } from '../../../src/cli/import.ts';
+import { UsageError } from '../../../src/cli/usage.ts';
+import { parseAnnotationLine } from '#lib/io/annotation-input.ts';
+
+const FOLDER = 'tests/fixtures/articles';
+const PAGE = readFileSync(`${FOLDER}/saved-page.html`);
+const UNDATED =
+  '<html><body><p>He said so on Tuesday, and she did not say anything.</p></body></html>';
+
+interface Run {
+  readonly lines: readonly Record<string, unknown>[];
+  readonly said: readonly string[];
+  /** What it ended with; empty where all went well. */
+  readonly error: string;
+}
+
+async function run(...args: readonly string[]): Promise<Run> {
+  const lines: Record<string, unknown>[] = [];
+  const said: string[] = [];
+  let error = '';
+  try {
+    await importArticles(args, {
+      write: (text) => {
+        lines.push(JSON.parse(text) as Record<string, unknown>);
+        return Promise.resolve();
+      },
+      say: (message) => void said.push(message),
+      draw: null
+    });
+  } catch (thrown) {
+    if (!(thrown instanceof Error)) throw thrown;
+    error = `${thrown.name}: ${thrown.message}`;
+  }
+  return { lines, said, error };
+}
+
+const ANSWERS: Readonly<Record<string, (response: ServerResponse) => void>> = {
+  '/page': (response) => response.setHeader('content-type', 'text/html; charset=utf-8').end(PAGE),
+  '/moved': (response) => response.writeHead(301, { location: '/page' }).end(),
+  '/round': (response) => response.writeHead(302, { location: '/round' }).end(),
+  '/away': (response) => response.writeHead(302, { location: 'file:///etc/hosts' }).end(),
+  '/picture': (response) => response.setHeader('content-type', 'image/png').end('x'),
+  '/undated': (response) => response.setHeader('content-type', 'text/html').end(UNDATED),
+  '/latin': (response) =>
+    response
+      .setHeader('content-type', 'text/plain; charset=iso-8859-2')
+      .end(Buffer.from([...Buffer.from('2026-02-06\n\nB'), 0xb1, ...Buffer.from('k said so.')]))
+};
+let server: Server;
+let site: string;
+
+beforeAll(async () => {
+  server = createServer((request, response) => {
+    const answer = ANSWERS[request.url ?? ''];
+    if (answer) answer(response);
+    else response.writeHead(404).end();
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  site = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
+});
+
+afterAll(() => {
+  server.close();
+});
+
+describe('dateline import', { timeout: 60_000 }, () => {
+  it('writes a line for each file, as annotate reads it, with what was found and left out', async () => {
+    const { lines, error } = await run(`${FOLDER}/saved-page.html`, `${FOLDER}/multipart.eml`);
+    expect(error).toBe('');
+    expect(lines.map(({ id }) => id)).toEqual(['saved-page', 'multipart']);
+    expect(lines[0]).toMatchObject({
+      published: '2026-02-06',
+      zone: 'Etc/GMT-1',
+      publisher: 'The Varnian Courier',
+      title: 'Harbour deal survives a week of denials',
+      found: { published: { rule: 'json-ld', field: 'datePublished' } }
+    });
+    const { article } = parseAnnotationLine(JSON.stringify(lines[0]), 1);
+    expect(article.published).toBe('2026-02-06');
+  });
+
+  it('goes on after what fails, and says how many failed', async () => {
+    const { lines, said, error } = await run(`${FOLDER}/scanned.pdf`, `${FOLDER}/harbour.txt`);
+    expect(lines).toHaveLength(1);
+    expect(said).toEqual([
+      `${FOLDER}/scanned.pdf is a PDF of pictures without text, such as a scan; have its text recognised (OCR), or paste it`
+    ]);
+    expect(error).toBe('BadInput: 1 of 2 articles failed');
+  });
+
+  it('tells when a text has come before, and names each differently', async () => {
+    const { lines, said } = await run(`${FOLDER}/harbour.txt`, `${FOLDER}/harbour.docx`);
+    expect(lines.map(({ id }) => id)).toEqual(['harbour', 'harbour-2']);
+    expect(said).toEqual([`${FOLDER}/harbour.docx has the same text as harbour`]);
+  });
+
+  it('takes what is said on the command line over what it finds', async () => {
+    const { lines } = await run(
+      ...[`${FOLDER}/harbour.txt`, '--published', '2026-02-07', '--zone', 'Europe/Oslo'],
+      ...['--publisher', 'The Example']
+    );
+    expect(lines[0]).toMatchObject({
+      published: '2026-02-07',
+      zone: 'Europe/Oslo',
+      publisher: 'The Example',
+      found: { published: { value: '2026-02-06' } }
+    });
+  });
+
+  it('fetches an address, wherever it leads, and keeps it', async () => {
+    const { lines, error } = await run(`${site}/moved`);
+    expect(error).toBe('');
+    expect(lines[0]).toMatchObject({ id: 'moved', url: 'https://courier.example/harbour-deal' });
+    const undated = await run(`${site}/undated`, '--published', '2026-02-06');
+    expect(undated.lines[0]).toMatchObject({ url: `${site}/undated` });
+  });
+
+  it('reads letters as the server says', async () => {
+    const { lines } = await run(`${site}/latin`);
+    expect(lines[0]?.['text']).toBe('2026-02-06\n\nBąk said so.');
+  });
+
+  it.each([
+    ['/none', '{site}/none answered 404; wanted an article (200)'],
+    ['/round', '{site}/round leads elsewhere more than 5 times'],
+    ['/away', '{site}/away leads to file:///etc/hosts; wanted an address of http or https'],
+    ['/picture', '{site}/picture is image/png; wanted a page, a text, a PDF or a Word document'],
+    [
+      '/undated',
+      '{site}/undated does not say when it was published; say it with --published YYYY-MM-DD'
+    ]
+  ])('refuses %s in one sentence', async (path, says) => {
+    const { said, error } = await run(site + path);
+    expect(said).toEqual([says.replace('{site}', site)]);
+    expect(error).toBe('BadInput: 1 of 1 articles failed');
+  });
+
+  it('refuses an address that nobody answers', async () => {
+    const { said } = await run('http://127.0.0.1:9/');
+    expect(said[0]).toMatch(
+      /^http:\/\/127\.0\.0\.1:9\/ cannot be fetched \(.+\); wanted an article$/u
+    );
+  });
+
+  it.each([
+    [[], 'import: nothing given; wanted FILE or URL, one or more'],
+    [
+      ['a.txt', '--published', 'today'],
+      'import: --published: “today” is no date of publication; wanted YYYY-MM-DD, such as 2026-02-06'
+    ],
+    [
+      ['a.txt', '--zone', 'Mars'],
+      'import: --zone: “Mars” is no time zone; wanted an IANA name, such as Europe/Paris'
+    ]
+  ])('is called wrongly by %j', async (args, says) => {
+    await expect(
+      importArticles(args, { write: () => Promise.resolve(), say: () => undefined, draw: null })
+    ).rejects.toThrow(new UsageError(says));
+  });
+});
