@@ -14,12 +14,14 @@ export async function previewRecords(source: RecordSource): Promise<RecordPrevie
   const format = formatOf(source.name);
   let header: readonly string[] = [];
   let sampleBytes = 0;
+  let seen = 0;
   const rows: (readonly string[])[] = [];
   for await (const batch of readBatches(source, format)) {
     ({ header } = batch);
     const wanted = batch.rows.slice(0, ROWS_LOOKED_AT - rows.length);
     rows.push(...wanted);
-    sampleBytes = batch.bytesRead * (wanted.length / Math.max(1, batch.rows.length));
+    seen += batch.rows.length;
+    sampleBytes = batch.bytesRead * (rows.length / Math.max(1, seen));
     if (rows.length >= ROWS_LOOKED_AT) break;
   }
   if (rows.length === 0)

@@ -213,3 +213,17 @@ test('the hash of a file is that of its bytes, however they come', async () => {
   const wanted = createHash('sha256').update('date,who\n').digest('hex');
   expect(await hashChunks(chunks())).toBe(wanted);
 });
+
+test.each([100, 4000, 1_000_000])(
+  'how many bytes the first rows are is judged the same in chunks of %i bytes',
+  async (size) => {
+    const line = `2026-02-03,Ann Roth,${'x'.repeat(80)}\n`;
+    const bytes = new TextEncoder().encode(`date,who,what\n${line.repeat(3000)}`);
+    async function* chunks(): AsyncGenerator<Uint8Array> {
+      await Promise.resolve();
+      for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
+    }
+    const { sampleBytes, rows } = await previewRecords({ name: 'a.csv', bytes: null, chunks });
+    expect(Math.abs(sampleBytes / rows.length - line.length)).toBeLessThan(line.length / 10);
+  }
+);
