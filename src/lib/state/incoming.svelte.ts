@@ -1,5 +1,5 @@
 import { canonicalJson } from '#lib/domain/canonical-json.ts';
-import type { Journal } from '#lib/domain/journal.ts';
+import type { Change, Journal } from '#lib/domain/journal.ts';
 import type { KeptStory } from '#lib/domain/kept-story.ts';
 import { newId } from '#lib/storage/new-id.ts';
 import { mergeJournals, type Conflict, type MergedJournal } from '#lib/story/merge-journals.ts';
@@ -18,6 +18,25 @@ export interface IncomingStory {
   readonly isSame: boolean;
   /** The two made one; null where it is not here. */
   readonly merged: MergedJournal | null;
+}
+
+/** What one side has on a thing that the two changed differently. */
+export interface Said {
+  readonly change: Change;
+  /** Empty where the person gave no name. */
+  readonly by: string;
+}
+
+/** A thing that the two changed differently. */
+export interface Difference {
+  readonly subject: string;
+  /** What it is a part of: an event's or actor's words, what was made by hand, an article's id, or the story. */
+  readonly of: unknown;
+  /** Which part: "name", "date", "fate". */
+  readonly thing: string;
+  /** Null where it is as it was before. */
+  readonly ours: Said | null;
+  readonly theirs: Said | null;
 }
 
 /** What goes to the disk, all or none. */
@@ -57,11 +76,19 @@ export class Incoming {
     this.#choices = { ...this.#choices, [theirs.id]: choice };
   }
 
-  pickOf({ theirs }: IncomingStory, { subject }: Conflict): Pick | null {
+  /** What nobody but the person can decide about a story that is merged. */
+  differencesOf({ merged }: IncomingStory): readonly Difference[] {
+    return (merged?.conflicts ?? []).map(({ subject, ours, theirs }) => {
+      const [of, thing] = JSON.parse(subject) as [unknown, string];
+      return { subject, of, thing, ours: saidBy(ours), theirs: saidBy(theirs) };
+    });
+  }
+
+  pickOf({ theirs }: IncomingStory, subject: string): Pick | null {
     return this.#picks[keyOf(theirs, subject)] ?? null;
   }
 
-  pick({ theirs }: IncomingStory, { subject }: Conflict, pick: Pick): void {
+  pick({ theirs }: IncomingStory, subject: string, pick: Pick): void {
     this.#picks = { ...this.#picks, [keyOf(theirs, subject)]: pick };
   }
 
@@ -71,7 +98,7 @@ export class Incoming {
       .filter((story) => this.choiceOf(story) === 'merge')
       .reduce((sum, story) => {
         const conflicts = story.merged?.conflicts ?? [];
-        return sum + conflicts.filter((conflict) => this.pickOf(story, conflict) === null).length;
+        return sum + conflicts.filter(({ subject }) => this.pickOf(story, subject) === null).length;
       }, 0);
   }
 
@@ -98,7 +125,7 @@ export class Incoming {
     if (merged === null) throw new Error(`${theirs.id} is not here to be merged`);
     const at = new Date().toISOString();
     const settled = merged.conflicts.reduce((before, conflict) => {
-      const pick = this.pickOf(story, conflict);
+      const pick = this.pickOf(story, conflict.subject);
       if (pick === null) return before;
       const changes = settleConflict(before, conflict, pick);
       return [...before, ...changes.map((change) => ({ id: newId(), at, by, change }))];
@@ -106,6 +133,11 @@ export class Incoming {
     const from = merged.journal.entries.length - merged.added.length;
     return { story: theirs.id, entries: settled.slice(from) };
   }
+}
+
+function saidBy(standing: Conflict['ours']): Said | null {
+  const last = standing.at(-1);
+  return last === undefined ? null : { change: last.change, by: last.entry.by };
 }
 
 function journalOf({ id, entries }: KeptStory): Journal {

@@ -23,6 +23,12 @@ export type Failure =
   | { readonly kind: 'storage'; readonly why: WhyNot }
   | { readonly kind: 'file'; readonly message: string };
 
+/** What was done last, and what takes it back; null where nothing does. */
+export interface Told {
+  readonly words: string;
+  readonly undo: (() => Promise<boolean>) | null;
+}
+
 /** The stories that this browser keeps, and all that can be done with one or with many. */
 export class Library {
   readonly #store: StoryStore;
@@ -161,6 +167,11 @@ export class Library {
     }
     this.#incoming = null;
     return true;
+  }
+
+  /** Says what went wrong elsewhere on the page. */
+  fail(error: unknown): void {
+    this.#failure = failureOf(error);
   }
 
   leave(): void {
