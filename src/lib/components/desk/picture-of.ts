@@ -20,7 +20,7 @@ function addressOf(blob: Blob): Promise<string> {
   return new Promise((resolve, reject) => {
     const reader = new FileReader();
     reader.addEventListener('load', () => {
-      resolve(String(reader.result));
+      resolve(typeof reader.result === 'string' ? reader.result : '');
     });
     reader.addEventListener('error', () => {
       reject(reader.error ?? new Error('the picture could not be read'));
