@@ -22,6 +22,8 @@ export function anEvent({ date, ...parts }: EventParts = {}): StoryEvent {
     score: 50,
     edits: [],
     hand: null,
+    accounts: [],
+    contradictions: [],
     ...parts,
     date: { ...aDay(100), ...date }
   };
@@ -60,5 +62,15 @@ export function aDate(extent: EventDate['extent'], parts: Partial<EventDate> = {
 }
 
 export function anActor(id: string, parts: Partial<StoryActor> = {}): StoryActor {
-  return { id, kind: 'person', name: id, roles: [], side: null, mentions: [], edits: [], ...parts };
+  return {
+    id,
+    kind: 'person',
+    name: id,
+    roles: [],
+    side: null,
+    mentions: [],
+    inferences: [],
+    edits: [],
+    ...parts
+  };
 }

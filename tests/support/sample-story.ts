@@ -155,7 +155,9 @@ function event(
     inferences: rest.inference === undefined ? [] : [{ rule: 'sample', says: rest.inference }],
     score: 50,
     edits: [],
-    hand: null
+    hand: null,
+    accounts: [],
+    contradictions: []
   };
 }
 
@@ -168,7 +170,7 @@ function actor(
   form: MentionForm = 'name'
 ): StoryActor {
   const mention = { ...at(name), form, rule: 'sample', inferred: false, article: ARTICLE };
-  return { id, kind, name, roles, side, mentions: [mention], edits: [] };
+  return { id, kind, name, roles, side, mentions: [mention], inferences: [], edits: [] };
 }
 
 const actors: readonly StoryActor[] = [
@@ -452,5 +454,6 @@ export const sampleStory: Story = {
   actors,
   events: events.toSorted(compareEvents),
   setAside: [],
+  apart: [],
   review: { status: 'read by machine' }
 };

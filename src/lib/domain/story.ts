@@ -1,5 +1,6 @@
+import type { Account, Contradiction } from './account.ts';
 import type { Actor, Mention } from './actor.ts';
-import type { Edit, TimelineEvent } from './event.ts';
+import type { Edit, Inference, TimelineEvent } from './event.ts';
 import type { Extraction } from './extraction.ts';
 
 /** At most six, safe for colour-blind readers in both themes; the theme decides the shade. */
@@ -21,12 +22,23 @@ export type Review =
 /** An actor of a story: mentions say which article they stand in. */
 export interface StoryActor extends Actor {
   readonly mentions: readonly StoryMention[];
+  /** Why those of several articles are read as one; empty for whom one article has. */
+  readonly inferences: readonly Inference[];
   /** What a person changed by hand; empty for what the machine read. */
   readonly edits: readonly Edit[];
 }
 
 export interface StoryMention extends Mention {
   readonly article: string;
+}
+
+/** Actors of several articles that might be taken for one, and are not. */
+export interface KeptApart {
+  /** Id of the rule that leaves it open. */
+  readonly rule: string;
+  /** Each by the id that the article's own reading gives it. */
+  readonly actors: readonly { readonly article: string; readonly actor: string }[];
+  readonly says: string;
 }
 
 /** A picture that a person put to an event. */
@@ -60,6 +72,10 @@ export interface Hand {
 export interface StoryEvent extends TimelineEvent {
   /** Null where no person has touched it. */
   readonly hand: Hand | null;
+  /** What each article tells, in the order of the story; empty where one article tells it. */
+  readonly accounts: readonly Account[];
+  /** What sources say of it that cannot both be true; none of it is picked. */
+  readonly contradictions: readonly Contradiction[];
 }
 
 /** One or more articles, their events, and people's corrections. */
@@ -76,5 +92,7 @@ export interface Story {
   readonly events: readonly StoryEvent[];
   /** What a person hid or merged away, each with the edit that did it; in the same order. */
   readonly setAside: readonly StoryEvent[];
+  /** Who might be taken for one and is not, and why. */
+  readonly apart: readonly KeptApart[];
   readonly review: Review;
 }

@@ -5,11 +5,11 @@ import type { Story } from '#lib/domain/story.ts';
 export type ReadableSource = Pick<Extraction, 'article' | 'blocks'>;
 
 /** A story without the machine's workings, which would only make the page heavy. */
-export type ReadableStory = Omit<Story, 'sources' | 'setAside'> & {
+export type ReadableStory = Omit<Story, 'sources' | 'setAside' | 'apart'> & {
   readonly sources: readonly ReadableSource[];
 };
 
-export function readableStory({ setAside: _, ...story }: Story): ReadableStory {
+export function readableStory({ setAside: _, apart: __, ...story }: Story): ReadableStory {
   return {
     ...story,
     sources: story.sources.map(({ article, blocks }) => ({ article, blocks }))

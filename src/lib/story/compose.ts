@@ -52,6 +52,7 @@ export function composeWhatFits(
     actors: draft.actors,
     events: [...draft.events].sort(compareEvents),
     setAside: [...draft.setAside].sort(compareEvents),
+    apart: draft.apart,
     review: file.review
   };
   return { story, unfitting };

@@ -3,7 +3,7 @@ import type { SpanEvidence } from '#lib/domain/event.ts';
 import { covers } from '#lib/domain/span.ts';
 import type { StoryActor, StoryEvent, StoryMention } from '#lib/domain/story.ts';
 import { edited, namesOf, withActor, type ByHand, type Draft } from './draft.ts';
-import { join } from './join-sources.ts';
+import { joinActor } from './join-story-actors.ts';
 import { refersTo, withActorsRenamed } from './rename-in-event.ts';
 
 export function renameActor(draft: Draft, actor: StoryActor, name: string, hand: ByHand): Draft {
@@ -22,7 +22,7 @@ export function mergeActors(
   into: StoryActor,
   hand: ByHand
 ): Draft {
-  const merged = { ...join(into, actor), name: into.name };
+  const merged = { ...joinActor(into, actor), name: into.name };
   const replaced = replaceActor(draft, draft.events, actor.id, into.id, hand);
   const actors = draft.actors.filter(({ id }) => id !== actor.id);
   const machine = `another than “${actor.name}”`;
@@ -68,6 +68,7 @@ export function introduceActor(
     ...made,
     roles: [],
     side: null,
+    inferences: [],
     mentions: [{ article, start, end, exact, form: 'name', rule: 'by-hand', inferred: false }],
     edits: []
   };

@@ -30,7 +30,9 @@ export function makeEvent(
     inferences: [],
     score: SCORE,
     edits: [],
-    hand: { ...UNTOUCHED, checked: { by: hand.by, on: hand.on } }
+    hand: { ...UNTOUCHED, checked: { by: hand.by, on: hand.on } },
+    accounts: [],
+    contradictions: []
   };
   return edited(event, 'event', 'no event', hand);
 }

@@ -40,18 +40,37 @@ export function splitEvent(
   const rest: StoryEvent = {
     ...event,
     evidence: event.evidence.filter((item) => item !== piece),
-    quotes: event.quotes.filter((quote) => !isIn(quote))
+    quotes: event.quotes.filter((quote) => !isIn(quote)),
+    ...stillTold(event, piece)
   };
   const own: StoryEvent = {
     ...event,
     ...made,
     evidence: [piece],
     quotes: event.quotes.filter(isIn),
-    inferences: []
+    inferences: [],
+    accounts: [],
+    contradictions: []
   };
   const split = withEvent(draft, checked(edited(rest, 'evidence', before, hand), hand));
   const told = edited(own, 'evidence', `part of “${event.title}”`, hand);
   return { ...split, events: [...split.events, checked(told, hand)] };
+}
+
+/** What is left of accounts and contradictions without the article whose words are taken out. */
+function stillTold(
+  { evidence, accounts, contradictions }: StoryEvent,
+  piece: SpanEvidence
+): Pick<StoryEvent, 'accounts' | 'contradictions'> {
+  const isLeft = (article: string): boolean =>
+    evidence.some((item) => item !== piece && item.type === 'span' && item.article === article);
+  const left = accounts.filter(({ article }) => isLeft(article));
+  return {
+    accounts: left.length > 1 ? left : [],
+    contradictions: contradictions.filter(({ sides }) =>
+      sides.every(({ articles }) => articles.some(isLeft))
+    )
+  };
 }
 
 function joinEvidence(known: readonly Evidence[], more: readonly Evidence[]): readonly Evidence[] {

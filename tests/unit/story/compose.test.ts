@@ -51,7 +51,9 @@ describe('composeStory', () => {
     const source = anExtraction();
     const story = compose([], [source]);
     expect(story.sources).toEqual([source]);
-    expect(story.events).toEqual(source.events.map((each) => ({ ...each, hand: null })));
+    expect(story.events).toEqual(
+      source.events.map((each) => ({ ...each, hand: null, accounts: [], contradictions: [] }))
+    );
     expect(story.setAside).toEqual([]);
     expect(story.actors.map(({ id }) => id)).toEqual(['anna-keller', 'oslo', 'two-officials']);
     expect(story.actors.every(({ edits }) => edits.length === 0)).toBe(true);
@@ -110,12 +112,21 @@ describe('composeStory with several articles', () => {
       'two-officials',
       'two-officials--second'
     ]);
-    expect(event(story, 'visit-1--second').attribution.sources).toEqual(['two-officials--second']);
+    expect(event(story, 'visit-1').accounts.map(({ attribution }) => attribution.sources)).toEqual([
+      ['two-officials'],
+      ['two-officials--second']
+    ]);
   });
 
   it('keeps the events of both in one order', () => {
     const { events } = compose([], [anExtraction(), another()]);
-    expect(events).toHaveLength(8);
+    expect(events.map(({ kind }) => kind).sort()).toEqual([
+      'non-confirmation',
+      'publication',
+      'publication',
+      'quote',
+      'visit'
+    ]);
     expect(events).toEqual([...events].sort(compareEvents));
   });
 });
