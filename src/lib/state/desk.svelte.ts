@@ -72,6 +72,14 @@ export class Desk {
     return this.#journal.replayed.articles;
   }
 
+  /** Actors who have a part in an event, in the order of their lanes; the rest cannot be seen anywhere. */
+  get cast(): readonly StoryActor[] {
+    const acting = new Set(
+      this.story.events.flatMap(({ actors }) => actors.map((part) => part.actor))
+    );
+    return this.story.actors.filter(({ id }) => acting.has(id));
+  }
+
   /** Null until the articles have been read for the first time. */
   get view(): StoryView | null {
     return this.#view;

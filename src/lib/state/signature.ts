@@ -1,7 +1,7 @@
 const KEY = 'dateline-name';
 
 /** The name that a person signs changes with, kept in this browser from one story to the next. */
-export class Signature {
+class Signature {
   /** Empty where the person gave none, or the browser keeps nothing. */
   get name(): string {
     try {
@@ -19,3 +19,5 @@ export class Signature {
     }
   }
 }
+
+export const signature = new Signature();
