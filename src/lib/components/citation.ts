@@ -48,7 +48,14 @@ export function citationOf(event: TimelineEvent, { actors, sources }: Cited): st
 /** The evidence that holds the quote; else the first. */
 function placeOf(event: TimelineEvent, quote: Quote | null): SpanEvidence | undefined {
   const spans = event.evidence.filter((item) => item.type === 'span');
-  return spans.find((span) => quote !== null && covers(span, quote)) ?? spans[0];
+  return spans.find((span) => quote !== null && holds(span, quote)) ?? spans[0];
+}
+
+/** Of several articles, the words say in which the quote stands. */
+function holds(span: SpanEvidence, { start, end, exact }: Quote): boolean {
+  return (
+    covers(span, { start, end }) && span.exact.slice(start - span.start, end - span.start) === exact
+  );
 }
 
 function whereWords(article: Article, place: SpanEvidence): string {

@@ -5,6 +5,8 @@ import type { StoryEvent } from '#lib/domain/story.ts';
 import { contradictionsIn, type Telling } from './contradictions.ts';
 import { joinDates } from './join-dates.ts';
 import type { Likeness } from './same-event.ts';
+import { gatherBy } from './join-groups.ts';
+import { wordsWith } from './join-words.ts';
 import { quoteKey } from './same-quote.ts';
 
 /** What joining needs to know of the story around an event. */
@@ -100,20 +102,9 @@ function inferencesOf(
   accounts: readonly Account[],
   joins: readonly Likeness[],
   dateOf: string | null,
-  { sourceName }: Around
+  around: Around
 ): readonly Inference[] {
-  const names = listed(accounts.map(({ article }) => sourceName(article)));
-  const rules = new Set(joins.map(({ rule }) => rule));
-  const words = [...new Set(joins.flatMap((join) => join.words))].sort();
-  const reasons = [...rules]
-    .sort()
-    .map(
-      (rule) =>
-        BECAUSE[rule] ?? `they tell it of the same people with the same words (${words.join(', ')})`
-    );
-  const inferences = [
-    { rule: 'told-by-several', says: `Read as one event in ${names}: ${reasons.join('; ')}.` }
-  ];
+  const inferences = [{ rule: 'told-by-several', says: toldBy(accounts, joins, around) }];
   const differ = new Set(accounts.map(({ date }) => date.edtf)).size > 1;
   if (differ && dateOf !== null)
     inferences.push({
@@ -123,7 +114,37 @@ function inferencesOf(
   return inferences;
 }
 
+/** Who tells it, and why it is read as one event. A copy stands behind what it copies. */
+function toldBy(
+  accounts: readonly Account[],
+  joins: readonly Likeness[],
+  { sourceName }: Around
+): string {
+  const prints = [...gatherBy(accounts, ({ text }) => text).values()].map((copies) => [
+    ...new Set(copies.map(({ article }) => sourceName(article)))
+  ]);
+  const [only, second] = prints;
+  if (only && !second) return `One text, printed in ${listed(only)}, and counted once.`;
+  const names = prints.map(([first, ...more]) =>
+    more.length > 0 ? `${first ?? ''} (also in ${listed(more)})` : (first ?? '')
+  );
+  const stems = new Set(joins.flatMap((join) => join.words));
+  const evidence = accounts[0]?.evidence.flatMap((item) =>
+    item.type === 'span' ? item.exact : []
+  );
+  const words = wordsWith((evidence ?? []).join(' '), stems);
+  const because = [...new Set(joins.map(({ rule }) => rule))]
+    .sort()
+    .map(
+      (rule) =>
+        BECAUSE[rule] ??
+        `they tell it of the same people in like words (${words.map((word) => `“${word}”`).join(', ')})`
+    );
+  return `Told by ${String(prints.length)} sources, ${listed(names)}; read as one event, since ${listed(because)}.`;
+}
+
 function listed(names: readonly string[]): string {
-  const [last, ...before] = [...new Set(names)].reverse();
-  return before.length === 0 ? (last ?? '') : `${before.reverse().join(', ')} and ${last ?? ''}`;
+  const before = names.slice(0, -1).join(', ');
+  const last = names.at(-1) ?? '';
+  return before === '' ? last : `${before} and ${last}`;
 }

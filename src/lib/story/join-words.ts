@@ -34,6 +34,12 @@ function masked(text: string, masks: readonly Span[]): string {
   return rest;
 }
 
+/** The words of a text, as they stand there but folded, that have one of these stems; each once. */
+export function wordsWith(text: string, stems: ReadonlySet<string>): readonly string[] {
+  const words = foldedWords(text).filter((word) => stems.has(stem(word)) || stems.has(word));
+  return [...new Map(words.map((word) => [stem(word), word])).values()];
+}
+
 /** Past forms of verbs of the news that share no stem with their present. */
 const IRREGULAR: ReadonlyMap<string, string> = new Map([
   ['met', 'meet'],

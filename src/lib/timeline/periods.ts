@@ -6,13 +6,13 @@ import { yearWords } from '#lib/time/point-words.ts';
 import { foldTime } from './fold-time.ts';
 
 /** A section of the chronicle: events between two stretches of quiet time. */
-export interface Period {
+export interface Period<Event extends TimelineEvent> {
   readonly id: string;
   /** "2022", "January 2026"; null for events without a lower bound. */
   readonly name: string | null;
   /** Days without events before it, where they are folded; else 0. */
   readonly quietDays: number;
-  readonly events: readonly TimelineEvent[];
+  readonly events: readonly Event[];
 }
 
 /**
@@ -21,15 +21,15 @@ export interface Period {
  *
  * @param kept the events to list
  */
-export function periodsOf(
+export function periodsOf<Event extends TimelineEvent>(
   all: readonly TimelineEvent[],
-  kept: readonly TimelineEvent[],
+  kept: readonly Event[],
   published: readonly number[]
-): readonly Period[] {
+): readonly Period<Event>[] {
   const ordered = kept.toSorted(compareEvents);
   const stretches = foldTime(all, published);
   let quietDays = 0;
-  const periods: Period[] = [];
+  const periods: Period<Event>[] = [];
   for (const { kind, from, to } of stretches) {
     if (kind === 'fold') {
       quietDays += to - from;
