@@ -1,5 +1,5 @@
 import type { JournalEntry } from '#lib/domain/journal.ts';
-import type { KeptSummary } from '#lib/domain/kept-story.ts';
+import type { KeptStory, KeptSummary } from '#lib/domain/kept-story.ts';
 import { replay } from '#lib/story/replay.ts';
 
 /** What a journal comes to in a library. `events`: their titles as they were last read; null before. */
@@ -9,4 +9,9 @@ export function journalSummary(
 ): KeptSummary {
   const { title, articles, review } = replay(entries);
   return { title, articles: articles.length, events, review };
+}
+
+/** A story whose summary is what its journal comes to, whatever was kept or written beside it. */
+export function summedUp(story: KeptStory): KeptStory {
+  return { ...story, summary: journalSummary(story.entries, story.summary.events) };
 }

@@ -6,7 +6,7 @@ import { readColleagueFile } from '#lib/io/backup/colleague-file.ts';
 import type { StoryStore } from '#lib/storage/story-store.ts';
 import { whyNot, type WhyNot } from '#lib/storage/why-not.ts';
 import { Incoming } from './incoming.svelte.ts';
-import { journalSummary } from './journal-summary.ts';
+import { journalSummary, summedUp } from './journal-summary.ts';
 import { LibrarySearch, type FoundStory } from './library-search.svelte.ts';
 import { copyOf, newStory } from './new-story.ts';
 import { sharedStore } from './shared-store.ts';
@@ -16,7 +16,7 @@ export const DAYS_KEPT = 30;
 const DAY_MS = 86_400_000;
 
 /** Which stories are looked at. */
-export type Shelf = 'in work' | 'archived' | 'deleted';
+export type Shelf = 'work' | 'archived' | 'deleted';
 
 /** Why something was not done: the browser did not keep it, or the file is not what is wanted (one sentence). */
 export type Failure =
@@ -36,7 +36,7 @@ export class Library {
   #all: readonly ListedStory[] | null = $state.raw(null);
   #failure: Failure | null = $state.raw(null);
   #incoming: Incoming | null = $state.raw(null);
-  shelf: Shelf = $state('in work');
+  shelf: Shelf = $state('work');
 
   /** The last one changed first. */
   readonly stories: readonly ListedStory[] = $derived.by(() =>
@@ -130,7 +130,7 @@ export class Library {
     await this.#during(async () => {
       const kept = this.stories.filter(({ deleted }) => deleted === null);
       const ids = id === undefined ? kept.map((story) => story.id) : [id];
-      written = writeBackup(await this.#store.read(ids));
+      written = writeBackup((await this.#store.read(ids)).map(summedUp));
     });
     return written;
   }
@@ -160,7 +160,7 @@ export class Library {
     const incoming = this.#incoming;
     if (incoming === null) return false;
     const { whole, added } = incoming.writes(titleOf, '');
-    const isDone = await this.#during(() => this.#store.restore(whole, added));
+    const isDone = await this.#during(() => this.#store.restore(whole.map(summedUp), added));
     if (!isDone) return false;
     for (const { theirs, ours } of incoming.stories) {
       if (ours !== null && this.#isDeleted(theirs.id)) await this.recover(theirs.id);
@@ -209,7 +209,7 @@ export class Library {
 
 function shelfOf({ deleted, archived }: ListedStory): Shelf {
   if (deleted !== null) return 'deleted';
-  return archived ? 'archived' : 'in work';
+  return archived ? 'archived' : 'work';
 }
 
 function failureOf(error: unknown): Failure {

@@ -110,13 +110,13 @@ export class StoryStore {
   }
 
   /** Calls `next` with all stories; gives back what ends it. */
-  watch({ next, failed }: Watcher<ListedStory[]>): () => void {
-    return this.#watch(() => this.#database.stories.toArray(), next, failed);
+  watch(watcher: Watcher<ListedStory[]>): () => void {
+    return this.#watch(() => this.#database.stories.toArray(), watcher);
   }
 
   /** Calls `next` with one story; with undefined once there is none. Gives back what ends it. */
-  watchOne(story: string, { next, failed }: Watcher<ListedStory | undefined>): () => void {
-    return this.#watch(() => this.#database.stories.get(story), next, failed);
+  watchOne(story: string, watcher: Watcher<ListedStory | undefined>): () => void {
+    return this.#watch(() => this.#database.stories.get(story), watcher);
   }
 
   close(): void {
@@ -170,14 +170,25 @@ export class StoryStore {
     return await work();
   }
 
-  #watch<T>(
-    query: () => Promise<T>,
-    next: (value: T) => void,
-    failed: (error: unknown) => void
-  ): () => void {
-    const subscription = liveQuery(query).subscribe(next, failed);
+  /** What cannot be opened is told; a live query alone would keep silent about it. */
+  #watch<T>(query: () => Promise<T>, { next, failed }: Watcher<T>): () => void {
+    let isEnded = false;
+    let stop = (): void => undefined;
+    this.#reached(query).then(
+      () => {
+        if (isEnded) return;
+        const subscription = liveQuery(query).subscribe(next, failed);
+        stop = () => {
+          subscription.unsubscribe();
+        };
+      },
+      (error: unknown) => {
+        if (!isEnded) failed(error);
+      }
+    );
     return () => {
-      subscription.unsubscribe();
+      isEnded = true;
+      stop();
     };
   }
 }
