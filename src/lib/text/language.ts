@@ -58,7 +58,7 @@ export function looksEnglish(text: string): boolean {
     if (code < LATIN_END || LATIN.test(text.slice(start, end))) latin += length;
     if (length > LONGEST) continue;
     const word = text.slice(start, end);
-    if (ENGLISH.has(word.toLowerCase())) english += 1;
+    if (ENGLISH.has(word) || ENGLISH.has(word.toLowerCase())) english += 1;
     else if (OTHER.has(word)) other += 1;
   }
   if (letters >= FEWEST_LETTERS && latin * 2 < letters) return false;

@@ -1,9 +1,15 @@
 import type { Span } from '#lib/domain/span.ts';
 import { plainTokenEnd, skipBlanks } from './plain-token.ts';
-import { perWord, wordAt, type Word } from './words.ts';
+import { perWord, wordAt, type TokenShape, type Word } from './words.ts';
 
 /** The smallest unit that rules look at; the text between two tokens is white space. */
-export interface Token extends Span, Word {}
+export interface Token extends Span {
+  readonly exact: string;
+  /** Lower case, curly apostrophes straightened. */
+  readonly lower: string;
+  readonly shape: TokenShape;
+  readonly word: Word;
+}
 
 const TOKEN = new RegExp(
   [
@@ -39,8 +45,9 @@ export function tokenize(text: string, stretch: Span): Token[] {
   while (at < stretch.end) {
     const plain = plainTokenEnd(text, at);
     const end = Math.min(plain < 0 ? tokenEndByPattern(text, at) : plain, stretch.end);
-    const { exact, lower, shape } = wordAt(text, at, end);
-    tokens.push({ start: at, end, exact, lower, shape });
+    const word = wordAt(text, at, end);
+    const { exact, lower, shape } = word;
+    tokens.push({ start: at, end, exact, lower, shape, word });
     at = skipBlanks(text, end);
   }
   return tokens;

@@ -7,6 +7,8 @@ export interface Word {
   /** Lower case, curly apostrophes straightened. */
   readonly lower: string;
   readonly shape: TokenShape;
+  /** What `asked` was told of it, by question. */
+  readonly answers: unknown[];
 }
 
 /** A power of two. */
@@ -58,6 +60,23 @@ export function perWord<T extends NonNullable<unknown> | null>(
   };
 }
 
+let questions = 0;
+
+/** As `perWord`, for what is asked of every token: the answer is kept with the word itself. */
+export function asked<T extends NonNullable<unknown> | null>(
+  of: (word: Word) => T
+): (word: Word) => T {
+  const question = questions;
+  questions += 1;
+  return (word) => {
+    const before = word.answers[question] as T | undefined;
+    if (before !== undefined) return before;
+    const now = of(word);
+    word.answers[question] = now;
+    return now;
+  };
+}
+
 function placeOf(text: string, start: number, end: number): number {
   let hash = end - start;
   for (let at = start; at < end; at += 1) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
@@ -77,7 +96,13 @@ function apart(piece: string): string {
 }
 
 function read(exact: string): Word {
-  return { exact, lower: exact.toLowerCase().replaceAll('’', "'"), shape: shapeOf(exact) };
+  const lower = exact.toLowerCase().replaceAll('’', "'");
+  return {
+    exact,
+    lower,
+    shape: shapeOf(exact),
+    answers: new Array<unknown>(questions).fill(undefined)
+  };
 }
 
 function shapeOf(exact: string): TokenShape {

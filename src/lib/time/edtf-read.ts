@@ -91,7 +91,9 @@ function readPoint(value: string): EdtfPoint | null {
   const parts = POINT.exec(value);
   if (parts?.[1] === undefined || parts[1] === '-0000') return null;
   const unit = readUnit(Number(parts[1]), parts[2], parts[3]);
-  return unit === null ? null : { ...unit, approximate: isApproximate(parts[4]) };
+  if (unit === null) return null;
+  const { extent, precision } = unit;
+  return { extent, precision, approximate: isApproximate(parts[4]) };
 }
 
 function readUnit(year: number, second: string | undefined, third: string | undefined) {

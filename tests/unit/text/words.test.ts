@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { perWord, wordAt } from '#lib/text/words.ts';
+import { asked, perWord, wordAt } from '#lib/text/words.ts';
 
 describe('a word that stands in a text', () => {
   test.each([
@@ -11,7 +11,7 @@ describe('a word that stands in a text', () => {
     ['…', { exact: '…', lower: '…', shape: 'mark' }],
     ['\ud800', { exact: '\ud800', lower: '\ud800', shape: 'mark' }]
   ])('%j is known by its own characters', (word, known) => {
-    expect(wordAt(`x${word}y`, 1, 1 + word.length)).toEqual(known);
+    expect(wordAt(`x${word}y`, 1, 1 + word.length)).toMatchObject(known);
   });
 
   test('is the same wherever it stands, whatever was read before', () => {
@@ -33,5 +33,15 @@ describe('a function of a word', () => {
     const lengthOf = perWord((word) => ((asked += 1), word.length === 4 ? null : word.length));
     expect(['said', 'so', 'said', 'so'].map(lengthOf)).toEqual([null, 2, null, 2]);
     expect(asked).toBe(2);
+  });
+
+  test('that every token is asked keeps its answers with the word', () => {
+    let times = 0;
+    const lengthOf = asked(({ lower }) => ((times += 1), lower === 'zyx' ? null : lower.length));
+    const words = ['zyxw said', 'zyx', 'zyxw', 'zyx'].map((text) =>
+      lengthOf(wordAt(text, 0, text.split(' ')[0]?.length ?? 0))
+    );
+    expect(words).toEqual([4, null, 4, null]);
+    expect(times).toBe(2);
   });
 });

@@ -19,7 +19,8 @@ interface Sign {
 /** What an event is weighed against. */
 interface Scene {
   readonly published: number;
-  readonly headline: ReadonlySet<string>;
+  /** What the headline is about, and the letters that it begins with. */
+  readonly headline: { readonly stems: ReadonlySet<string>; readonly letters: ReadonlySet<number> };
   /** Lines of the text that are read. */
   readonly lines: number;
   /** Mentions by actor id, and those of the most mentioned actor. */
@@ -124,26 +125,33 @@ function lineOf({ sentence }: Candidate): number {
 
 const FEWEST_LETTERS = 4;
 
-/** Words that carry meaning, without their endings: "launch" for "launches". */
-function stems(words: readonly string[]): string[] {
-  return words
-    .filter((word) => word.length >= FEWEST_LETTERS)
-    .map((word) => word.replace(/(?:es|ed|ing|s)$/, ''));
+/** A word that carries meaning, without its ending: "launch" for "launches"; empty for a shorter one. */
+function stemOf(word: string): string {
+  if (word.length < FEWEST_LETTERS) return '';
+  if (word.endsWith('ing')) return word.slice(0, -3);
+  if (word.endsWith('es') || word.endsWith('ed')) return word.slice(0, -2);
+  return word.endsWith('s') ? word.slice(0, -1) : word;
 }
 
-function headlineWords({ article, sentences }: ReadDocument): ReadonlySet<string> {
+function headlineWords({ article, sentences }: ReadDocument): Scene['headline'] {
   const own = gather(
     sentences.filter(({ block }) => block.role === 'headline'),
     ({ tagged }) => tagged.map(({ lower }) => lower)
   );
   const known = (article.title ?? '').toLowerCase().split(/[^\p{L}\p{N}]+/u);
-  return new Set(stems([...own, ...known]));
+  const stems = new Set([...own, ...known].map(stemOf).filter((stem) => stem !== ''));
+  return { stems, letters: new Set([...stems].map((stem) => stem.charCodeAt(0))) };
 }
 
-function sharedWords(told: readonly Candidate[], headline: ReadonlySet<string>): number {
-  if (headline.size === 0) return 0;
-  const words = gather(told, ({ sentence, words: { start, end } }) =>
-    sentence.tagged.filter((item) => item.start >= start && item.end <= end)
-  );
-  return new Set(stems(words.map(({ lower }) => lower)).filter((word) => headline.has(word))).size;
+function sharedWords(told: readonly Candidate[], { stems, letters }: Scene['headline']): number {
+  if (stems.size === 0) return 0;
+  const shared = new Set<string>();
+  for (const { sentence, words } of told) {
+    for (const { start, end, lower } of sentence.tagged) {
+      if (start < words.start || end > words.end || !letters.has(lower.charCodeAt(0))) continue;
+      const stem = stemOf(lower);
+      if (stems.has(stem)) shared.add(stem);
+    }
+  }
+  return shared.size;
 }

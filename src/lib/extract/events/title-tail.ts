@@ -117,6 +117,7 @@ function written(text: string, items: readonly Tagged[]): string {
 
 /** Without any marks where one of a pair was cut off. */
 function balanced(words: string): string {
+  if (!/[“”"]/.test(words)) return words;
   const count = (mark: string): number => words.split(mark).length - 1;
   const even = count('“') === count('”') && count('"') % 2 === 0;
   return even ? words : words.replace(/[“”"]/g, '');

@@ -1,4 +1,5 @@
 import type { Token } from '#lib/text/tokens.ts';
+import { asked } from '#lib/text/words.ts';
 import { takesClause } from '../lexicon/cues.ts';
 import * as lexicon from '../lexicon/function-words.ts';
 import { isEndOfPhrase } from './open-class.ts';
@@ -33,15 +34,45 @@ const CLOSED: ReadonlySet<string> = new Set([
   'due'
 ]);
 
-/** Reads a word of a closed class by its neighbours; null for any other word. */
+/** Words whose class their neighbours decide, besides those that are of two classes. */
+const DECIDED_BESIDE: ReadonlySet<string> = new Set(
+  'that her yet compared left right due after before once'.split(' ')
+);
+
+const DECIDED: unique symbol = Symbol('decided by its neighbours');
+
+/** What a word is wherever it stands. */
+const anywhere = asked(({ lower }): Reading | typeof DECIDED | null => {
+  if (!CLOSED.has(lower)) return null;
+  const beside =
+    DECIDED_BESIDE.has(lower) ||
+    (lexicon.DETERMINERS.has(lower) && lexicon.PRONOUNS.has(lower)) ||
+    (lexicon.PREPOSITIONS.has(lower) && lexicon.ADVERBS.has(lower));
+  return beside ? DECIDED : besideOthers(lower, undefined, []);
+});
+
+/**
+ * Reads a word of a closed class by its neighbours; null for any other word. `at` is its place in the sentence, and
+ * `before` what stands before it.
+ */
 export function closedClass(
-  token: Token,
-  before: readonly Tagged[],
+  tokens: readonly Token[],
+  at: number,
+  before: readonly Tagged[]
+): Reading | null {
+  const token = tokens[at];
+  if (!token) return null;
+  const reading = anywhere(token.word);
+  return reading === DECIDED
+    ? besideOthers(token.lower, before.at(-1), tokens.slice(at + 1, at + 3))
+    : reading;
+}
+
+function besideOthers(
+  word: string,
+  previous: Tagged | undefined,
   after: readonly Token[]
 ): Reading | null {
-  const word = token.lower;
-  if (!CLOSED.has(word)) return null;
-  const previous = before.at(-1);
   const next = after[0];
   if (word === 'to') return as('to');
   if (lexicon.NEGATIONS.has(word) && word !== 'no' && word !== 'longer') return as('neg');

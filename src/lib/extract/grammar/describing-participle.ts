@@ -1,4 +1,5 @@
 import type { Token } from '#lib/text/tokens.ts';
+import { asked } from '#lib/text/words.ts';
 import * as lexicon from '../lexicon/function-words.ts';
 import type { Tagged } from './tagged.ts';
 import type { VerbReading } from './verb-forms.ts';
@@ -19,12 +20,15 @@ export function describesNext(
 
 /** Whether a word may begin an object: a determiner, a pronoun, a name, a quotation. */
 export function startsObject(next: Token | undefined): boolean {
-  if (!next) return false;
-  if (/^["“‘']$/.test(next.exact) || /^\p{Lu}/u.test(next.exact)) return true;
-  return (
-    (lexicon.DETERMINERS.has(next.lower) ||
-      lexicon.POSSESSIVES.has(next.lower) ||
-      lexicon.PRONOUNS.has(next.lower)) &&
-    !lexicon.CONJUNCTIONS.has(next.lower)
-  );
+  return next !== undefined && mayBeginObject(next.word);
 }
+
+const mayBeginObject = asked(
+  ({ exact, lower }) =>
+    /^["“‘']$/.test(exact) ||
+    /^\p{Lu}/u.test(exact) ||
+    ((lexicon.DETERMINERS.has(lower) ||
+      lexicon.POSSESSIVES.has(lower) ||
+      lexicon.PRONOUNS.has(lower)) &&
+      !lexicon.CONJUNCTIONS.has(lower))
+);

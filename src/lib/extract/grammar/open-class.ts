@@ -1,10 +1,10 @@
 import type { Token } from '#lib/text/tokens.ts';
-import { perWord } from '#lib/text/words.ts';
+import { asked } from '#lib/text/words.ts';
 import * as lexicon from '../lexicon/function-words.ts';
 import { as, AUXILIARIES, type Reading, type Tag, type Tagged } from './tagged.ts';
 import { describesNext, startsObject } from './describing-participle.ts';
 import { isPluralName } from './plural-names.ts';
-import { verbReading, type VerbReading } from './verb-forms.ts';
+import { VerbForms, verbReading, type VerbReading } from './verb-forms.ts';
 
 const NOMINAL_BEFORE: ReadonlySet<Tag> = new Set(['det', 'poss', 'pos', 'adj', 'num', 'prep']);
 
@@ -17,7 +17,7 @@ interface Form {
   readonly adjective: boolean;
 }
 
-const formOf = perWord((word): Form => ({
+const formOf = asked(({ lower: word }): Form => ({
   verb: verbReading(word) ?? guessedPast(word),
   compound: /^[a-z]+-[a-z]+ed$/.test(word),
   adverb: word.endsWith('ly') && !NO_ADVERB.test(word),
@@ -29,16 +29,17 @@ const NO_ADVERB =
 
 /** Reads a word of no closed class as verb, noun, adjective or adverb, by its forms and its neighbours. */
 export function openClass(
-  word: string,
+  token: Token,
   before: readonly Tagged[],
-  after: readonly Token[]
+  next: Token | undefined
 ): Reading {
-  const { verb, compound, adverb, adjective } = formOf(word);
+  const word = token.lower;
+  const { verb, compound, adverb, adjective } = formOf(token.word);
   if (compound && !/^(?:aux|pron)$/.test(before.at(-1)?.tag ?? '')) return as('adj');
   if (adverb) return as('adv');
   if (word === 'general' && TAKES_GENERAL.test(before.at(-1)?.lower ?? '')) return as('noun');
-  if (!verb) return as(adjective && !isAgentNoun(word, after) ? 'adj' : 'noun');
-  return isVerbHere(word, verb, before, after)
+  if (!verb) return as(adjective && !isAgentNoun(word, next) ? 'adj' : 'noun');
+  return isVerbHere(word, verb, before, next)
     ? as('verb', verb)
     : as(isAdjective(word, verb) ? 'adj' : 'noun', verb);
 }
@@ -62,9 +63,8 @@ const AGENT_NOUN =
 const EITHER =
   /^(?:official|executive|representative|operative|relative|native|individual|military|initiative|alternative|objective|perspective|potential|material|trial|capital|arctic)$/;
 
-function isAgentNoun(word: string, after: readonly Token[]): boolean {
+function isAgentNoun(word: string, next: Token | undefined): boolean {
   if (AGENT_NOUN.test(word)) return true;
-  const next = after[0];
   if (!EITHER.test(word)) return false;
   if (!next || next.shape !== 'word') return true;
   const reading = verbReading(next.lower);
@@ -81,7 +81,7 @@ function isAgentNoun(word: string, after: readonly Token[]): boolean {
 
 function guessedPast(word: string): VerbReading | undefined {
   if (!/^[a-z-]{3,}[^aeiou]ed$/.test(word) || /eed$/.test(word)) return undefined;
-  return { lemma: guessedBase(word.slice(0, -2)), forms: new Set(['past', 'part']) };
+  return { lemma: guessedBase(word.slice(0, -2)), forms: VerbForms.of('past', 'part') };
 }
 
 /** "substitut" for "substitute", "equipp" for "equip". */
@@ -94,11 +94,10 @@ function isVerbHere(
   word: string,
   reading: VerbReading,
   before: readonly Tagged[],
-  after: readonly Token[]
+  next: Token | undefined
 ): boolean {
   const previous = before.findLast(({ tag }) => tag !== 'adv' && tag !== 'neg' && tag !== 'time');
   const adjacent = before.at(-1);
-  const next = after[0];
   if (previous?.tag === 'to')
     return (
       reading.forms.has('base') &&
@@ -176,13 +175,16 @@ function headBeforePhrase(before: readonly Tagged[]): Tagged | undefined {
 
 /** "the tax reform has failed": what an auxiliary follows is no verb itself. */
 function opensVerbGroup(next: Token | undefined): boolean {
-  if (!next) return false;
-  const reading = verbReading(next.lower);
+  return next !== undefined && isAuxiliary(next.word);
+}
+
+const isAuxiliary = asked(({ lower }) => {
+  const reading = verbReading(lower);
   return (
-    (lexicon.MODALS.has(next.lower) && next.lower !== "'d") ||
+    (lexicon.MODALS.has(lower) && lower !== "'d") ||
     (reading !== undefined && AUXILIARIES.has(reading.lemma) && !reading.forms.has('ing'))
   );
-}
+});
 
 const REACH = 6;
 
@@ -212,10 +214,10 @@ function nominalTo(before: readonly Tagged[]): boolean {
 
 /** Whether what comes next ends a noun phrase: a mark, a preposition, a verb. */
 export function isEndOfPhrase(next: Token | undefined): boolean {
-  return !next || next.shape === 'mark' || endsPhrase(next.lower);
+  return !next || next.shape === 'mark' || endsPhrase(next.word);
 }
 
-const endsPhrase = perWord((word) => {
+const endsPhrase = asked(({ lower: word }) => {
   const reading = verbReading(word);
   return (
     lexicon.PREPOSITIONS.has(word) ||

@@ -1,6 +1,7 @@
 import type { Span } from '#lib/domain/span.ts';
 import { startsCapital } from '#lib/text/letters.ts';
 import type { Token } from '#lib/text/tokens.ts';
+import { asked } from '#lib/text/words.ts';
 import * as lexicon from '../lexicon/function-words.ts';
 import { closedClass } from './closed-class.ts';
 import { openClass } from './open-class.ts';
@@ -69,8 +70,7 @@ export function tagSentence(
       !previous ||
       (previous.tag === 'quote' && !previous.exact.endsWith(',')) ||
       OPENING.has(previous.exact);
-    const rest = tokens.slice(next + 1, next + 4);
-    const { tag, verb } = tagOne(token, tagged, rest, opens, casing);
+    const { tag, verb } = tagOne(tokens, next, { before: tagged, opens, casing });
     tagged.push({
       start: token.start,
       end: token.end,
@@ -86,17 +86,21 @@ export function tagSentence(
 
 const OPENING: ReadonlySet<string> = new Set(':—–“"‘.?!');
 
-function tagOne(
-  token: Token,
-  before: readonly Tagged[],
-  after: readonly Token[],
-  opens: boolean,
-  casing: Casing
-): Reading {
+interface Setting {
+  readonly before: readonly Tagged[];
+  /** Whether it opens a sentence. */
+  readonly opens: boolean;
+  readonly casing: Casing;
+}
+
+function tagOne(tokens: readonly Token[], at: number, { before, opens, casing }: Setting): Reading {
+  const token = tokens[at];
+  if (!token) throw new RangeError(`no token ${String(at)}`);
   const word = token.lower;
   const previous = before.at(-1);
-  if (isPluralOwner(token, previous, after[0])) return as('pos');
-  if (isAmount(token, after[0])) return as('num');
+  const next = tokens[at + 1];
+  if (isPluralOwner(token, previous, next)) return as('pos');
+  if (isAmount(token, next)) return as('num');
   if (token.shape === 'mark') return as('mark');
   if (token.shape === 'number') return as('num');
   if (word === "'s") {
@@ -105,17 +109,23 @@ function tagOne(
     return contraction ? as('aux', verbReading('is') ?? null) : as('pos');
   }
   const capital = startsCapital(token.exact);
-  if (capital && isName(token, after, opens, casing)) return as('name');
-  return closedClass(token, before, after) ?? openClass(word, before, after);
+  if (capital && isName(token, next, opens, casing)) return as('name');
+  return closedClass(tokens, at, before) ?? openClass(token, before, next);
 }
 
-const LONGEST_CURRENCY = 3;
+/** What a word of an amount is before its figure. */
+const amountOf = asked(({ exact }) => {
+  if (/^(?:US|USD|AU|CA|NZ|HK|A|C)$/.test(exact)) return 'whose money';
+  if (exact === '%') return 'share';
+  return /^[$€£¥]$/.test(exact) ? 'money' : null;
+});
 
 /** "$23 billion", "US$2", "29 %". */
-function isAmount({ exact, end }: Token, next: Token | undefined): boolean {
-  if (exact.length > LONGEST_CURRENCY) return false;
-  if (/^(?:US|USD|AU|CA|NZ|HK|A|C)$/.test(exact)) return next?.exact === '$' && next.start === end;
-  return exact === '%' || (/^[$€£¥]$/.test(exact) && next?.shape === 'number');
+function isAmount({ word, end }: Token, next: Token | undefined): boolean {
+  const part = amountOf(word);
+  if (part === null) return false;
+  if (part === 'whose money') return next?.exact === '$' && next.start === end;
+  return part === 'share' || next?.shape === 'number';
 }
 
 /** "the firms' debts": the apostrophe that stands for a possessive "’s". */
@@ -125,7 +135,7 @@ function isPluralOwner(token: Token, owner: Tagged | undefined, owned: Token | u
   return plural && owner.end === token.start && owned?.shape === 'word' && owned.start > token.end;
 }
 
-function isName(token: Token, after: readonly Token[], opens: boolean, casing: Casing): boolean {
+function isName(token: Token, next: Token | undefined, opens: boolean, casing: Casing): boolean {
   const word = token.lower;
   if (!opens)
     return !(
@@ -145,7 +155,7 @@ function isName(token: Token, after: readonly Token[], opens: boolean, casing: C
     (reading.forms.has('ing') || reading.forms.has('past') || reading.forms.has('part'))
   )
     return false;
-  if (reading) return startsCapital(after[0]?.exact ?? '');
+  if (reading) return startsCapital(next?.exact ?? '');
   return !/(?:ers|ors|ists|ials|ants|ents|ions|ings|ments|ities|men|people|police|ges|nts|tes|ses|ies)$/.test(
     word
   );

@@ -43,12 +43,10 @@ export interface Reading {
 /** A reading with its part of speech. */
 export function as(tag: Tag, verb: VerbReading | null = null): Reading {
   if (verb) return { tag, verb };
-  const known = plain.get(tag) ?? { tag, verb };
-  plain.set(tag, known);
-  return known;
+  return (PLAIN[tag] ??= { tag, verb });
 }
 
-const plain = new Map<Tag, Reading>();
+const PLAIN: Partial<Record<Tag, Reading>> = {};
 
 /** Base forms of the verbs that help others. */
 export const AUXILIARIES: ReadonlySet<string> = new Set(['be', 'have', 'do']);

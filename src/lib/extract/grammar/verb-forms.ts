@@ -7,15 +7,45 @@ export type VerbForm = 'base' | 's' | 'past' | 'part' | 'ing';
 /** One reading of a word as a verb. */
 export interface VerbReading {
   readonly lemma: string;
-  readonly forms: ReadonlySet<VerbForm>;
+  readonly forms: VerbForms;
 }
 
-const readings = new Map<string, { lemma: string; forms: Set<VerbForm> }>();
+const BITS: Readonly<Record<VerbForm, number>> = { base: 1, s: 2, past: 4, part: 8, ing: 16 };
+
+/** A set of forms; there is one object of each, and asking it costs next to nothing. */
+export class VerbForms {
+  static readonly #all = Array.from({ length: 32 }, (_, bits) => new VerbForms(bits));
+  private readonly bits: number;
+
+  private constructor(bits: number) {
+    this.bits = bits;
+  }
+
+  static of(...forms: readonly VerbForm[]): VerbForms {
+    return VerbForms.#with(forms.reduce((bits, form) => bits | BITS[form], 0));
+  }
+
+  static #with(bits: number): VerbForms {
+    const forms = VerbForms.#all[bits];
+    if (!forms) throw new RangeError(`verb forms: wanted five bits, got ${String(bits)}`);
+    return forms;
+  }
+
+  has(form: VerbForm): boolean {
+    return (this.bits & BITS[form]) !== 0;
+  }
+
+  and(form: VerbForm): VerbForms {
+    return VerbForms.#with(this.bits | BITS[form]);
+  }
+}
+
+const readings = new Map<string, { lemma: string; forms: VerbForms }>();
 
 function add(word: string, lemma: string, form: VerbForm): void {
   const known = readings.get(word);
-  if (!known) readings.set(word, { lemma, forms: new Set([form]) });
-  else if (known.lemma === lemma) known.forms.add(form);
+  if (!known) readings.set(word, { lemma, forms: VerbForms.of(form) });
+  else if (known.lemma === lemma) known.forms = known.forms.and(form);
 }
 
 const doubling = new Set(DOUBLING_VERBS.split(/\s+/));

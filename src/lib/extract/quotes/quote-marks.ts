@@ -74,14 +74,15 @@ function isAttribute(text: string, at: number): boolean {
 }
 
 function readMark(text: string, block: Span, place: Span, exact: string): QuoteMark | null {
-  const before = place.start > block.start ? (text[place.start - 1] ?? ' ') : ' ';
-  const after = place.end < block.end ? (text[place.end] ?? ' ') : ' ';
+  const { start, end } = place;
+  const before = start > block.start ? (text[start - 1] ?? ' ') : ' ';
+  const after = end < block.end ? (text[end] ?? ' ') : ' ';
   const side = sideOf(before, after);
   if (/[«»]/.test(exact)) {
-    return { ...place, family: 'angle', role: exact === '«' ? 'open' : 'close', weak: false };
+    return { start, end, family: 'angle', role: exact === '«' ? 'open' : 'close', weak: false };
   }
   if (/^[‘’'`]$/.test(exact)) return readSingle(text, place, exact, before, after, side);
-  return { ...place, family: 'double', role: doubleRole(exact, side), weak: false };
+  return { start, end, family: 'double', role: doubleRole(exact, side), weak: false };
 }
 
 /** The side on which a mark leans on a word; `either` between two words or between two spaces. */
@@ -100,7 +101,7 @@ function doubleRole(exact: string, side: MarkRole): MarkRole {
 
 function readSingle(
   text: string,
-  place: Span,
+  { start, end }: Span,
   exact: string,
   before: string,
   after: string,
@@ -112,12 +113,12 @@ function readSingle(
     OPENING_SIDE.test(before) &&
     /[\p{L}\p{N}\p{M}[“"$€£#@…]/u.test(after);
   if (opens) {
-    if (ELISION.test(text.slice(place.start, place.start + 8))) return null;
-    return { ...place, family: 'single', role: 'open', weak: false };
+    if (ELISION.test(text.slice(start, start + 8))) return null;
+    return { start, end, family: 'single', role: 'open', weak: false };
   }
   const closes =
     exact !== '‘' && exact !== '`' && !/[\s([{]/.test(before) && !/[\p{L}\p{N}\p{M}]/u.test(after);
   if (!closes) return null;
   const weak = /[sSxzn]/.test(before) && /\s/.test(after);
-  return { ...place, family: 'single', role: 'close', weak };
+  return { start, end, family: 'single', role: 'close', weak };
 }

@@ -51,7 +51,8 @@ export function findTimes(text: string, firings: Firings): FoundTimes {
     };
     for (const kind of kinds) {
       for (const zone of zones.get(kind) ?? [])
-        if (zone.hasOneOf(required)) readZone(rule, text, zone, claimed, take);
+        if (zone.hasOneOf(required) && (rule.needs?.test(zone.words) ?? true))
+          readZone(rule, text, zone, claimed, take);
     }
   }
   let refined: Refined = { mentions: mentions.sort(byPlace), discards: unreal };

@@ -68,3 +68,9 @@ export const HOLIDAYS: ReadonlyMap<string, HolidayDay> = new Map([
   ['easter monday', (year) => easterSunday(year) + 1],
   ['good friday', (year) => easterSunday(year) - 2]
 ]);
+
+/** Their names as an expression, longest first, so that "Easter" does not cut "Easter Monday" short. */
+export const HOLIDAY_NAMES = [...HOLIDAYS.keys()]
+  .sort((a, b) => b.length - a.length)
+  .map((name) => name.replaceAll("'", "['’]").replace('. ', String.raw`\.? `))
+  .join('|');

@@ -44,6 +44,8 @@ export interface TimeRule extends Rule {
   readonly near: TriggerKind | readonly TriggerKind[];
   /** Made by `phrase`. */
   readonly pattern: RegExp;
+  /** What every match has in it, where the pattern is slow and letters alone (`requiredWords`) do not tell. */
+  readonly needs?: RegExp;
   readonly examples: readonly TimeExample[];
   /** What the match means; null where it is no time expression after all. */
   readonly read: (match: Match) => Draft | NoSuchDay | null;

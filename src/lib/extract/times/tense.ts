@@ -10,7 +10,6 @@ import type { Tense } from './resolved-time.ts';
 
 const SENTENCE_END =
   /(?<!\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Col|Lt|Sgt|St|Jan|Feb|Aug|Sept|Oct|Nov|Dec))[.!?]["”’']{0,2}\s+(?=["“‘'`]{0,2}[A-Z])|\n\s*\n/g;
-const WORD = /[A-Za-z]+(?:['’][a-z]+)?/g;
 /** Words right before a date that look ahead by themselves, unless they open the sentence. */
 const AHEAD_HERE =
   /\S\s+(?:until|till|effective|payable|as (?:early|soon) as|(?:scheduled|set|slated|planned) for|extended to|due)\s+(?:on\s+)?$/i;
@@ -42,18 +41,18 @@ export function tenseAround(text: string, span: Span): Tense {
   if (SINCE.test(before)) return 'past';
   const after = firstSentence(text.slice(span.end, span.end + 120));
   if (TOLD_AFTER.test(after)) return 'past';
-  const words = [...before.matchAll(WORD)];
+  const words = wordsIn(before);
   const isDeadline = BY.test(before);
   for (let i = words.length - 1; i >= 0; i -= 1) {
     const cue = cueAt(words, i);
     if (cue === 'future' || (cue === 'past' && AHEAD_AFTER.test(after))) return 'future';
     if (cue === 'past' && !describes(words, i)) {
-      return before.length - (words[i]?.index ?? 0) <= CLOSE ? 'past' : 'none';
+      return before.length - (words[i]?.at ?? 0) <= CLOSE ? 'past' : 'none';
     }
     if (isDeadline && isInfinitive(words, i)) return 'future';
   }
   if (AHEAD_AFTER.test(after)) return 'future';
-  const next = [...after.matchAll(WORD)];
+  const next = wordsIn(after);
   for (let i = 0; i < next.length; i += 1) {
     const cue = isName(next, i) ? null : cueAt(next, i);
     if (cue !== null) return cue;
@@ -61,7 +60,40 @@ export function tenseAround(text: string, span: Span): Tense {
   return UNTIL.test(before) ? 'future' : 'none';
 }
 
-function cueAt(words: readonly RegExpExecArray[], index: number): 'past' | 'future' | null {
+interface PlacedWord {
+  readonly at: number;
+  readonly exact: string;
+  readonly lower: string;
+}
+
+/** Words of plain letters, with what an apostrophe adds to them. */
+function wordsIn(text: string): PlacedWord[] {
+  const words: PlacedWord[] = [];
+  for (let at = 0; at < text.length; at += 1) {
+    if (!isLetter(text.charCodeAt(at))) continue;
+    let end = at + 1;
+    while (isLetter(text.charCodeAt(end))) end += 1;
+    const mark = text.charCodeAt(end);
+    if ((mark === 39 || mark === 0x2019) && isSmall(text.charCodeAt(end + 1))) {
+      end += 2;
+      while (isSmall(text.charCodeAt(end))) end += 1;
+    }
+    const exact = text.slice(at, end);
+    words.push({ at, exact, lower: exact.toLowerCase() });
+    at = end - 1;
+  }
+  return words;
+}
+
+function isSmall(code: number): boolean {
+  return code >= 97 && code <= 122;
+}
+
+function isLetter(code: number): boolean {
+  return isSmall(code) || (code >= 65 && code <= 90);
+}
+
+function cueAt(words: readonly PlacedWord[], index: number): 'past' | 'future' | null {
   const word = wordAt(words, index);
   const previous = wordAt(words, index - 1);
   if (word === 'to') {
@@ -80,33 +112,33 @@ function cueAt(words: readonly RegExpExecArray[], index: number): 'past' | 'futu
 }
 
 /** "United", "Mohamed": a capital within a sentence begins a name. */
-function isName(words: readonly RegExpExecArray[], index: number): boolean {
-  return /^[A-Z][a-z]*ed$/.test(words[index]?.[0] ?? '');
+function isName(words: readonly PlacedWord[], index: number): boolean {
+  return /^[A-Z][a-z]*ed$/.test(words[index]?.exact ?? '');
 }
 
 /** "Will redeem preferred shares on": a form in -ed before a noun in the plural, under a verb that looks ahead. */
-function describes(words: readonly RegExpExecArray[], index: number): boolean {
-  const next = words[index + 1]?.[0] ?? '';
+function describes(words: readonly PlacedWord[], index: number): boolean {
+  const next = words[index + 1]?.exact ?? '';
   if (!PAST_FORM.test(wordAt(words, index)) || !/^[a-z]+[^s]s$/.test(next)) return false;
   return [2, 3, 4, 5, 6].some((back) => /^(?:will|would)$/.test(wordAt(words, index - back)));
 }
 
 /** "Asked it to respond by": what is to be done by a date lies ahead. */
-function isInfinitive(words: readonly RegExpExecArray[], index: number): boolean {
+function isInfinitive(words: readonly PlacedWord[], index: number): boolean {
   return wordAt(words, index) === 'to' && /^[a-z]+$/.test(wordAt(words, index + 1));
 }
 
 /** "Had been due", "as previously planned": what was ahead when it was planned. */
-function isOldPlan(words: readonly RegExpExecArray[], index: number): boolean {
+function isOldPlan(words: readonly PlacedWord[], index: number): boolean {
   return hadBefore(words, index) || /^(?:previously|originally)$/.test(wordAt(words, index - 1));
 }
 
-function hadBefore(words: readonly RegExpExecArray[], index: number): boolean {
+function hadBefore(words: readonly PlacedWord[], index: number): boolean {
   return [1, 2, 3].some((back) => wordAt(words, index - back) === 'had');
 }
 
-function wordAt(words: readonly RegExpExecArray[], index: number): string {
-  return words[index]?.[0].toLowerCase() ?? '';
+function wordAt(words: readonly PlacedWord[], index: number): string {
+  return words[index]?.lower ?? '';
 }
 
 function lastSentence(words: string): string {

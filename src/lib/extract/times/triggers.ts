@@ -4,7 +4,7 @@
  */
 import type { Span } from '#lib/domain/span.ts';
 import { MONTHS, SEASONS, WEEKDAYS } from './lexicon/names.ts';
-import { HOLIDAYS } from './holidays.ts';
+import { HOLIDAY_NAMES, HOLIDAYS } from './holidays.ts';
 import { TRIGGER_WORDS } from './lexicon/triggers.ts';
 
 export type TriggerKind =
@@ -65,7 +65,8 @@ export function findZones(text: string): Zones {
       while (isLetter(text.charCodeAt(end))) end += 1;
       if (!mayTrigger(code, end - start)) continue;
       for (const kind of KINDS.get(text.slice(start, end).toLowerCase()) ?? NONE)
-        if (kind !== 'month' || isCapital(code)) extend(spans, kind, text, start, end);
+        if ((kind !== 'month' || isCapital(code)) && (kind !== 'holiday' || isHoliday(text, start)))
+          extend(spans, kind, text, start, end);
     } else if (isDigit(code)) {
       while (isDigit(text.charCodeAt(end))) end += 1;
       for (const kind of digitKinds(text, start, end - start))
@@ -82,6 +83,14 @@ export function findZones(text: string): Zones {
 }
 
 const NONE: readonly TriggerKind[] = [];
+const HOLIDAY = new RegExp(HOLIDAY_NAMES.replaceAll(' ', String.raw`\s+`), 'iy');
+
+/** Whether the whole name of a holiday begins here, not only its first word. */
+function isHoliday(text: string, start: number): boolean {
+  HOLIDAY.lastIndex = start;
+  return HOLIDAY.test(text);
+}
+
 const YEAR: readonly TriggerKind[] = ['year'];
 const YEAR_OR_DATE: readonly TriggerKind[] = ['year', 'number-date'];
 const DECADE: readonly TriggerKind[] = ['decade'];

@@ -11,6 +11,7 @@ export const CLOCKS: readonly TimeRule[] = [
     id: 'clock-am-pm',
     why: 'A figure with a.m. or p.m., with o’clock or “in the morning” is a time of day.',
     near: ['clock', 'day-part'],
+    needs: /\d\s*[ap]\.?m|\d\s+in\s|o['’]clock/i,
     pattern: phrase(
       String.raw`(?:(?:about|around|shortly (?:after|before)) )?(?:(?<hour>1[0-2]|0?[1-9])(?:[:.](?<minute>[0-5]\d))? ?(?<half>[ap])\.?m(?:\.|\b)|(?<digits>1[0-2]|[1-9])(?::(?<past>[0-5]\d))? in the (?<part>morning|afternoon|evening)|(?<clock>1[0-2]|[1-9]|{count}) o['’]clock(?: in the (?<partOf>morning|afternoon|evening)| (?<night>at night))?)${ZONE}`
     ),

@@ -1,14 +1,8 @@
-import { HOLIDAYS } from '../holidays.ts';
+import { HOLIDAY_NAMES, HOLIDAYS } from '../holidays.ts';
 import { phrase } from '../phrase.ts';
 import { after, before, type TimeRule } from '../rule.ts';
 import { calendarDraft } from './calendar-draft.ts';
 import { whichOf } from './part-dates.ts';
-
-/** Longest first, so that "Easter" does not cut "Easter Monday" short. */
-const HOLIDAY_NAMES = [...HOLIDAYS.keys()]
-  .sort((a, b) => b.length - a.length)
-  .map((name) => name.replaceAll("'", "['’]").replace('. ', String.raw`\.? `))
-  .join('|');
 
 /** Named days. */
 export const HOLIDAY_RULES: readonly TimeRule[] = [

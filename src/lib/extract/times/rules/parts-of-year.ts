@@ -78,6 +78,7 @@ export const PARTS_OF_YEAR: readonly TimeRule[] = [
     id: 'quarter',
     why: 'A numbered quarter or half is that part of a year.',
     near: ['unit', 'year'],
+    needs: /quarter|half|[qh][1-4]/i,
     pattern: phrase(
       "(?:(?:the|its|their|his) )?(?:(?<shift>this|last|next) year['’]s |(?<back>year-(?:ago|earlier)|prior[- ]year) |(?<lead>{year}) )?(?:fiscal[ -])?(?<ordinal>first|second|third|fourth|1st|2nd|3rd|4th|last|final|latter)[ -](?:fiscal[ -])?(?<unit>quarter|half)(?: of)?(?: (?:fiscal )?(?:(?<year>{year})|(?<shift2>this|last|next) year|(?<the>the year)))?|(?<letter>[QH])(?<figure>[1-4]) (?:of )?(?<letterYear>{year})"
     ),
