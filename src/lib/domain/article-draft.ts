@@ -63,6 +63,7 @@ export const NOTE_KINDS = [
   'pictures',
   'running-heads',
   'joined-words',
+  'missing-letters',
   'no-paragraphs',
   'attachments',
   'signature',

@@ -27,13 +27,8 @@ interface PdfPages {
   readonly title: string;
   /** `D:20260206…`; empty where it is not said. */
   readonly made: string;
-}
-
-/** Thrown where the letters of a file are kept in tables that are not ours to fetch. */
-class TableMissing {
-  fetch(): Promise<never> {
-    return Promise.reject(new Error('no tables of characters'));
-  }
+  /** Some letters are kept in tables that the file names and does not have (predefined CMaps). */
+  readonly isMissingTables: boolean;
 }
 
 /**
@@ -45,12 +40,14 @@ export async function fromPdf(
   { name, bytes }: ImportedFile,
   progress: ImportProgress
 ): Promise<ImportedText> {
-  const { lines, heights, title, made } = await pagesOf(name, bytes, progress);
+  const { lines, heights, title, made, isMissingTables } = await pagesOf(name, bytes, progress);
   const { kept, dropped } = dropRunningHeads(lines, heights);
   const letters = kept.reduce((sum, { text }) => sum + text.length, 0);
   if (letters < FEWEST_LETTERS * heights.length)
     throw new BadInput(
-      `${name} is a PDF of pictures without text, such as a scan; have its text recognised (OCR), or paste it`
+      isMissingTables
+        ? `${name} has its letters in tables that are not part of it, as in Chinese, Japanese or Korean; paste its text`
+        : `${name} is a PDF of pictures without text, such as a scan; have its text recognised (OCR), or paste it`
     );
   const { paragraphs, joinedWords } = paragraphsOfLines(kept);
   const day = /^D:(\d{4})(\d{2})(\d{2})/u.exec(made);
@@ -63,6 +60,7 @@ export async function fromPdf(
     notes: [
       ...noteOf('running-heads', [...new Set(dropped.map(({ text }) => text))], dropped.length),
       ...noteOf('joined-words', joinedWords),
+      ...noteOf('missing-letters', [], isMissingTables ? 1 : 0),
       ...(day ? noteOf('file-made', [day.slice(1).join('-')]) : [])
     ]
   };
@@ -73,9 +71,15 @@ async function pagesOf(
   bytes: Uint8Array,
   progress: ImportProgress
 ): Promise<PdfPages> {
+  let isMissingTables = false;
   const task = getDocument({
     data: new Uint8Array(bytes),
-    BinaryDataFactory: TableMissing,
+    BinaryDataFactory: class {
+      fetch({ kind }: { readonly kind: string }): Promise<never> {
+        if (kind === 'cMapUrl') isMissingTables = true;
+        return Promise.reject(new Error('nothing is fetched'));
+      }
+    },
     useWorkerFetch: false,
     useSystemFonts: false,
     useWasm: false,
@@ -106,7 +110,8 @@ async function pagesOf(
       lines,
       heights,
       title: propertyOf(info, 'Title'),
-      made: propertyOf(info, 'CreationDate')
+      made: propertyOf(info, 'CreationDate'),
+      isMissingTables
     };
   } catch (cause) {
     throw new BadInput(problemOf(name, cause), { cause });

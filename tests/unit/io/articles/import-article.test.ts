@@ -163,7 +163,49 @@ describe('an article', () => {
   });
 });
 
+/** A PDF of one line whose letters are in a table of characters that every reader is supposed to have. */
+function pdfWithoutTables(words: string): string {
+  const text = Buffer.from(words, 'utf16le').swap16().toString('hex');
+  const drawn = `BT /F1 12 Tf 20 300 Td <${text}> Tj ET`;
+  const objects = [
+    '<</Type/Catalog/Pages 2 0 R>>',
+    '<</Type/Pages/Kids[3 0 R]/Count 1>>',
+    '<</Type/Page/Parent 2 0 R/MediaBox[0 0 400 400]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>',
+    `<</Length ${String(drawn.length)}>>stream\n${drawn}\nendstream`,
+    '<</Type/Font/Subtype/Type0/BaseFont/Song/Encoding/UniGB-UCS2-H/DescendantFonts[6 0 R]>>',
+    '<</Type/Font/Subtype/CIDFontType0/BaseFont/Song/CIDSystemInfo<</Registry(Adobe)/Ordering(GB1)/Supplement 4>>/FontDescriptor 7 0 R>>',
+    '<</Type/FontDescriptor/FontName/Song/Flags 6/FontBBox[0 0 1 1]/ItalicAngle 0/Ascent 8/Descent -2/CapHeight 7/StemV 8>>'
+  ];
+  const body = objects.map((object, at) => `${String(at + 1)} 0 obj${object}endobj\n`).join('');
+  return `%PDF-1.4\n${body}trailer<</Size 8/Root 1 0 R>>`;
+}
+
 describe('a file that is no article', () => {
+  test('a PDF whose letters are in tables that nobody fetches says so', async () => {
+    await expect(file('a.pdf', pdfWithoutTables('She said so on Tuesday.'))).rejects.toThrow(
+      'a.pdf has its letters in tables that are not part of it, as in Chinese, Japanese or Korean; paste its text'
+    );
+  });
+
+  test('is that or an article, however its bytes are changed: seeded', async () => {
+    let seed = 6;
+    const chance = (below: number): number => {
+      seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0;
+      return Math.floor((seed / 2 ** 32) * below);
+    };
+    for (const name of ['harbour.docx', 'saved-page.html', 'multipart.eml', 'harbour.md'])
+      for (let round = 0; round < 4; round += 1) {
+        const bytes = bytesOf(name).slice(0, 2000 + chance(12_000));
+        for (let change = 0; change < 30; change += 1)
+          bytes[chance(bytes.length)] = 32 + chance(224);
+        const became = await importFile({ name, bytes }).then(
+          ({ format }) => format,
+          (error: unknown) => (error instanceof Error ? error.name : 'thrown')
+        );
+        expect(['docx', 'html', 'mail', 'markdown', 'text', 'BadInput']).toContain(became);
+      }
+  });
+
   test.each([
     [
       'scanned.pdf',
