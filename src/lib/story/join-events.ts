@@ -3,7 +3,7 @@ import type { EventActor, Inference, TimelineEvent } from '#lib/domain/event.ts'
 import type { Quote } from '#lib/domain/quote.ts';
 import type { StoryEvent } from '#lib/domain/story.ts';
 import { contradictionsIn, type Telling } from './contradictions.ts';
-import { joinDates } from './join-dates.ts';
+import { joinDates, type JoinedDate } from './join-dates.ts';
 import type { Likeness } from './same-event.ts';
 import { gatherBy } from './join-groups.ts';
 import { wordsWith } from './join-words.ts';
@@ -39,12 +39,12 @@ export function joinAccounts(
     date,
     source: around.sourceName(article)
   }));
-  const { date, of } = joinDates([first ?? { date: lead.date, source: '' }, ...others]);
+  const joined = joinDates([first ?? { date: lead.date, source: '' }, ...others]);
   const { article: _, publisher: __, text: ___, ...event } = lead;
   return {
     ...event,
     id: around.event,
-    date,
+    date: joined.date,
     actors: castOf([lead, ...accounts.filter((each) => each !== lead)], around),
     evidence: accounts.flatMap(({ evidence }) => evidence),
     quotes: quotesOf(accounts),
@@ -52,7 +52,7 @@ export function joinAccounts(
       ...new Map(
         [
           ...published.flatMap(({ inferences }) => inferences),
-          ...inferencesOf(accounts, joins, of, around)
+          ...inferencesOf(accounts, joins, joined, around)
         ].map((each): [string, Inference] => [`${each.rule} ${each.says}`, each])
       ).values()
     ],
@@ -101,12 +101,12 @@ const BECAUSE: Readonly<Record<string, string>> = {
 function inferencesOf(
   accounts: readonly Account[],
   joins: readonly Likeness[],
-  dateOf: string | null,
+  { date, of: dateOf }: JoinedDate,
   around: Around
 ): readonly Inference[] {
   const inferences = [{ rule: 'told-by-several', says: toldBy(accounts, joins, around) }];
-  const differ = new Set(accounts.map(({ date }) => date.edtf)).size > 1;
-  if (differ && dateOf !== null)
+  const differ = new Set(accounts.map((each) => each.date.edtf)).size > 1;
+  if (differ && dateOf !== null && date.form !== 'undated')
     inferences.push({
       rule: 'date-of-one-source',
       says: `The date is as in ${dateOf}; the others say nothing against it.`

@@ -78,7 +78,7 @@ function joinLone(
   if (second !== undefined) {
     const actors = [...persons.map(([first]) => first), ...lone];
     const names = [...new Set(persons.map(([{ actor }]) => `“${actor.name}”`))].join(' and ');
-    const says = `Who is only called “${last}” is read as nobody else: the articles have ${names}.`;
+    const says = `Who is only called “${lone[0]?.actor.name ?? last}” is read as nobody else: the articles have ${names}.`;
     keepApart(joins, 'several-of-that-surname', actors, says);
     return;
   }

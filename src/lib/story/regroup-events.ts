@@ -57,7 +57,7 @@ export function splitEvent(
   return { ...split, events: [...split.events, checked(told, hand)] };
 }
 
-/** What is left of accounts and contradictions without the article whose words are taken out. */
+/** Accounts that are left without the article whose words are taken out, and contradictions that it has no part in. */
 function stillTold(
   { evidence, accounts, contradictions }: StoryEvent,
   piece: SpanEvidence
@@ -65,10 +65,13 @@ function stillTold(
   const isLeft = (article: string): boolean =>
     evidence.some((item) => item !== piece && item.type === 'span' && item.article === article);
   const left = accounts.filter(({ article }) => isLeft(article));
+  const isGone = isLeft(piece.article)
+    ? () => false
+    : (articles: readonly string[]): boolean => articles.includes(piece.article);
   return {
     accounts: left.length > 1 ? left : [],
-    contradictions: contradictions.filter(({ sides }) =>
-      sides.every(({ articles }) => articles.some(isLeft))
+    contradictions: contradictions.filter(
+      ({ sides }) => !sides.some(({ articles }) => isGone(articles))
     )
   };
 }

@@ -1,7 +1,7 @@
 import type { MentionForm } from '#lib/domain/actor.ts';
 import type { TimelineEvent } from '#lib/domain/event.ts';
 import type { Extraction } from '#lib/domain/extraction.ts';
-import { overlaps, type Span } from '#lib/domain/span.ts';
+import { covers, overlaps, type Span } from '#lib/domain/span.ts';
 import { contentOf, foldedWords, type Content } from './join-words.ts';
 import { familyOf, standingOf } from './same-claim.ts';
 import { quoteRuns } from './same-quote.ts';
@@ -73,10 +73,23 @@ export function toldEvents(source: ToldSource): readonly ToldEvent[] {
     by.mentions.map(({ start, end, form }): Named => ({ start, end, form, by }))
   );
   const byActor = new Map(called.map((each) => [each.actor, each]));
+  const denied = source.events.filter(({ modality }) => modality === 'denied');
   return source.events.flatMap((event) => {
     const family = familyOf(event.kind);
-    return family === null ? [] : [toldEvent(source, event, family, { named, byActor })];
+    const isDenied = denied.some((denial) => denial !== event && restsWithin(event, denial));
+    return family === null || isDenied
+      ? []
+      : [toldEvent(source, event, family, { named, byActor })];
   });
+}
+
+/** Whether all words of an event stand within another's: what "denied that" speaks of is not told by who denies it. */
+function restsWithin({ evidence }: TimelineEvent, outer: TimelineEvent): boolean {
+  return evidence.every(
+    (item) =>
+      item.type === 'span' &&
+      outer.evidence.some((other) => other.type === 'span' && covers(other, item))
+  );
 }
 
 function toldEvent(

@@ -13,6 +13,8 @@ export interface WireCopies {
 const SHINGLE_WORDS = 5;
 /** Fewest shingles of a text that is called another's though they differ. */
 const FEWEST = 25;
+/** Fewest of one that is another's to the word. */
+const FEWEST_WHOLE = 12;
 /** Part of the shorter text's shingles that the other has too; editors cut, and put their own headline on top. */
 const COPIED_PART = 0.7;
 
@@ -54,7 +56,7 @@ export function findWireCopies(articles: readonly Article[]): WireCopies {
 
 function isCopy(shared: number, one: number, other: number): boolean {
   const less = Math.min(one, other);
-  const isWhole = shared === one && shared === other;
+  const isWhole = shared === one && shared === other && shared >= FEWEST_WHOLE;
   return isWhole || (less >= FEWEST && shared / less >= COPIED_PART);
 }
 
