@@ -10,10 +10,13 @@ export interface PdfParagraphs {
 const SIZE_CHANGE = 1.12;
 /** A gap larger than this many usual ones parts paragraphs. */
 const PARAGRAPH_GAP = 1.25;
-/** A first line is set in by this many sizes of its letters, or more. */
+/** A first line is set in by this many sizes of its letters, or more, but no further than another column. */
 const INDENT = 0.7;
-/** A line that ends before this share of the width is the last of its paragraph. */
-const SHORT = 0.8;
+const FARTHEST_INDENT = 6;
+/** So many lines before and after show where a column begins and ends. */
+const NEIGHBOURS = 6;
+/** What a word may be wider than its letters are on average in its line. */
+const WIDE_WORD = 1.25;
 const SENTENCE_END = /[.!?…:]["”’')\]]*$/u;
 const DIVIDED = /(\p{L}+)[-\u00ad\u2010]$/u;
 const GOES_ON = /^\p{Ll}[\p{L}\p{M}]*/u;
@@ -27,34 +30,48 @@ export function paragraphsOfLines(lines: readonly PdfLine[]): PdfParagraphs {
   for (const [at, line] of lines.entries()) {
     const before = lines[at - 1];
     const last = paragraphs.at(-1);
-    if (before === undefined || last === undefined || isNew(before, line, lines[at + 1], leading))
+    if (before === undefined || last === undefined || isNew(lines, at, leading))
       paragraphs.push(line.text);
     else paragraphs[paragraphs.length - 1] = append(last, line.text, whole, joinedWords);
   }
   return { paragraphs, joinedWords };
 }
 
-function isNew(
-  before: PdfLine,
-  line: PdfLine,
-  after: PdfLine | undefined,
-  leading: number
-): boolean {
+function isNew(lines: readonly PdfLine[], at: number, leading: number): boolean {
+  const [before, line] = [lines[at - 1], lines[at]];
+  if (before === undefined || line === undefined) return true;
   if (Math.max(before.size, line.size) > SIZE_CHANGE * Math.min(before.size, line.size))
     return true;
-  const endsSentence = SENTENCE_END.test(before.text);
   const gap = before.y - line.y;
   const isBelow = before.page === line.page && gap > 0;
   if (isBelow && gap > PARAGRAPH_GAP * leading * line.size) return true;
-  const isIndented =
-    after !== undefined &&
-    after.page === line.page &&
-    line.left - after.left > INDENT * line.size &&
-    line.left - after.left < 6 * line.size;
-  if (isIndented && endsSentence) return true;
-  const width = Math.max(before.right - before.left, line.right - line.left);
-  const isShort = before.right - before.left < SHORT * width;
-  return endsSentence && isShort;
+  if (!SENTENCE_END.test(before.text)) return false;
+  return line.left - columnOf(lines, at).left > INDENT * line.size || hadRoom(lines, at);
+}
+
+/** Whether the first word of a line would still have fitted into the one before: only a paragraph ends so. */
+function hadRoom(lines: readonly PdfLine[], at: number): boolean {
+  const [before, line] = [lines[at - 1], lines[at]];
+  if (before === undefined || line === undefined) return false;
+  const letter = (line.right - line.left) / Math.max(1, line.text.length);
+  const word = (line.text.split(/\s/u, 1)[0] ?? '').length + 1;
+  return before.right + word * letter * WIDE_WORD < columnOf(lines, at - 1).right;
+}
+
+/** Where the column begins and ends that a line stands in, by the lines around it. */
+function columnOf(lines: readonly PdfLine[], at: number): { left: number; right: number } {
+  const line = lines[at];
+  if (line === undefined) return { left: 0, right: 0 };
+  const near = lines
+    .slice(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS + 1)
+    .filter(
+      ({ page, left, size }) =>
+        page === line.page && Math.abs(left - line.left) < FARTHEST_INDENT * size
+    );
+  return {
+    left: Math.min(...near.map(({ left }) => left)),
+    right: Math.max(...near.map(({ right }) => right))
+  };
 }
 
 /** From one line to the next, in sizes of its letters. */
