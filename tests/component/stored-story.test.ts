@@ -45,6 +45,18 @@ class FullStore extends StoryStore {
   }
 }
 
+/** A store that takes its time to keep a summary. */
+class SlowStore extends StoryStore {
+  release: () => void = () => undefined;
+
+  override async summarise(...parts: Parameters<StoryStore['summarise']>): Promise<void> {
+    await new Promise<void>((resolve) => {
+      this.release = resolve;
+    });
+    await super.summarise(...parts);
+  }
+}
+
 describe('a story in work', () => {
   test('has what was done at once, and is saved when it is on the disk', async () => {
     const story = await opened();
@@ -97,6 +109,19 @@ describe('a story in work', () => {
     story.append(titled('Lugano'));
     const said = story.entries.slice(2).map(({ change }) => ('to' in change ? change.to : null));
     expect(said).toEqual(['Geneva', 'All', 'Lugano']);
+  });
+
+  test('saves what is done while it sums itself up', async () => {
+    const slow = new SlowStore(name);
+    const story = await opened(slow);
+    story.append(titled('A'));
+    await expect.poll(() => story.status.kind).toBe('saved');
+    story.append(titled('B'));
+    slow.release();
+    await expect.poll(() => story.status.kind).toBe('saved');
+    expect(await store.entries(id)).toHaveLength(3);
+    slow.release();
+    slow.close();
   });
 
   test('a key pressed is undone as a whole: what is being typed is put down first', async () => {

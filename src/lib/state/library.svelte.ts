@@ -183,11 +183,11 @@ export class Library {
     return this.stories.some((story) => story.id === id && story.deleted !== null);
   }
 
-  /** Whether it was done; what failed is told by `failure`, until something is. */
+  /** Whether it was done; what failed is told by `failure`, until something else is begun. */
   async #during(work: () => Promise<void>): Promise<boolean> {
+    this.#failure = null;
     try {
       await work();
-      this.#failure = null;
       return true;
     } catch (error) {
       this.#failure = failureOf(error);

@@ -161,9 +161,7 @@ export class StoredStory {
   }
 
   #save(): Promise<void> {
-    this.#saving ??= this.#saveAll().finally(() => {
-      this.#saving = null;
-    });
+    this.#saving ??= this.#saveAll();
     return this.#saving;
   }
 
@@ -173,15 +171,17 @@ export class StoredStory {
       do {
         if (this.#waiting.length > 0) await this.#store.append(this.id, this.#waiting);
         await this.#catchUp();
+        this.#why = null;
+        this.#failures = 0;
+        if (this.#waiting.length === 0) await this.#summarise();
       } while (this.#waiting.length > 0);
+      if (this.#isConnected) this.#watch();
     } catch (error) {
       this.#fail(error);
-      return;
+    } finally {
+      // At once, so that nothing can be added between the last look and here.
+      this.#saving = null;
     }
-    this.#why = null;
-    this.#failures = 0;
-    if (this.#isConnected) this.#watch();
-    await this.#summarise();
   }
 
   #fail(error: unknown): void {
