@@ -16,7 +16,7 @@ export interface Speeds {
   readonly growth: number;
 }
 
-const WARM_UP_SECONDS = 10;
+const WARM_UP_SECONDS = 20;
 const READINGS = 15;
 const TAGGED = 100_000;
 const SHORT = 100_000;
