@@ -9,7 +9,8 @@ import { toLookAt } from '#lib/timeline/doubt.ts';
 import { composeWhatFits, sourcesOf, type Composed } from '#lib/story/compose.ts';
 import { newId } from '#lib/storage/new-id.ts';
 import type { JournalledCorrection } from '#lib/story/replay.ts';
-import { madeId, targetOfActor, targetOfEvent } from '#lib/story/targets.ts';
+import { madeId } from '#lib/story/made.ts';
+import { targetOfActor, targetOfEvent } from '#lib/story/targets.ts';
 import { StoryReader } from '#lib/worker/client.ts';
 import { readableStory } from './readable-story.ts';
 import type { StoredStory } from './stored-story.svelte.ts';
@@ -102,9 +103,10 @@ export class Desk {
     this.#journal.append(change);
   }
 
-  /** An id for what a person makes. */
-  newMadeId(): string {
-    return madeId(newId());
+  /** A name for what a person is about to make, and the id that it will have in the story. */
+  newMade(): { readonly made: string; readonly id: string } {
+    const made = newId();
+    return { made, id: madeId(made) };
   }
 
   /** An event of the story, or one that was set aside; null for none. */

@@ -7,6 +7,7 @@ import {
   setSide
 } from './correct-actor.ts';
 import type { ByHand, Draft } from './draft.ts';
+import { madeId } from './made.ts';
 import { actorAt, differing, eventAt, evidenceAt, type Scope } from './scope.ts';
 
 /** Changes one actor. Throws Misfit where the deed fits nothing, or several things. */
@@ -17,7 +18,7 @@ export function applyActorDeed(scope: Scope, deed: ActorDeed, hand: ByHand): Dra
     return introduceActor(
       draft,
       evidenceAt(scope, '/words', deed.words),
-      { id: made, name, kind },
+      { id: madeId(made), name, kind },
       hand
     );
   }
@@ -31,7 +32,7 @@ export function applyActorDeed(scope: Scope, deed: ActorDeed, hand: ByHand): Dra
       return mergeActors(draft, ...differing(actor, actorAt(scope, '/into', deed.into)), hand);
     case 'separate': {
       const events = deed.events.map((target, index) => eventAt(scope, `/events/${index}`, target));
-      return separateActor(draft, actor, events, { id: deed.made, name: deed.name }, hand);
+      return separateActor(draft, actor, events, { id: madeId(deed.made), name: deed.name }, hand);
     }
   }
 }

@@ -18,6 +18,7 @@ import {
 } from './correct-event.ts';
 import type { ByHand, Draft } from './draft.ts';
 import { makeEvent } from './make-event.ts';
+import { madeId } from './made.ts';
 import { mergeEvents, splitEvent } from './regroup-events.ts';
 import {
   actorAt,
@@ -49,7 +50,7 @@ export function applyEventDeed(scope: Scope, deed: EventDeed, hand: ByHand): Dra
       return mergeEvents(draft, ...differing(event, eventAt(scope, '/into', deed.into)), hand);
     case 'split': {
       const piece = pieceAt('/words', event, deed.words);
-      return splitEvent(draft, event, piece, { id: deed.made, title: deed.title }, hand);
+      return splitEvent(draft, event, piece, { id: madeId(deed.made), title: deed.title }, hand);
     }
     case 'hide':
       return hideEvent(draft, event, hand);

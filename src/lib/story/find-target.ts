@@ -3,12 +3,13 @@ import type { SpanEvidence } from '#lib/domain/event.ts';
 import { covers, type Span } from '#lib/domain/span.ts';
 import type { StoryActor, StoryEvent } from '#lib/domain/story.ts';
 import type { Sources } from './draft.ts';
+import { madeId, madeOf } from './made.ts';
 
 /** What a target fits: one thing, or a sentence that says why not. */
 export type Found<Thing> = { readonly thing: Thing } | { readonly problem: string };
 
 /**
- * The event whose evidence holds the words; of several, the one with the narrowest evidence, then the one
+ * The event that the machine read in these words, by evidence that holds them; of several, the one with the narrowest evidence, then the one
  * whose evidence stands where the target says, then the one that had the title.
  */
 export function findEvent(
@@ -20,7 +21,7 @@ export function findEvent(
   const absence = absent(target, sources);
   if (absence) return absence;
   const fitting = events.flatMap((event) =>
-    (target.kind ?? event.kind) === event.kind
+    madeOf(event.id) === null && (target.kind ?? event.kind) === event.kind
       ? piecesWith(event, target).map((piece) => ({ event, piece }))
       : []
   );
@@ -40,7 +41,7 @@ export function findEvent(
   };
 }
 
-/** The actor that the article calls by exactly these words; of several, the one called so where the target says. */
+/** The actor that the machine read in exactly these words; of several, the one called so where the target says. */
 export function findActor(
   target: ActorTarget,
   actors: readonly StoryActor[],
@@ -49,7 +50,8 @@ export function findActor(
   if ('made' in target) return findMade(target.made, actors, 'actor');
   const absence = absent(target, sources);
   if (absence) return absence;
-  const mentioned = actors.flatMap((actor) =>
+  const read = actors.filter(({ id }) => madeOf(id) === null);
+  const mentioned = read.flatMap((actor) =>
     actor.mentions
       .filter(({ article, exact }) => article === target.article && exact === target.exact)
       .map((mention) => ({ actor, mention }))
@@ -92,7 +94,7 @@ function findMade<Thing extends { readonly id: string }>(
   things: readonly Thing[],
   what: string
 ): Found<Thing> {
-  const thing = things.find(({ id }) => id === made);
+  const thing = things.find(({ id }) => id === madeId(made));
   return thing
     ? { thing }
     : { problem: `the ${what} “${made}” is not in the story; wanted one that was made before` };

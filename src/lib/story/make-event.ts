@@ -4,6 +4,7 @@ import { covers, type Span } from '#lib/domain/span.ts';
 import type { StoryEvent } from '#lib/domain/story.ts';
 import type { DateClaim } from '#lib/time/date-claim.ts';
 import { dateByHand } from './correct-event.ts';
+import { madeId } from './made.ts';
 import { edited, UNTOUCHED, type ByHand, type Source } from './draft.ts';
 
 /** In the middle: what a person adds neither leads the main events nor comes last. */
@@ -18,7 +19,7 @@ export function makeEvent(
   hand: ByHand
 ): StoryEvent {
   const event: StoryEvent = {
-    id: made,
+    id: madeId(made),
     kind,
     title,
     modality,

@@ -2,13 +2,7 @@ import type { ActorTarget, EventTarget } from '#lib/domain/correction.ts';
 import type { StoryActor, StoryEvent } from '#lib/domain/story.ts';
 import type { Sources } from './draft.ts';
 import { findActor, findEvent, machineTitle } from './find-target.ts';
-
-const MADE = 'made-';
-
-/** Id of what a person makes; `unique` is unique in the story. */
-export function madeId(unique: string): string {
-  return MADE + unique;
-}
+import { madeOf } from './made.ts';
 
 /**
  * Names an event of `among` so that a correction finds it again: by what made it, or by words of its evidence
@@ -19,7 +13,8 @@ export function targetOfEvent(
   among: readonly StoryEvent[],
   sources: Sources
 ): EventTarget | null {
-  if (event.id.startsWith(MADE)) return { made: event.id };
+  const made = madeOf(event.id);
+  if (made !== null) return { made };
   const pieces = event.evidence.filter((item) => item.type === 'span');
   const words = pieces.map(({ article, exact, start }) => ({ article, exact, start }));
   const targets: readonly EventTarget[] = [
@@ -36,7 +31,8 @@ export function targetOfActor(
   among: readonly StoryActor[],
   sources: Sources
 ): ActorTarget | null {
-  if (actor.id.startsWith(MADE)) return { made: actor.id };
+  const made = madeOf(actor.id);
+  if (made !== null) return { made };
   const targets = actor.mentions.map(({ article, exact, start }) => ({ article, exact, start }));
   return targets.find((target) => fits(findActor(target, among, sources), actor)) ?? null;
 }

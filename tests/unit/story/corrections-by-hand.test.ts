@@ -131,7 +131,7 @@ describe('a correction of an event', () => {
       { do: 'split', event: VISIT, words: QUOTE, made: 'm1', title: 'Keller on talks' }
     ]);
     expect(event(composed, 'visit-1')).toMatchObject({ evidence: { length: 1 }, quotes: [] });
-    const own = event(composed, 'm1');
+    const own = event(composed, 'made-m1');
     expect(own.evidence.map((item) => (item.type === 'span' ? item.exact : ''))).toEqual([
       expect.stringContaining('We will keep talking')
     ]);
@@ -168,7 +168,7 @@ describe('an event of a person’s own', () => {
     const words = { article: 'keller', exact: 'Her host declined to comment.' };
     const composed = compose([{ ...OWN, evidence: words }]);
     const [text] = composed.story.sources.map(({ article }) => article.text);
-    const own = event(composed, 'm1');
+    const own = event(composed, 'made-m1');
     expect(own.evidence).toMatchObject([{ type: 'span', exact: words.exact, paragraph: 2 }]);
     const [span] = own.evidence;
     expect(span?.type === 'span' ? text?.slice(span.start, span.end) : '').toBe(words.exact);
@@ -176,15 +176,27 @@ describe('an event of a person’s own', () => {
   });
 
   it('rests on the person’s signed note where the article has no words for it', () => {
-    const own = event(compose([{ ...OWN, evidence: { note: 'Told me by phone.' } }]), 'm1');
+    const own = event(compose([{ ...OWN, evidence: { note: 'Told me by phone.' } }]), 'made-m1');
     expect(own.evidence).toEqual([
       { type: 'note', text: 'Told me by phone.', signedBy: 'R. Reader', signedOn: '2025-06-01' }
     ]);
   });
 
   it('is undated where the person gives no date', () => {
-    const own = event(compose([{ ...OWN, date: null, evidence: { note: 'Heard.' } }]), 'm1');
+    const own = event(compose([{ ...OWN, date: null, evidence: { note: 'Heard.' } }]), 'made-m1');
     expect(own.date).toMatchObject({ form: 'undated', edtf: '[..2025-05-08]', basis: 'hand' });
+  });
+
+  it('leaves the machine’s event on the same words to be found by them', () => {
+    const composed = compose([
+      { ...OWN, kind: 'visit', evidence: VISIT },
+      { do: 'rename', event: { ...VISIT, kind: 'visit' }, to: 'Keller in Oslo' }
+    ]);
+    expect(composed.unfitting).toEqual([]);
+    expect([event(composed, 'visit-1').title, event(composed, 'made-m1').title]).toEqual([
+      'Keller in Oslo',
+      OWN.title
+    ]);
   });
 
   it('can be corrected by what made it', () => {
@@ -192,7 +204,7 @@ describe('an event of a person’s own', () => {
       { ...OWN, evidence: { note: 'Heard.' } },
       { do: 'rename', event: { made: 'm1' }, to: 'No comment' }
     ]);
-    expect(event(composed, 'm1').title).toBe('No comment');
+    expect(event(composed, 'made-m1').title).toBe('No comment');
   });
 });
 
@@ -212,9 +224,9 @@ describe('a correction of an actor', () => {
     ]);
     const mentions = (id: string): readonly string[] =>
       story.actors.find((actor) => actor.id === id)?.mentions.map(({ exact }) => exact) ?? [];
-    expect([mentions('anna-keller'), mentions('m1')]).toEqual([['Anna Keller'], ['Keller']]);
+    expect([mentions('anna-keller'), mentions('made-m1')]).toEqual([['Anna Keller'], ['Keller']]);
     const speakers = story.events.flatMap(({ quotes }) => quotes.map(({ speaker }) => speaker));
-    expect(speakers).toEqual(['m1']);
+    expect(speakers).toEqual(['made-m1']);
   });
 
   it('names an actor whom the machine missed', () => {
@@ -228,8 +240,8 @@ describe('a correction of an actor', () => {
       },
       { do: 'link', event: VISIT, actor: { made: 'm1' }, role: 'participant' }
     ]);
-    expect(story.actors.at(-1)).toMatchObject({ id: 'm1', mentions: [{ exact: 'Her host' }] });
-    expect(story.events.find(({ id }) => id === 'visit-1')?.actors.at(-1)?.actor).toBe('m1');
+    expect(story.actors.at(-1)).toMatchObject({ id: 'made-m1', mentions: [{ exact: 'Her host' }] });
+    expect(story.events.find(({ id }) => id === 'visit-1')?.actors.at(-1)?.actor).toBe('made-m1');
   });
 
   it('puts lanes in order, the rest behind them', () => {

@@ -1,0 +1,219 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from '../support/e2e.ts';
+
+const TEXT = `Harbour deal survives a week of denials
+
+BERN — President Anna Keller visited Oslo on Tuesday to save the harbour deal, two officials said. Her minister Paul Orlik met envoys in Bergen on Wednesday.
+
+“We will keep talking,” Keller told reporters on Thursday. Orlik denied that the deal was dead. The union had struck in March 2025.
+`;
+
+/** Brings the text in, as somebody does who comes for the first time. */
+async function bring(page: Page, open: (path: string) => Promise<void>): Promise<void> {
+  await open('/new/');
+  await page.getByLabel('Paste an article').fill(TEXT);
+  await page.getByRole('button', { name: 'Add this text' }).click();
+  await page.getByLabel('Published on').fill('2026-02-06');
+  await page.getByRole('button', { name: 'Make the story' }).click();
+  await expect(page.getByRole('toolbar', { name: 'Review' })).toBeVisible();
+}
+
+function entry(page: Page, words: string): Locator {
+  return page.locator('.chronicle li').filter({ has: page.locator('h4', { hasText: words }) });
+}
+
+function looked(page: Page): Locator {
+  return page.getByText(/\d+ of \d+ looked at/);
+}
+
+test.describe('a story in work', () => {
+  test('is checked by a first-time user in eight actions', async ({ open, page }) => {
+    let actions = 0;
+    const act = async (action: Promise<unknown>): Promise<void> => {
+      actions += 1;
+      await action;
+    };
+    await open('/new/');
+    await act(page.getByLabel('Paste an article').fill(TEXT));
+    await act(page.getByRole('button', { name: 'Add this text' }).click());
+    await act(page.getByLabel('Published on').fill('2026-02-06'));
+    await act(page.getByRole('button', { name: 'Make the story' }).click());
+    const visit = entry(page, 'Keller visits Oslo');
+    await act(visit.getByRole('button', { name: 'Correct' }).click());
+    const date = visit.getByLabel('Date');
+    await act(date.fill('Monday'));
+    await expect(visit.getByText('Mon 2 Feb 2026 (2026-02-02)')).toBeVisible();
+    await act(date.press('Enter'));
+    await expect(visit.locator('.when')).toContainText('Mon 2 Feb 2026');
+    const strike = entry(page, 'union');
+    await act(strike.getByRole('button', { name: 'No event' }).click());
+    await expect(strike).toHaveCount(0);
+    await expect(page.locator('[data-lane]').first()).toBeVisible();
+    expect(actions).toBeLessThanOrEqual(8);
+  });
+
+  test('keeps what the machine read beside what a person changed, and takes it back', async ({
+    open,
+    page
+  }) => {
+    await bring(page, open);
+    const visit = entry(page, 'Keller visits Oslo');
+    await visit.getByRole('button', { name: 'Correct' }).click();
+    await visit.getByLabel('Title').fill('Keller goes to Oslo');
+    await visit.getByLabel('Title').press('Enter');
+    const changed = entry(page, 'Keller goes to Oslo');
+    await expect(changed).toContainText('visits Oslo');
+    await expect(changed.getByLabel('Title')).toBeFocused();
+    await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+
+    await page.reload();
+    await expect(changed).toBeVisible();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect(entry(page, 'Keller visits Oslo')).toBeVisible();
+    await expect(changed).toHaveCount(0);
+    await page.getByRole('button', { name: 'Redo' }).click();
+    await expect(changed).toBeVisible();
+  });
+
+  test('is reviewed by keys alone, doubtful events first', async ({ open, page }) => {
+    await bring(page, open);
+    const total = Number((await looked(page).innerText()).split(' ')[2]);
+    await page.getByRole('button', { name: 'Next to look at' }).focus();
+    await page.keyboard.press('Enter');
+    const focused = page.locator('.chronicle li:has(:focus)');
+    const first = await focused.locator('h4').innerText();
+    await page.keyboard.press('y');
+    await expect(looked(page)).toHaveText(`1 of ${String(total)} looked at`);
+    await expect(focused.locator('h4')).not.toHaveText(first);
+    await page.keyboard.press('x');
+    await expect(looked(page)).toHaveText(`1 of ${String(total - 1)} looked at`);
+    await page.keyboard.press('e');
+    await expect(focused.getByLabel('Title')).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(focused.getByRole('button', { name: 'Correct' })).toBeFocused();
+    await page.keyboard.press('Control+z');
+    await expect(looked(page)).toHaveText(`1 of ${String(total)} looked at`);
+  });
+
+  test('is signed once all of it has been looked at', async ({ open, page }) => {
+    await bring(page, open);
+    await page.getByRole('button', { name: 'Story', exact: true }).click();
+    const sign = page.getByRole('button', { name: 'Sign the story as checked' });
+    await expect(sign).toBeDisabled();
+    await page.getByLabel('Your name').fill('Ann Roth');
+    await page.getByRole('button', { name: 'Confirm all shown' }).click();
+    await sign.click();
+    await expect(page.locator('.meta')).toContainText('Ann Roth');
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect(page.locator('.meta')).toContainText('read by machine');
+  });
+
+  test('takes words of the article as an event, an actor and a quote', async ({ open, page }) => {
+    await bring(page, open);
+    await select(page, 'two officials');
+    await page.getByRole('button', { name: 'Make an event of it' }).click();
+    await expect(page.getByLabel('Words of the article')).toHaveValue('two officials');
+    await page.getByRole('textbox', { name: 'Title' }).fill('Officials speak of the visit');
+    await page.getByRole('button', { name: 'Add the event' }).click();
+    const added = entry(page, 'Officials speak of the visit');
+    await expect(added).toContainText('paragraph 1');
+    await added.getByRole('button', { name: 'Correct' }).click();
+    await select(page, 'the deal was dead');
+    await page.getByRole('button', { name: /^Add as a quote/ }).click();
+    await expect(added.locator('q, blockquote').first()).toContainText('the deal was dead');
+    await select(page, 'envoys');
+    await page.getByRole('button', { name: 'Name an actor' }).click();
+    await added.getByLabel('Add somebody').selectOption({ label: 'envoys' });
+    await expect(added.getByLabel('Part of envoys')).toBeVisible();
+  });
+
+  test('keeps corrections when an article is read anew, and lists those that no longer fit', async ({
+    open,
+    page
+  }) => {
+    await bring(page, open);
+    const visit = entry(page, 'Keller visits Oslo');
+    await visit.getByRole('button', { name: 'Correct' }).click();
+    await visit.getByLabel('Title').fill('Keller goes to Oslo');
+    await visit.getByLabel('Title').press('Enter');
+    await expect(entry(page, 'Keller goes to Oslo').locator('.when')).toContainText('3 Feb');
+    await page.getByRole('button', { name: '1 article' }).click();
+    await page.getByLabel('Published on').fill('2026-02-13');
+    await expect(entry(page, 'Keller goes to Oslo').locator('.when')).toContainText('10 Feb');
+    await page.getByText('Its text').click();
+    const text = page.getByLabel('Text of the article');
+    await text.fill(TEXT.replace('visited Oslo on Tuesday', 'stayed at home'));
+    await text.press('Tab');
+    await page.getByRole('button', { name: '1 set aside' }).click();
+    await expect(page.locator('#desk-panel')).toContainText('Renaming:');
+    await expect(page.locator('#desk-panel')).toContainText('does not stand in article');
+  });
+
+  test('follows what another tab does', async ({ open, page, context }) => {
+    await bring(page, open);
+    const other = await context.newPage();
+    await other.goto(page.url());
+    await entry(other, 'Keller visits Oslo').getByRole('button', { name: 'No event' }).click();
+    await expect(entry(page, 'Keller visits Oslo')).toHaveCount(0);
+    await page.getByRole('button', { name: /set aside/ }).click();
+    await page.getByRole('button', { name: /^Bring back/ }).click();
+    await expect(entry(other, 'Keller visits Oslo')).toBeVisible();
+  });
+
+  test('that this browser does not keep is told so, with a way on', async ({ open, page }) => {
+    await open('/edit/?story=none');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+      'This browser keeps no such story'
+    );
+    await expect(page.getByRole('link', { name: 'Begin a new story' })).toBeVisible();
+  });
+
+  for (const [colorScheme, width, panels] of [
+    ['light', 1440, [/actors$/, 'Add an event']],
+    ['dark', 390, ['Story', '1 article', '0 set aside']]
+  ] as const) {
+    test.describe(`${colorScheme}, ${String(width)} px`, () => {
+      test.use({ colorScheme, viewport: { width, height: 900 }, hasTouch: width < 640 });
+
+      test('breaks no rule of axe, whatever is open, and is no wider than the page', async ({
+        open,
+        page
+      }) => {
+        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+        await bring(page, open);
+        const press = (button: Locator): Promise<void> =>
+          width < 640 ? button.tap() : button.click();
+        await press(entry(page, 'Keller visits Oslo').getByRole('button', { name: 'Correct' }));
+        for (const panel of panels) {
+          await press(page.getByRole('button', { name: panel, exact: true }));
+          await expect(page.locator('#desk-panel')).toBeVisible();
+          expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+          expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+        }
+      });
+    });
+  }
+});
+
+/** Selects words of the article, as a reader does by dragging over them. */
+async function select(page: Page, words: string): Promise<void> {
+  await page.evaluate((wanted) => {
+    const walker = document.createTreeWalker(
+      document.querySelector('section.source') ?? document.body,
+      NodeFilter.SHOW_TEXT
+    );
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const at = node.textContent?.indexOf(wanted) ?? -1;
+      if (at < 0) continue;
+      const range = document.createRange();
+      range.setStart(node, at);
+      range.setEnd(node, at + wanted.length);
+      const selection = document.getSelection();
+      selection?.removeAllRanges();
+      selection?.addRange(range);
+      return;
+    }
+    throw new RangeError(`the page has no text “${wanted}” in one piece`);
+  }, words);
+}
