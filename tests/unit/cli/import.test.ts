@@ -2,8 +2,10 @@ import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { extract } from '../../../src/cli/extract.ts';
 import { importArticles } from '../../../src/cli/import.ts';
 import { UsageError } from '../../../src/cli/usage.ts';
+import { parseExtraction } from '#lib/io/extraction.ts';
 import { parseAnnotationLine } from '#lib/io/annotation-input.ts';
 
 const FOLDER = 'tests/fixtures/articles';
@@ -65,6 +67,27 @@ beforeAll(async () => {
 
 afterAll(() => {
   server.close();
+});
+
+describe('dateline extract', { timeout: 60_000 }, () => {
+  it('reads the article of a page, and what the page says of it', async () => {
+    let written = '';
+    await extract([`${FOLDER}/saved-page.html`, '--published', '2026-02-06'], {
+      write: (text) => {
+        written += text;
+        return Promise.resolve();
+      },
+      say: () => undefined,
+      draw: null
+    });
+    const { article } = parseExtraction('written', written);
+    expect(article).toMatchObject({
+      publisher: 'The Varnian Courier',
+      title: 'Harbour deal survives a week of denials',
+      zone: 'UTC'
+    });
+    expect(article.text).not.toMatch(/<|javascript:/u);
+  });
 });
 
 describe('dateline import', { timeout: 60_000 }, () => {

@@ -21,7 +21,7 @@ const WEEKDAY = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:da
 export const DAY_WORDS = `(?:(\\d{4})-(\\d{2})-(\\d{2})|${WEEKDAY}(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?${MONTH},?\\s+(\\d{4})|${WEEKDAY}${MONTH}\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4}))`;
 const DAY = new RegExp(`(?<![\\d-])${DAY_WORDS}(?!\\d)`, 'iu');
 const CLOCK =
-  /^[T,\s]*(?:at\s+)?(\d{1,2})[:.](\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*([ap])?\.?(?:m\b\.?)?\s*\(?(Z|[+-]\d{2}:?\d{2}|[A-Z]{2,4}\b)?/u;
+  /^[T,\s]*(?:at\s+)?(\d{1,2})[:.](\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*([ap](?=\.?m\b)|[AP](?=M\b))?\.?(?:[mM]\b\.?)?\s*\(?(Z|[+-]\d{2}:?\d{2}|[A-Z]{2,4}\b)?/u;
 
 /** Only names that are one distance from UTC, or one zone, wherever they stand. */
 const ZONE_NAMES: ReadonlyMap<string, readonly [zone: string, minutes: number | null]> = new Map([
@@ -85,7 +85,8 @@ function zoneAfter(day: Day, after: string): Pick<PublishedMoment, 'zone' | 'ins
   if (!clock || name === undefined) return { zone: null, instant: null };
   const [zone, minutes] = ZONE_NAMES.get(name) ?? offsetOf(name);
   if (minutes === null) return { zone, instant: null };
-  const hour = (Number(clock[1]) % (clock[4] ? 12 : 24)) + (clock[4] === 'p' ? 12 : 0);
+  const hour =
+    (Number(clock[1]) % (clock[4] ? 12 : 24)) + (clock[4]?.toLowerCase() === 'p' ? 12 : 0);
   const seconds = (hour * 60 + Number(clock[2])) * 60 + Number(clock[3] ?? 0);
   const instant = dayNumber(...day) * DAY_MS + seconds * 1000 - minutes * 60_000;
   return { zone, instant };

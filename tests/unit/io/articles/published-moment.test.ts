@@ -18,6 +18,8 @@ const READ: readonly Row[] = [
   ['Friday, February 6, 2026', '2026-02-06', null, null],
   ['Feb. 6, 2026, 9:05 p.m. ET', '2026-02-06', 'America/New_York', null],
   ['Feb. 6, 2026 at 12:15 a.m. EST', '2026-02-06', 'Etc/GMT+5', '2026-02-06T05:15:00Z'],
+  ['Feb. 6, 2026, 9:05 PM PST', '2026-02-06', 'Etc/GMT+8', '2026-02-07T05:05:00Z'],
+  ['Feb. 6, 2026 — Updated 9:05 PM PST', '2026-02-06', null, null],
   ['6 Feb 2026, 18.45 CET', '2026-02-06', 'Etc/GMT-1', '2026-02-06T17:45:00Z']
 ];
 
