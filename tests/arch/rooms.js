@@ -40,7 +40,11 @@ export const ROOMS = {
     pure: true
   },
   paint: { rooms: ['domain', 'timeline'], packages: ['d3-path', 'd3-shape'], pure: true },
-  worker: { rooms: ['domain', 'extract', 'io', 'story', 'timeline'], packages: [] },
+  // Of time only the clocks, by which days of many events are drawn.
+  worker: {
+    rooms: ['domain', 'extract', 'io', 'story', 'timeline', 'time/clock.ts', 'time/zone-clock.ts'],
+    packages: []
+  },
   // What a browser keeps: its clock and its chance are its own.
   storage: { rooms: ['domain'], packages: ['dexie'] },
   state: {

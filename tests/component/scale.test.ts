@@ -1,11 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
+import ScaleTimeline from '#lib/components/chart/ScaleTimeline.svelte';
 import Timeline from '#lib/components/chart/Timeline.svelte';
+import { clusterName } from '#lib/components/cluster-name.ts';
 import type { EventTable } from '#lib/domain/event-columns.ts';
+import { readableStory } from '#lib/state/readable-story.ts';
+import { ScaleStage } from '#lib/state/scale-stage.svelte.ts';
 import { ScaleView } from '#lib/state/scale-view.svelte.ts';
+import { StoryView } from '#lib/state/story-view.svelte.ts';
+import type { Stop } from '#lib/timeline/scale-stops.ts';
 import '../../src/app.css';
+import { aDay, anActor, anEvent } from '../support/an-event.ts';
 import { columnsOf } from '../support/any-columns.ts';
+import { sampleStory } from '../support/sample-story.ts';
 
 const DAY_MS = 86_400_000;
 const T0 = Date.UTC(2018, 0, 1);
@@ -26,6 +34,8 @@ function tableOf(count: number, lanes: number): EventTable {
     actors,
     sides: [],
     titleOf: (row) => `Title of ${String(row)}`,
+    modalityOf: () => 'asserted',
+    entryOf: () => null,
     evidenceOf: (row) => ({ type: 'record', file: 'a.csv', sha256: '', row: row + 1, url: null })
   };
 }
@@ -153,5 +163,102 @@ describe('the timeline of many events', () => {
     await userEvent.keyboard('macron');
     await userEvent.keyboard('{Enter}');
     expect(view.cast.nameOf(view.rows.inView[0]?.lane ?? -1)).toBe('Emmanuel Macron');
+  });
+
+  test('around an actor shows whom it meets, their events in the lanes of both, and goes back', async () => {
+    const table = tableOf(3000, 3);
+    for (let row = 0; row < 3000; row += 3) table.columns.targets[row] = 1;
+    const view = await ScaleView.open(table);
+    const stage = new ScaleStage(view);
+    await render(ScaleTimeline, { view: stage });
+    await page.getByRole('button', { name: 'Emmanuel Macron' }).first().click();
+    await expect.poll(() => stage.around).toBe('Emmanuel Macron');
+    const { cast } = stage.view;
+    expect(cast.lanes.map((lane) => [cast.nameOf(lane), cast.countIn(lane)])).toEqual([
+      ['Emmanuel Macron', 2000],
+      ['Sergey Lavrov', 1000]
+    ]);
+    await page.getByRole('button', { name: 'All actors' }).click();
+    await expect.poll(() => stage.around).toBeNull();
+    expect(stage.view).toBe(view);
+  });
+
+  test('is what its address says: time, order, lanes on top and hidden, whom it is around, the open event', async () => {
+    const first = new ScaleStage(await ScaleView.open(tableOf(3000, 5)));
+    const from = T0 + 100 * DAY_MS;
+    first.view.showTime(from, from + 50 * DAY_MS);
+    first.view.cast.ordering = 'name';
+    first.view.cast.pin(2);
+    first.view.cast.hide([4]);
+    first.view.openRow(3 * 35);
+    const { query } = first;
+    const second = new ScaleStage(await ScaleView.open(tableOf(3000, 5)));
+    await second.restore(query);
+    expect(second.query.span?.from).toBeCloseTo(query.span?.from ?? 0, -3);
+    expect({ ...second.query, span: null }).toEqual({ ...query, span: null });
+    expect(second.view.chosen).toBe(3 * 35);
+    expect(second.view.cast.lanes.slice(0, 1)).toEqual([2]);
+    await second.restore({ ...query, around: 'Sergey Lavrov', row: null });
+    expect(second.around).toBe('Sergey Lavrov');
+  });
+
+  test('by the clock of another zone keeps the time in view, and days are those of the zone', async () => {
+    const table = tableOf(600, 2);
+    table.columns.precisions.fill(3, 0, 300);
+    const stage = new ScaleStage(await ScaleView.open(table));
+    stage.view.showTime(T0, T0 + 10 * DAY_MS);
+    await stage.showZone('Europe/Zurich');
+    expect(stage.zone).toBe('Europe/Zurich');
+    expect(stage.view.span.from).toBeCloseTo(T0, -4);
+    expect(stage.view.columns.starts[0]).toBe(T0 - 3_600_000);
+    expect(stage.view.table.columns.starts[0]).toBe(T0);
+    await stage.showZone('Mars/Olympus');
+    expect(stage.zone).toBe('Europe/Zurich');
+  });
+
+  test('lists a dense cell from any number on', async () => {
+    const { view } = await show(3000, 1);
+    view.hoverAt(view.widthPx * 0.1986, 20);
+    const stop = view.hovered;
+    expect(stop?.rows).toBeNull();
+    view.open(stop);
+    const card = page.getByRole('dialog');
+    const number = card.getByRole('spinbutton', { name: 'From number' });
+    await number.fill('500');
+    await userEvent.tab();
+    const wanted = view.rowsOf(stop ?? ({} as Stop), 499, 1)[0];
+    await expect
+      .element(card.getByText(`Title of ${String(wanted)}`, { exact: true }))
+      .toBeVisible();
+  });
+});
+
+describe('a story of more events than are drawn as elements', () => {
+  test('is drawn on canvas, in step with the chronicle, and as its filter leaves it', async () => {
+    const events = Array.from({ length: 600 }, (_, at) =>
+      anEvent({ id: `e${String(at)}`, title: `Deed ${String(at)}`, date: aDay(20_000 + at * 3) })
+    );
+    const story = {
+      ...readableStory(sampleStory),
+      events,
+      actors: [anActor('ann', { name: 'Ann Roth' })],
+      sides: []
+    };
+    const view = new StoryView(story, clusterName);
+    const { container } = await render(Timeline, { view, search: () => undefined });
+    expect(view.isLarge).toBe(false);
+    view.showAll(true);
+    await expect.poll(() => container.querySelectorAll('canvas').length).toBeGreaterThan(1);
+    expect(container.querySelectorAll('.mark')).toHaveLength(0);
+    expect(container.querySelectorAll('*').length).toBeLessThan(400);
+    (page.getByRole('button', { name: 'Timeline' }).element() as HTMLElement).focus();
+    await userEvent.keyboard('{End}{Enter}');
+    await page.getByRole('dialog').getByRole('button', { name: /Deed/ }).first().click();
+    await expect.poll(() => view.selection.pinned).toMatch(/^e\d+$/);
+    await expect
+      .element(page.getByRole('link', { name: 'Go to it in the chronicle' }))
+      .toHaveAttribute('href', `#entry-${view.selection.pinned ?? ''}`);
+    view.showAll(false);
+    await expect.poll(() => container.querySelectorAll('.mark').length).toBeGreaterThan(0);
   });
 });

@@ -1,4 +1,4 @@
-import type { RecordEvidence } from './event.ts';
+import type { Evidence, Modality, RecordEvidence } from './event.ts';
 import type { Side } from './story.ts';
 
 /**
@@ -82,7 +82,16 @@ export interface EventTable {
   readonly sides: readonly Side[];
   /** Title of a row, as its record has it. Called for what is drawn or read aloud, never for all rows. */
   readonly titleOf: (row: number) => string;
-  /** The record that a row rests on. */
+  /** What a row rests on. */
+  readonly evidenceOf: (row: number) => Evidence;
+  /** How a row is claimed; a record claims what it says. */
+  readonly modalityOf: (row: number) => Modality;
+  /** Id of the event that the page tells elsewhere as well; null where it stands here alone. */
+  readonly entryOf: (row: number) => string | null;
+}
+
+/** A table whose rows are records of a file. */
+export interface RecordEvents extends EventTable {
   readonly evidenceOf: (row: number) => RecordEvidence;
 }
 

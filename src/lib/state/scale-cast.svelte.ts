@@ -1,12 +1,7 @@
 import type { EventTable } from '#lib/domain/event-columns.ts';
 import type { SideColour } from '#lib/domain/story.ts';
 import type { EventIndex } from '#lib/timeline/scale-index.ts';
-import {
-  findLanes,
-  lanesAround,
-  orderLanes,
-  type LaneOrdering
-} from '#lib/timeline/scale-lanes.ts';
+import { findLanes, orderLanes, type LaneOrdering } from '#lib/timeline/scale-lanes.ts';
 
 const NONE: ReadonlySet<number> = new Set();
 
@@ -14,7 +9,8 @@ const NONE: ReadonlySet<number> = new Set();
 export class ScaleCast {
   readonly #table: EventTable;
   readonly #index: EventIndex;
-  readonly #nobody: string;
+  /** What the lane of those events is called that name no actor. */
+  readonly nobody: string;
   readonly #moved: () => void;
   ordering: LaneOrdering = $state('frequency');
   #pinned: readonly number[] = $state.raw([]);
@@ -43,12 +39,24 @@ export class ScaleCast {
   ) {
     this.#table = table;
     this.#index = index;
-    this.#nobody = nobody;
+    this.nobody = nobody;
     this.#moved = moved;
   }
 
   get pinned(): readonly number[] {
     return this.#pinned;
+  }
+
+  get hidden(): ReadonlySet<number> {
+    return this.#hidden;
+  }
+
+  /** Shows the lanes as another view of the same actors does. */
+  take({ ordering, pinned, hidden, isFocused }: ScaleCast): void {
+    this.ordering = ordering;
+    this.#pinned = pinned;
+    this.#hidden = hidden;
+    this.#only = isFocused ? new Set(pinned) : null;
   }
 
   /** Whether only some lanes are shown. */
@@ -68,12 +76,6 @@ export class ScaleCast {
     this.#only = lanes === null ? null : new Set(lanes);
   }
 
-  /** Shows a lane, on top, and all that it meets. */
-  showAround(lane: number): void {
-    this.pin(lane);
-    this.focusOn(lanesAround(this.#table.columns, lane, this.#index.laneCount));
-  }
-
   /** Puts a lane on top, under those that are there already. */
   pin(lane: number): void {
     this.#moved();
@@ -86,7 +88,7 @@ export class ScaleCast {
   }
 
   nameOf(lane: number): string {
-    return this.#table.actors[lane]?.name ?? this.#nobody;
+    return this.#table.actors[lane]?.name ?? this.nobody;
   }
 
   /** Blue where the table knows no sides, grey for who is on none. */
@@ -94,6 +96,23 @@ export class ScaleCast {
     const { actors, sides } = this.#table;
     if (sides.length === 0) return 'blue';
     return sides.find(({ id }) => id === actors[lane]?.side)?.colour ?? 'grey';
+  }
+
+  /** Whom a row is directed at; null for nobody. */
+  targetOf(row: number): string | null {
+    const { actors, columns } = this.#table;
+    return actors[columns.targets[row] ?? -1]?.name ?? null;
+  }
+
+  /** Name of the side that a lane is on; null for none. */
+  sideOf(lane: number): string | null {
+    const { actors, sides } = this.#table;
+    return sides.find(({ id }) => id === actors[lane]?.side)?.name ?? null;
+  }
+
+  /** Whether the table knows sides. */
+  get hasSides(): boolean {
+    return this.#table.sides.length > 0;
   }
 
   /** All events of a lane, dated or not. */

@@ -26,6 +26,11 @@ export class ScaleFolding {
     this.#plain = foldedAxis(index.from, index.to, []);
   }
 
+  /** First instant of each fold that the reader has opened. */
+  get opened(): readonly number[] {
+    return this.#opened;
+  }
+
   get isTrue(): boolean {
     return this.#isTrue;
   }

@@ -1,4 +1,5 @@
 import type { EventColumns, EventTable } from '#lib/domain/event-columns.ts';
+import { UTC_CLOCK, type ZoneClock } from '#lib/time/clock.ts';
 import { msAt, unitAt, type ScaleAxis } from '#lib/timeline/scale-axis.ts';
 import { frameOf, type ScaleFrame } from '#lib/timeline/scale-frame.ts';
 import type { EventIndex, Progress } from '#lib/timeline/scale-index.ts';
@@ -6,7 +7,8 @@ import { laneTable, rowsInView } from '#lib/timeline/scale-rows.ts';
 import type { Move } from '#lib/timeline/navigate.ts';
 import { stepFrom } from '#lib/timeline/scale-moves.ts';
 import { rowsOf, summaryOf, type StopSummary } from '#lib/timeline/scale-summary.ts';
-import { stopAt, stopsOf, type Stop } from '#lib/timeline/scale-stops.ts';
+import { placeOfRow, stopNear, stopOfRow } from '#lib/timeline/scale-near.ts';
+import { stopAt, type Stop } from '#lib/timeline/scale-stops.ts';
 import {
   msOf,
   panned,
@@ -16,14 +18,22 @@ import {
   zoomed,
   type Window
 } from '#lib/timeline/scale-window.ts';
-import { indexInBackground } from '#lib/worker/index-client.ts';
+import { indexInBackground, type IndexedEvents } from '#lib/worker/index-client.ts';
 import { ScaleCast } from './scale-cast.svelte.ts';
 import { ScaleFolding } from './scale-folding.svelte.ts';
+
+type Indexed = Omit<IndexedEvents, 'columns'> & {
+  readonly clock: ZoneClock;
+  readonly nobody: string;
+};
 
 /** The window on many events: which time, which lanes, what is hovered and what is open. */
 export class ScaleView {
   readonly table: EventTable;
+  /** The columns that are drawn: those of the table by the clock's days. */
   readonly columns: EventColumns;
+  /** By which times are told. */
+  readonly clock: ZoneClock;
   readonly index: EventIndex;
   readonly cast: ScaleCast;
   readonly folding: ScaleFolding;
@@ -36,6 +46,7 @@ export class ScaleView {
   #place: { readonly ms: number; readonly units: number } | null = $state.raw(null);
   #hovered: Stop | null = $state.raw(null);
   #open: Stop | null = $state.raw(null);
+  #chosen: number | null = $state(null);
 
   readonly window: Window = $derived.by(() => {
     if (this.#place === null) return WHOLE;
@@ -43,9 +54,9 @@ export class ScaleView {
     return { from: middle - this.#place.units / 2, to: middle + this.#place.units / 2 };
   });
   readonly rows = $derived.by(() => {
-    const table = laneTable(this.cast.lanes.length, this.roomPx);
-    const scrollPx = Math.max(0, Math.min(this.scrollPx, table.heightPx - this.roomPx));
-    return { table, inView: rowsInView(this.cast.lanes, table, scrollPx, this.roomPx) };
+    const { roomPx, scrollPx } = this;
+    const table = laneTable(this.cast.lanes.length, roomPx);
+    return { table, inView: rowsInView(this.cast.lanes, table, scrollPx, roomPx) };
   });
   readonly frame: ScaleFrame = $derived.by(() =>
     frameOf({
@@ -58,10 +69,10 @@ export class ScaleView {
     })
   );
 
-  /** @param nobody what the lane of those events is called that name no actor */
-  constructor(table: EventTable, index: EventIndex, nobody = '') {
+  constructor(table: EventTable, { zoned, index, clock, nobody }: Indexed) {
     this.table = table;
-    this.columns = table.columns;
+    this.columns = zoned;
+    this.clock = clock;
     this.index = index;
     this.cast = new ScaleCast({ table, index }, nobody, () => {
       this.#leave();
@@ -78,12 +89,20 @@ export class ScaleView {
     options: {
       readonly progress?: Progress;
       readonly signal?: AbortSignal;
+      /** What the lane of those events is called that name no actor. */
       readonly nobody?: string;
+      readonly clock?: ZoneClock;
     } = {}
   ): Promise<ScaleView> {
-    const task = { columns: table.columns, laneCount: table.actors.length };
-    const { columns, index } = await indexInBackground(task, options);
-    return new ScaleView({ ...table, columns }, index, options.nobody);
+    const { nobody = '', clock = UTC_CLOCK } = options;
+    const task = { columns: table.columns, laneCount: table.actors.length, zone: clock.zone };
+    const { columns, zoned, index } = await indexInBackground(task, options);
+    return new ScaleView({ ...table, columns }, { zoned, index, clock, nobody });
+  }
+
+  /** Whether all time is in view. */
+  get isFitted(): boolean {
+    return this.#place === null;
   }
 
   get axis(): ScaleAxis {
@@ -127,8 +146,7 @@ export class ScaleView {
 
   /** Pans so that an instant stands in the middle. */
   centreOn(ms: number): void {
-    const px = pxOf(this.axis, this.window, this.widthPx, ms);
-    this.panBy(px - this.widthPx / 2);
+    this.panBy(pxOf(this.axis, this.window, this.widthPx, ms) - this.widthPx / 2);
   }
 
   fit(): void {
@@ -150,16 +168,26 @@ export class ScaleView {
     this.#hovered = stop;
   }
 
-  /** Opens the events of a lane that no date places on the axis. */
-  openUndated(lane: number): void {
-    const { undatedFrom, undatedRows } = this.index;
-    const rows = undatedRows.subarray(undatedFrom[lane], undatedFrom[lane + 1]);
-    const span = { from: Number.NaN, to: Number.NaN };
-    this.#open = { lane, x: 0, x0: 0, x1: 0, span, rows: [...rows] };
-  }
-
   open(stop: Stop | null): void {
     this.#open = stop;
+    this.#chosen = stop?.rows?.length === 1 ? (stop.rows[0] ?? null) : null;
+  }
+
+  /** The row whose card is open; null for a list of several, and for nothing. */
+  get chosen(): number | null {
+    return this.#open === null ? null : this.#chosen;
+  }
+
+  /** Opens one of the rows of what is open; null goes back to the list. */
+  choose(row: number | null): void {
+    this.#chosen = row;
+  }
+
+  /** Opens the card of a row, and brings it into view where it is not. */
+  openRow(row: number): void {
+    const { lane, ms } = placeOfRow(this.columns, this.index, row);
+    this.#bring(lane, ms);
+    this.open(stopOfRow(this.frame, { lane, ms, row }));
   }
 
   /** How many events a stop holds, and of which kinds. */
@@ -184,10 +212,8 @@ export class ScaleView {
       this.#hovered = step.stop;
       return;
     }
-    this.reveal(step.lane);
-    const { from, to } = this.span;
-    if (step.ms < from || step.ms >= to) this.centreOn(step.ms);
-    this.#hovered = this.#stopNear(step.lane, step.ms);
+    this.#bring(step.lane, step.ms);
+    this.#hovered = stopNear(this.frame, step.lane, step.ms);
   }
 
   /** Scrolls as little as brings a lane into view. */
@@ -198,11 +224,11 @@ export class ScaleView {
     else if (top + rowPx > this.scrollPx + this.roomPx) this.scrollPx = top + rowPx - this.roomPx;
   }
 
-  #stopNear(lane: number, ms: number): Stop | null {
-    const drawn = this.frame.lanes.find((each) => each.lane === lane);
-    if (drawn === undefined) return null;
-    const off = ({ span }: Stop): number => Math.abs((span.from + span.to) / 2 - ms);
-    return stopsOf(this.frame, drawn).toSorted((a, b) => off(a) - off(b))[0] ?? null;
+  /** Moves as little as brings an instant of a lane into view. */
+  #bring(lane: number, ms: number): void {
+    this.reveal(lane);
+    const { from, to } = this.span;
+    if (ms < from || ms >= to) this.centreOn(ms);
   }
 
   /** Zooms into the time of a stop, so that what falls together there stands apart. */
@@ -210,11 +236,6 @@ export class ScaleView {
     this.#open = null;
     const margin = (span.to - span.from) * 0.1;
     this.showTime(span.from - margin, span.to + margin);
-  }
-
-  /** Whom a row is directed at, or null. */
-  nameOfTarget(row: number): string | null {
-    return this.table.actors[this.columns.targets[row] ?? -1]?.name ?? null;
   }
 
   #show({ from, to }: Window): void {

@@ -10,6 +10,9 @@ import { Selection } from './selection.svelte.ts';
 import { TimelineView } from './timeline-view.svelte.ts';
 import type { ViewQuery } from './view-query.ts';
 
+/** A lane of many events shows as many marks before it shows density. */
+const MOST_ELEMENTS = 240;
+
 /** Everything that the three views of a story share. */
 export class StoryView {
   #story: ReadableStory;
@@ -19,6 +22,10 @@ export class StoryView {
   readonly timeline: TimelineView;
   readonly #main: ReadonlySet<string> | null = $derived.by(() => mainEvents(this.#story.events));
   #showsAll = $state(false);
+  /** The events that the timeline shows. */
+  readonly shown: readonly TimelineEvent[] = $derived.by(() =>
+    this.#story.events.filter((event) => event.kind !== 'publication' && this.#shows(event))
+  );
   #movesFocus = false;
   #focused: string | null = $state(null);
   /** What a person can do to an event, at its entry in the chronicle and in its card; null for readers. */
@@ -47,6 +54,11 @@ export class StoryView {
     this.#story = story;
     this.filter.over(story.actors, sideIds(story));
     this.search.over(story.events, story.actors);
+  }
+
+  /** Whether the timeline shows more events than are drawn as elements; on canvas there is no end to them. */
+  get isLarge(): boolean {
+    return this.shown.length > MOST_ELEMENTS;
   }
 
   /** How many main events a long story opens with; null for a story that shows all of its events anyway. */

@@ -72,21 +72,6 @@ export function findLanes(
     .slice(0, most);
 }
 
-/** A lane and all that it meets: whoever acts towards it, and whoever it acts towards. */
-export function lanesAround(
-  columns: { readonly length: number; readonly actors: Uint32Array; readonly targets: Uint32Array },
-  lane: number,
-  laneCount: number
-): ReadonlySet<number> {
-  const found = new Set([lane]);
-  for (let row = 0; row < columns.length; row += 1) {
-    const [actor, target] = [columns.actors[row] as number, columns.targets[row] as number];
-    if (actor === lane && target < laneCount - 1) found.add(target);
-    if (target === lane && actor < laneCount - 1) found.add(actor);
-  }
-  return found;
-}
-
 function between(from: Uint32Array, lane: number): number {
   return (from[lane + 1] as number) - (from[lane] as number);
 }

@@ -20,9 +20,10 @@ export function laneTable(count: number, roomPx: number): LaneTable {
 export function rowsInView(
   lanes: readonly number[],
   { rowPx }: LaneTable,
-  scrollPx: number,
+  scrolledPx: number,
   roomPx: number
 ): readonly LaneRow[] {
+  const scrollPx = Math.max(0, Math.min(scrolledPx, rowPx * lanes.length - roomPx));
   const first = Math.max(0, Math.floor(scrollPx / rowPx));
   const last = Math.min(lanes.length, Math.ceil((scrollPx + roomPx) / rowPx));
   return lanes

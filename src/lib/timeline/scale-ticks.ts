@@ -1,3 +1,4 @@
+import { UTC_CLOCK, type ZoneClock } from '#lib/time/clock.ts';
 import type { ScaleAxis } from './scale-axis.ts';
 import { msOf, pxOf, type Window } from './scale-window.ts';
 import type { Measure } from './text-width.ts';
@@ -14,26 +15,29 @@ const CLOCK_PX = 64;
 /** From this width on a day is divided. */
 const DAY_PX = 2.4 * CLOCK_PX;
 
-/** Ticks of a window, from minutes to centuries, UTC; px from the left edge of the view. */
+/** Ticks of a window, from minutes to centuries, by a zone's clock; px from the left edge of the view. */
 export function scaleTicks(
   axis: ScaleAxis,
   window: Window,
   widthPx: number,
-  measure: Measure
+  measure: Measure,
+  clock: ZoneClock = UTC_CLOCK
 ): readonly Tick[] {
   const view = { from: msOf(axis, window, widthPx, 0), to: msOf(axis, window, widthPx, widthPx) };
   const pieces = livePieces(axis, view);
-  const toPx = (day: number): number => pxOf(axis, window, widthPx, day * DAY_MS);
-  const clock = pieces.length === 1 ? clockTicks(view, toPx, widthPx, measure) : null;
-  if (clock !== null) return clock;
+  const toPx = (day: number): number => pxOf(axis, window, widthPx, clock.toInstant(day * DAY_MS));
+  const local = { from: clock.toLocal(view.from), to: clock.toLocal(view.to) };
+  const inDay =
+    pieces.length === 1 ? clockTicks({ view, local, clock }, toPx, widthPx, measure) : null;
+  if (inDay !== null) return inDay;
   const stretches = pieces.map(({ from, to, isFold }): DrawnStretch => ({
     kind: isFold ? 'fold' : 'live',
-    from: Math.floor(from / DAY_MS),
-    to: Math.ceil(to / DAY_MS),
+    from: Math.floor(clock.toLocal(from) / DAY_MS),
+    to: Math.ceil(clock.toLocal(to) / DAY_MS),
     columns: 1,
     grainDays: 1,
-    x0: toPx(from / DAY_MS),
-    x1: toPx(to / DAY_MS)
+    x0: pxOf(axis, window, widthPx, from),
+    x1: pxOf(axis, window, widthPx, to)
   }));
   const ticksWith = (drawn: readonly DrawnStretch[]): readonly Tick[] =>
     ticksOf(
@@ -80,9 +84,16 @@ function livePieces({ folds }: ScaleAxis, view: { from: number; to: number }): r
   return pieces;
 }
 
+interface ClockView {
+  /** What is in view: instants, and what the clock shows at them; ms. */
+  readonly view: { readonly from: number; readonly to: number };
+  readonly local: { readonly from: number; readonly to: number };
+  readonly clock: ZoneClock;
+}
+
 /** Hours and minutes, where a day has room for them; a new day says its date. Null where it has not. */
 function clockTicks(
-  view: { readonly from: number; readonly to: number },
+  { view, local, clock }: ClockView,
   toPx: (day: number) => number,
   widthPx: number,
   measure: Measure
@@ -91,8 +102,10 @@ function clockTicks(
   if (!hasClock(view, widthPx)) return null;
   const step = CLOCK_MS.find((ms) => ms * pxPerMs >= CLOCK_PX) ?? 12 * HOUR_MS;
   const ticks: Tick[] = [];
-  const days = dayTicks(view, toPx, widthPx, measure);
-  for (let ms = Math.ceil(view.from / step) * step; ms <= view.to; ms += step) {
+  const days = dayTicks(local, toPx, widthPx, measure);
+  for (let ms = Math.ceil(local.from / step) * step; ms <= local.to; ms += step) {
+    // What the clock never shows, where summer time begins, has no tick.
+    if (clock.toLocal(clock.toInstant(ms)) !== ms) continue;
     const isMidnight = ms % DAY_MS === 0;
     const label = isMidnight ? null : clockWords(((ms % DAY_MS) + DAY_MS) % DAY_MS);
     const x = toPx(ms / DAY_MS);

@@ -1,15 +1,20 @@
 import type { EventColumns } from '#lib/domain/event-columns.ts';
+import { UTC_CLOCK } from '#lib/time/clock.ts';
 import { indexEvents, type EventIndex, type Progress } from '#lib/timeline/scale-index.ts';
 import { buffersOf } from './index-buffers.ts';
 
 export interface IndexTask {
   readonly columns: EventColumns;
   readonly laneCount: number;
+  /** By whose clock days are drawn: an IANA name, or `UTC`. */
+  readonly zone: string;
 }
 
 /** Events with their index. */
 export interface IndexedEvents {
   readonly columns: EventColumns;
+  /** The columns as the zone's clock has them; the same ones for UTC. */
+  readonly zoned: EventColumns;
   readonly index: EventIndex;
 }
 
@@ -24,7 +29,7 @@ const AT_ONCE = 2000;
  * the signal's reason once it is aborted, and then the worker stops at once.
  */
 export function indexInBackground(
-  { columns, laneCount }: IndexTask,
+  { columns, laneCount, zone }: IndexTask,
   {
     progress = () => undefined,
     signal,
@@ -37,8 +42,9 @@ export function indexInBackground(
 ): Promise<IndexedEvents> {
   return new Promise((resolve, reject) => {
     signal?.throwIfAborted();
-    if (columns.length <= AT_ONCE) {
-      resolve({ columns, index: indexEvents(columns, laneCount, progress) });
+    if (columns.length <= AT_ONCE && zone === UTC_CLOCK.zone) {
+      const index = indexEvents(columns, laneCount, progress);
+      resolve({ columns, zoned: columns, index });
       return;
     }
     const worker = start();
@@ -63,7 +69,7 @@ export function indexInBackground(
       event.preventDefault();
       fail(event.message || 'the worker could not be started');
     });
-    worker.postMessage({ columns, laneCount }, buffersOf(columns));
+    worker.postMessage({ columns, laneCount, zone }, buffersOf(columns));
   });
 }
 

@@ -48,6 +48,8 @@ export async function tableOf(
     })),
     sides: SIDES.map((side) => ({ ...side, name: side.id })),
     titleOf: (row) => events[row]?.title ?? '',
+    modalityOf: () => 'asserted',
+    entryOf: () => null,
     evidenceOf: (row) => ({ type: 'record', file: 'seeded', sha256: '', row: row + 1, url: null })
   };
 }

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { NOBODY } from '#lib/domain/event-columns.ts';
 import { foldedAxis } from '#lib/timeline/scale-axis.ts';
 import { frameOf } from '#lib/timeline/scale-frame.ts';
 import { indexEvents } from '#lib/timeline/scale-index.ts';
-import { findLanes, lanesAround, orderLanes, type LaneChoice } from '#lib/timeline/scale-lanes.ts';
+import { egoTable } from '#lib/timeline/scale-ego.ts';
+import { findLanes, orderLanes, type LaneChoice } from '#lib/timeline/scale-lanes.ts';
 import { stepFrom } from '#lib/timeline/scale-moves.ts';
 import { laneTable, rowsInView } from '#lib/timeline/scale-rows.ts';
 import { scaleTicks } from '#lib/timeline/scale-ticks.ts';
@@ -54,10 +56,29 @@ describe('lanes of many actors', () => {
     expect(findLanes(index, ACTORS, ' ', 5)).toEqual([]);
   });
 
-  test('of one actor and all that it meets are those it acts towards and those that act towards it', () => {
+  test('around one actor hold whatever it does and whatever is done to it, and of others what joins the two', () => {
     columns.targets[0] = 2;
     columns.targets[3] = 0;
-    expect([...lanesAround(columns, 0, index.laneCount)].sort()).toEqual([0, 1, 2]);
+    const table = {
+      columns,
+      actors: ACTORS,
+      sides: [],
+      titleOf: (row: number) => `Title ${String(row)}`,
+      evidenceOf: () => ({ type: 'record', file: 'a', sha256: '', row: 1, url: null }) as const,
+      modalityOf: () => 'asserted' as const,
+      entryOf: () => null
+    };
+    const ego = egoTable(table, 0);
+    const lanes = Array.from(ego.columns.actors, (lane, row) => [lane, ego.titleOf(row)]);
+    expect(lanes).toEqual([
+      [0, 'Title 0'],
+      [2, 'Title 0'],
+      [0, 'Title 1'],
+      [0, 'Title 3'],
+      [1, 'Title 3']
+    ]);
+    expect([...ego.columns.targets]).toEqual([2, 0, NOBODY, 1, 0]);
+    expect(ego.columns.starts[3]).toBe(columns.starts[3]);
   });
 
   test('fill the room where they fit, and are a few at a time where they do not', () => {

@@ -7,8 +7,8 @@ import {
 import { m } from '#lib/messages/compiled/messages.js';
 import { lengthWords } from '#lib/components/length-words.ts';
 import type { ScaleView } from '#lib/state/scale-view.svelte.ts';
-import type { ScaleFrame } from '#lib/timeline/scale-frame.ts';
 import type { Stop } from '#lib/timeline/scale-stops.ts';
+import { UTC_CLOCK, type ZoneClock } from '#lib/time/clock.ts';
 import { dayWords } from '#lib/time/date-words.ts';
 import { pointWords } from '#lib/time/point-words.ts';
 import type { StopSummary } from '#lib/timeline/scale-summary.ts';
@@ -19,9 +19,8 @@ const DAY_MS = 86_400_000;
 const HOUR_MS = 3_600_000;
 const MINUTE_MS = 60_000;
 
-/** A stretch of time for the reader, half-open, ms UTC: "3 Feb 2026–6 Feb 2026", "3 Feb 2026, 10:15–11:00 UTC"; NaN for no date. */
-function spanWords(from: number, to: number): string {
-  if (Number.isNaN(from)) return m.noDateGiven().toLowerCase();
+/** A stretch of time for the reader, half-open, ms as the zone's clock shows them: "3 Feb 2026–6 Feb 2026", "3 Feb 2026, 10:15–11:00 UTC"; NaN for no date. */
+function spanWords(from: number, to: number, zone: string): string {
   const [first, last] = [Math.floor(from / DAY_MS), Math.ceil(to / DAY_MS) - 1];
   if (to - from > 2 * DAY_MS)
     return first === last
@@ -30,11 +29,11 @@ function spanWords(from: number, to: number): string {
   const end = to - 1;
   const isOneDay = Math.floor(end / DAY_MS) === first;
   const until = isOneDay ? clockWords(end) : `${dayWords(last, 'short')}, ${clockWords(end)}`;
-  return `${dayWords(first, 'short')}, ${clockWords(from)}–${until} UTC`;
+  return `${dayWords(first, 'short')}, ${clockWords(from)}–${until} ${zone}`;
 }
 
 /** When an event was, never sharper than its record: "3 Feb 2026, 10:15 UTC", "about 2022", "1–5 Feb 2026". */
-export function rowWhen(columns: EventColumns, row: number): string {
+export function rowWhen({ table: { columns }, clock }: ScaleView, row: number): string {
   const [start, end] = [columns.starts[row] as number, columns.ends[row] as number];
   const certainty = COLUMN_CERTAINTIES[columns.certainties[row] as number];
   if (Number.isNaN(start))
@@ -45,16 +44,28 @@ export function rowWhen(columns: EventColumns, row: number): string {
     return m.noEarlierThan({ day: dayWords(Math.floor(start / DAY_MS), 'short') });
   const about = certainty === 'approximate' ? `${m.certaintyApproximate().toLowerCase()} ` : '';
   const precision = COLUMN_PRECISIONS[columns.precisions[row] as number] ?? 'instant';
-  if (certainty === 'lasting' || certainty === 'within') return about + spanWords(start, end);
-  if (precision === 'instant' || precision === 'minute' || precision === 'hour')
-    return `${about}${dayWords(Math.floor(start / DAY_MS), 'short')}, ${clockWords(start)} UTC`;
+  const isTime = precision === 'instant' || precision === 'minute' || precision === 'hour';
+  const { toLocal, zone } = isTime ? clock : UTC_CLOCK;
+  if (certainty === 'lasting' || certainty === 'within')
+    return about + spanWords(toLocal(start), toLocal(end), zone);
+  if (isTime) {
+    const local = toLocal(start);
+    return `${about}${dayWords(Math.floor(local / DAY_MS), 'short')}, ${clockWords(local)} ${zone}`;
+  }
   const extent = { from: Math.floor(start / DAY_MS), to: Math.ceil(end / DAY_MS) };
   return about + pointWords({ extent, precision, approximate: false }, 'short');
 }
 
 /** "1,204 events, 3 Feb 2026–6 Feb 2026". */
-export function stopName({ count }: Pick<StopSummary, 'count'>, from: number, to: number): string {
-  return m.scaleCluster({ count, shown: countWords(count), when: spanWords(from, to) });
+export function stopName(
+  { count }: Pick<StopSummary, 'count'>,
+  { from, to }: Stop['span'],
+  { toLocal, zone }: ZoneClock
+): string {
+  const when = Number.isNaN(from)
+    ? m.noDateGiven().toLowerCase()
+    : spanWords(toLocal(from), toLocal(to), zone);
+  return m.scaleCluster({ count, shown: countWords(count), when });
 }
 
 /** What a screen reader says of a stop. */
@@ -62,14 +73,14 @@ export function nameOfStop(view: ScaleView, stop: Stop): string {
   const who = view.cast.nameOf(stop.lane) || m.unassigned();
   if (stop.rows?.length === 1) {
     const row = stop.rows[0] as number;
-    return `${who}. ${view.table.titleOf(row)}. ${rowWhen(view.columns, row)}`;
+    return `${who}. ${view.table.titleOf(row)}. ${rowWhen(view, row)}`;
   }
   const summary = view.summaryOf(stop);
-  return `${who}. ${stopName(summary, stop.span.from, stop.span.to)}. ${kindWords(summary, 3)}`;
+  return `${who}. ${stopName(summary, stop.span, view.clock)}. ${kindWords(summary, 3)}`;
 }
 
 /** What the highest column of the density stands for, and whose clock the axis shows; empty where neither is drawn. */
-export function legendWords({ most, edges }: ScaleFrame, widthPx: number): string {
+export function legendWords({ frame: { most, edges }, widthPx, clock }: ScaleView): string {
   const view = { from: edges[0] as number, to: edges.at(-1) as number };
   const columnMs = (view.to - view.from) / (edges.length - 1);
   const length =
@@ -81,7 +92,7 @@ export function legendWords({ most, edges }: ScaleFrame, widthPx: number): strin
   const count = Math.max(1, Math.round(most));
   return [
     most > 0 ? m.scaleLegend({ count, shown: countWords(count), length }) : null,
-    hasClock(view, widthPx) ? m.timesInUtc() : null
+    hasClock(view, widthPx) ? m.timesInZone({ zone: clock.zone }) : null
   ]
     .filter((part) => part !== null)
     .join(' · ');

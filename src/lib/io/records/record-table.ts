@@ -1,4 +1,4 @@
-import type { ColumnActor, EventColumns, EventTable } from '#lib/domain/event-columns.ts';
+import type { ColumnActor, EventColumns, RecordEvents } from '#lib/domain/event-columns.ts';
 import { wordsAt, type WordColumnData } from './word-column.ts';
 
 /** The file that records come from. */
@@ -21,13 +21,15 @@ export interface RecordTable {
 }
 
 /** The table with the ways to its words. */
-export function eventTableOf(table: RecordTable): EventTable {
+export function eventTableOf(table: RecordTable): RecordEvents {
   const { columns, actors, titles, urls, records, file } = table;
   return {
     columns,
     actors,
     sides: [],
     titleOf: (row) => wordsAt(titles, row),
+    modalityOf: () => 'asserted',
+    entryOf: () => null,
     evidenceOf: (row) => {
       const url = urls === null ? '' : wordsAt(urls, row);
       return {
