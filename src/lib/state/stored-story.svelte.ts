@@ -117,6 +117,7 @@ export class StoredStory {
 
   /** Tells the library what the events are called, once the articles are read. */
   tell(events: readonly string[]): void {
+    if (JSON.stringify(events) === JSON.stringify(this.#events)) return;
     this.#events = events;
     void this.#summarise();
   }
