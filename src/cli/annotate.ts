@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream';
 import { fstatSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { BadInput } from '#lib/domain/bad-input.ts';
@@ -32,12 +33,12 @@ export async function annotate(args: readonly string[], output: Output): Promise
   const { operands, values } = readArguments('annotate', args, { values: ['threads'], flags: [] });
   const layer = layerOf(operands);
   const threads = threadsOf(values.get('threads'));
-  const progress = new ProgressBar(output, bytesOfInput());
+  const progress = new ProgressBar(output, bytesOfInput(output.input));
   const pool = new ThreadPool<LineTask, Annotated>(
     new URL('./thread.js', import.meta.url),
     threads
   );
-  const lines = readLines(process.stdin, MAX_LINE_BYTES);
+  const lines = readLines(output.input, MAX_LINE_BYTES);
   const done = inOrder(lines, 4 * threads, async (line) => ({
     ...(await annotated(layer, line, threads > 1 ? pool : null)),
     line
@@ -92,7 +93,8 @@ function threadsOf(words: string | undefined): number {
 }
 
 /** Size of standard input in bytes; null where it is no file. */
-function bytesOfInput(): number | null {
-  const input = fstatSync(process.stdin.fd);
-  return input.isFile() ? input.size : null;
+function bytesOfInput(input: Readable): number | null {
+  if (!('fd' in input) || typeof input.fd !== 'number') return null;
+  const stats = fstatSync(input.fd);
+  return stats.isFile() ? stats.size : null;
 }

@@ -17,7 +17,7 @@ export async function check(args: readonly string[], output: Output): Promise<vo
   const name = nameOfInput(file);
   const extraction = parseExtraction(
     name,
-    decodeUtf8(name, await readInput(file, 'an extraction'))
+    decodeUtf8(name, await readInput(file, 'an extraction', output.input))
   );
   const violations = checkExtraction(extraction);
   await output.write(

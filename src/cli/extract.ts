@@ -27,7 +27,7 @@ export async function extract(args: readonly string[], output: Output): Promise<
   const published = publishedOf(values.get('published'));
   const zone = zoneOf(values.get('zone'));
   const format = formatOf(values.get('format'), flags);
-  const bytes = await readInput(file, 'the text of an article');
+  const bytes = await readInput(file, 'the text of an article', output.input);
   const beside = file === '-' ? null : await metadataBeside(file, output);
   if (beside && beside.published !== published) {
     output.say(

@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream';
 import { basename, parse } from 'node:path';
 import type { ArticleDraft } from '#lib/domain/article-draft.ts';
 import { BadInput } from '#lib/domain/bad-input.ts';
@@ -41,7 +42,7 @@ export async function importArticles(args: readonly string[], output: Output): P
   let failures = 0;
   for (const place of operands) {
     try {
-      const draft = await draftFrom(place);
+      const draft = await draftFrom(place, output.input);
       const id = idOf(place, done);
       const line = lineOf(id, draft, said);
       tell(place, draft, done, output);
@@ -66,9 +67,9 @@ function checked(
   return words ?? null;
 }
 
-async function draftFrom(place: string): Promise<ArticleDraft> {
+async function draftFrom(place: string, input: Readable): Promise<ArticleDraft> {
   if (!isAddress(place)) {
-    const bytes = await readInput(place, 'an article');
+    const bytes = await readInput(place, 'an article', input);
     return importFile({ name: nameOfInput(place), bytes });
   }
   const { url, bytes, charset } = await fetchArticle(place);

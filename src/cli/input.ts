@@ -1,10 +1,15 @@
+import type { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { readBytes } from '#lib/server/read.ts';
 
-/** Bytes of a file, or of standard input for `-`. Throws BadInput that names what was wanted. */
-export async function readInput(file: string, wanted: string): Promise<Uint8Array> {
+/** Bytes of a file, or of `input` for `-`. Throws BadInput that names what was wanted. */
+export async function readInput(
+  file: string,
+  wanted: string,
+  input: Readable
+): Promise<Uint8Array> {
   if (file !== '-') return readBytes(file, wanted);
-  return buffer(process.stdin);
+  return buffer(input);
 }
 
 /** What messages call an input. */

@@ -1,5 +1,9 @@
-/** What a command writes to; the real one is the process. */
+import type { Readable } from 'node:stream';
+
+/** What a command reads from and writes to; the real one is the process. */
 export interface Output {
+  /** Standard input. */
+  readonly input: Readable;
   /** Data. Resolves when there is room for more. */
   readonly write: (text: string) => Promise<void>;
   /** One message for the person at the keyboard. */

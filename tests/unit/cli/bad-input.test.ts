@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { runDateline } from './run-dateline.ts';
+import { callDateline } from './run-dateline.ts';
 
 const PUBLISHED = ['--published', '2025-05-08'];
 let folder: string;
@@ -168,7 +168,7 @@ describe('dateline', { timeout: 60_000 }, () => {
     'refuses %s in one sentence, and writes nothing',
     async (_what, args, code, says) => {
       const inFolder = (words: string): string => words.replace('{folder}', folder);
-      expect(await runDateline(args.map(inFolder))).toEqual({
+      expect(await callDateline(args.map(inFolder))).toEqual({
         code,
         stdout: '',
         stderr: `dateline: ${inFolder(says)}\n`

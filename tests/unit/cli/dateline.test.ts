@@ -6,7 +6,7 @@ import { formatExtraction, parseExtraction } from '#lib/io/extraction.ts';
 import { loadStory } from '#lib/server/stories.ts';
 import { checkExtraction } from '#lib/story/truth.ts';
 import { anExtraction } from '../story/an-extraction.ts';
-import { runDateline } from './run-dateline.ts';
+import { callDateline } from './run-dateline.ts';
 
 const ARTICLE = 'data/articles/000_96fbdbca7af89b55.txt';
 const PUBLISHED = ['--published', '2026-02-06'];
@@ -22,7 +22,7 @@ describe('dateline extract', { timeout: 60_000 }, () => {
   it('gives the extraction that the build has, byte for byte', async () => {
     const story = await loadStory('paris-moscow');
     const [source] = story?.sources ?? [];
-    const { code, stdout } = await runDateline(['extract', ARTICLE, ...PUBLISHED]);
+    const { code, stdout } = await callDateline(['extract', ARTICLE, ...PUBLISHED]);
     expect(code).toBe(0);
     expect(source && formatExtraction(source)).toBe(stdout);
   });
@@ -36,7 +36,7 @@ describe('dateline extract', { timeout: 60_000 }, () => {
       '--publisher',
       'The Example'
     ];
-    const { stdout, stderr } = await runDateline(['extract', ARTICLE, ...args]);
+    const { stdout, stderr } = await callDateline(['extract', ARTICLE, ...args]);
     expect(parseExtraction('stdout', stdout).article).toMatchObject({
       published: '2025-02-07',
       zone: 'Asia/Tokyo',
@@ -49,7 +49,7 @@ describe('dateline extract', { timeout: 60_000 }, () => {
   });
 
   it('reads standard input', async () => {
-    const { stdout } = await runDateline(['extract', '-', ...PUBLISHED], await readFile(ARTICLE));
+    const { stdout } = await callDateline(['extract', '-', ...PUBLISHED], await readFile(ARTICLE));
     const { article } = parseExtraction('stdout', stdout);
     expect(article).toMatchObject({ id: 'stdin', zone: 'UTC', publisher: null });
     expect(article.text).toBe(await readFile(ARTICLE, 'utf8'));
@@ -59,7 +59,7 @@ describe('dateline extract', { timeout: 60_000 }, () => {
     const path = join(folder, 'article.txt');
     await cp(ARTICLE, path);
     await writeFile(join(folder, 'article.json'), '');
-    const { code, stdout, stderr } = await runDateline(['extract', path, ...PUBLISHED]);
+    const { code, stdout, stderr } = await callDateline(['extract', path, ...PUBLISHED]);
     expect(code).toBe(0);
     expect(parseExtraction('stdout', stdout).article.publisher).toBeNull();
     expect(stderr).toBe(
@@ -68,14 +68,14 @@ describe('dateline extract', { timeout: 60_000 }, () => {
   });
 
   it('gives a table, and every event explained', async () => {
-    const table = await runDateline(['extract', ARTICLE, ...PUBLISHED, '--format', 'table']);
+    const table = await callDateline(['extract', ARTICLE, ...PUBLISHED, '--format', 'table']);
     expect(table.stdout).toMatch(/^date +event +on whose word +rule\n/);
-    const explained = await runDateline(['extract', ARTICLE, ...PUBLISHED, '--explain']);
+    const explained = await callDateline(['extract', ARTICLE, ...PUBLISHED, '--explain']);
     expect(explained.stdout).toContain('  evidence, ');
   });
 
   it('keeps JSON clean when it is explained too: the explanation is a message', async () => {
-    const { stdout, stderr } = await runDateline([
+    const { stdout, stderr } = await callDateline([
       'extract',
       ARTICLE,
       ...PUBLISHED,
@@ -89,7 +89,7 @@ describe('dateline extract', { timeout: 60_000 }, () => {
 
   it('bounds a text without any date by its publication alone, and says so', async () => {
     const text = 'Anna Keller opened the bridge.\n\n“It will hold,” Keller said.\n';
-    const { code, stdout, stderr } = await runDateline(
+    const { code, stdout, stderr } = await callDateline(
       ['extract', '-', '--published', '2025-05-08'],
       text
     );
@@ -109,7 +109,7 @@ describe('dateline extract of another language', { timeout: 60_000 }, () => {
   it('says so, and writes the publication alone', async () => {
     const text = 'La présidente est arrivée mardi à Oslo pour des entretiens avec le ministre.\n';
     const args = ['extract', '-', '--published', '2025-05-08'];
-    const { code, stdout, stderr } = await runDateline(args, text);
+    const { code, stdout, stderr } = await callDateline(args, text);
     expect([code, stderr]).toEqual([
       0,
       'standard input does not look like English; nothing was read from it\n'
@@ -122,11 +122,11 @@ describe('dateline extract of another language', { timeout: 60_000 }, () => {
 
 describe('dateline check', { timeout: 60_000 }, () => {
   it('finds that an extraction keeps the rules of truth', async () => {
-    const { stdout } = await runDateline(['extract', ARTICLE, ...PUBLISHED]);
+    const { stdout } = await callDateline(['extract', ARTICLE, ...PUBLISHED]);
     expect(checkExtraction(parseExtraction('stdout', stdout))).toEqual([]);
     const path = join(folder, 'extraction.json');
     await writeFile(path, stdout);
-    const { code, stderr } = await runDateline(['check', path]);
+    const { code, stderr } = await callDateline(['check', path]);
     expect(code).toBe(0);
     expect(stderr).toMatch(/extraction\.json keeps all \d+ rules of truth \(\d+ events\)\n$/);
   });
@@ -135,7 +135,7 @@ describe('dateline check', { timeout: 60_000 }, () => {
     const broken = anExtraction((draft) => {
       for (const actor of draft.actors) actor.roles = ['chancellor'];
     });
-    const { code, stdout, stderr } = await runDateline(['check', '-'], formatExtraction(broken));
+    const { code, stdout, stderr } = await callDateline(['check', '-'], formatExtraction(broken));
     expect(code).toBe(1);
     expect(stdout.split('\n')[0]).toBe(
       '/actors/0 breaks names-from-the-text: found "chancellor". Every part of a person’s name and every role stands in the article.'
@@ -157,7 +157,7 @@ describe('dateline annotate', { timeout: 60_000 }, () => {
     ['events', 'events']
   ])('%s writes one line a document', async (layer, key) => {
     const input = `${line('a', 'Anna Keller visited Oslo on Tuesday.')}\n\n${line('b', '“Yes,” said Anna Keller.')}\n`;
-    const { code, stdout, stderr } = await runDateline(['annotate', layer], input);
+    const { code, stdout, stderr } = await callDateline(['annotate', layer], input);
     expect([code, stderr]).toEqual([0, '']);
     const lines = stdout
       .trimEnd()
@@ -173,7 +173,7 @@ describe('dateline annotate', { timeout: 60_000 }, () => {
       'no JSON',
       line('c', 'Anna Keller visited Oslo.')
     ];
-    const { code, stdout, stderr } = await runDateline(['annotate', 'times'], input.join('\n'));
+    const { code, stdout, stderr } = await callDateline(['annotate', 'times'], input.join('\n'));
     expect(code).toBe(1);
     expect(stdout.trimEnd().split('\n')).toHaveLength(1);
     expect(stdout).toContain('"id":"c"');
@@ -187,7 +187,7 @@ describe('dateline annotate', { timeout: 60_000 }, () => {
     const start = text.indexOf('visited');
     const targets = [{ start, end: start + 7, text: 'visited' }];
     const input = JSON.stringify({ id: 'a', published: '2025-05-08', text, targets });
-    const { stdout } = await runDateline(['annotate', 'events'], input);
+    const { stdout } = await callDateline(['annotate', 'events'], input);
     expect(JSON.parse(stdout)).toEqual({
       id: 'a',
       events: [{ start, end: start + 7, date: '2025-05-06' }]
@@ -197,7 +197,7 @@ describe('dateline annotate', { timeout: 60_000 }, () => {
 
 describe('dateline --help', { timeout: 60_000 }, () => {
   it.each([[['--help']], [['extract', '--help']]])('%j says what there is', async (args) => {
-    const { code, stdout, stderr } = await runDateline(args);
+    const { code, stdout, stderr } = await callDateline(args);
     expect([code, stderr]).toEqual([0, '']);
     expect(stdout).toContain('dateline extract FILE --published YYYY-MM-DD');
   });

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { readFileSync } from 'node:fs';
@@ -26,6 +27,7 @@ async function run(...args: readonly string[]): Promise<Run> {
   let error = '';
   try {
     await importArticles(args, {
+      input: Readable.from([]),
       write: (text) => {
         lines.push(JSON.parse(text) as Record<string, unknown>);
         return Promise.resolve();
@@ -73,6 +75,7 @@ describe('dateline extract', { timeout: 60_000 }, () => {
   it('reads the article of a page, and what the page says of it', async () => {
     let written = '';
     await extract([`${FOLDER}/saved-page.html`, '--published', '2026-02-06'], {
+      input: Readable.from([]),
       write: (text) => {
         written += text;
         return Promise.resolve();
@@ -181,7 +184,12 @@ describe('dateline import', { timeout: 60_000 }, () => {
     ]
   ])('is called wrongly by %j', async (args, says) => {
     await expect(
-      importArticles(args, { write: () => Promise.resolve(), say: () => undefined, draw: null })
+      importArticles(args, {
+        input: Readable.from([]),
+        write: () => Promise.resolve(),
+        say: () => undefined,
+        draw: null
+      })
     ).rejects.toThrow(new UsageError(says));
   });
 });

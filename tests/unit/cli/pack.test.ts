@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import {
   mkdirSync,
   mkdtempSync,
@@ -41,6 +42,7 @@ const at = (name: string): string => join(folder, name);
 async function packed(content: string, ...options: readonly string[]) {
   writeFileSync(at('in.csv'), content);
   const output = {
+    input: Readable.from([]),
     write: () => Promise.resolve(),
     say: (line: string) => void said.push(line),
     draw: null
@@ -102,7 +104,12 @@ describe('dateline pack', { timeout: 60_000 }, () => {
     [['a.csv', './a.csv'], 'would overwrite what is read'],
     [['none.csv', 'b.parquet'], 'none.csv cannot be read']
   ])('of %j is refused', async (operands, message) => {
-    const output = { write: () => Promise.resolve(), say: () => undefined, draw: null };
+    const output = {
+      input: Readable.from([]),
+      write: () => Promise.resolve(),
+      say: () => undefined,
+      draw: null
+    };
     await expect(pack(operands, output)).rejects.toThrow(message);
   });
 

@@ -1,4 +1,6 @@
 import { spawn } from 'node:child_process';
+import { Readable } from 'node:stream';
+import { runCommand } from '../../../src/cli/run-command.ts';
 
 /** What one run of the command left behind. */
 export interface Run {
@@ -7,7 +9,23 @@ export interface Run {
   readonly stderr: string;
 }
 
-/** Runs the real command, with `input` on its standard input. */
+/** Runs the command within the test, which spares the start of a process; `input` is its standard input. */
+export async function callDateline(
+  args: readonly string[],
+  input: string | Uint8Array = ''
+): Promise<Run> {
+  const written: string[] = [];
+  const said: string[] = [];
+  const code = await runCommand(args, {
+    input: Readable.from([Buffer.from(input)]),
+    write: async (text) => void written.push(text),
+    say: (message) => void said.push(`${message}\n`),
+    draw: null
+  });
+  return { code, stdout: written.join(''), stderr: said.join('') };
+}
+
+/** Runs the real command in a process of its own, with `input` on its standard input. */
 export function runDateline(
   args: readonly string[],
   input: string | Uint8Array = ''
