@@ -18,7 +18,10 @@ export async function callDateline(
   const said: string[] = [];
   const code = await runCommand(args, {
     input: Readable.from([Buffer.from(input)]),
-    write: async (text) => void written.push(text),
+    write: (text) => {
+      written.push(text);
+      return Promise.resolve();
+    },
     say: (message) => void said.push(`${message}\n`),
     draw: null
   });
