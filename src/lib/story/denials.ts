@@ -62,9 +62,10 @@ function kindOf({ accounts }: SameEvent): 'denied' | 'not confirmed' | null {
   return family === 'non-confirmation' ? 'not confirmed' : null;
 }
 
-/** Whether what is denied is this: its people, and most of the words, of which there must be enough. */
+/** Whether what is denied is this: its people (who denies only where nobody else is spoken of), and most of the words, of which there must be enough. */
 function isDenied(event: ToldEvent, denial: ToldEvent): boolean {
-  const people = [...event.cast].filter((actor) => denial.named.has(actor)).length;
+  const about = denial.subjects.size > 0 ? denial.subjects : denial.cast;
+  const people = [...event.cast].filter((actor) => about.has(actor)).length;
   if (people === 0) return false;
   const words = new Set([...denial.content.words].filter((word) => !DENIAL_WORDS.test(word)));
   const shared = meet(event.content.words, words).length;

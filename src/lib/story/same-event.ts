@@ -16,10 +16,27 @@ export interface Likeness {
 /** Null where two events are not surely one: a wrong join is worse than a missed one. */
 export function likenessOf(one: ToldEvent, other: ToldEvent): Likeness | null {
   if (one.family !== other.family || one.article === other.article) return null;
-  const isCopied = one.text === other.text && one.words !== null && one.words === other.words;
-  if (isCopied && one.event.kind === other.event.kind)
-    return { rule: 'same-text', score: SURE_TEXT, words: [] };
+  if (one.text === other.text && one.event.kind === other.event.kind) {
+    if (one.words !== null && one.words === other.words)
+      return { rule: 'same-text', score: SURE_TEXT, words: [] };
+    if (areEdited(one, other)) return { rule: 'same-text', score: SURE_TEXT - 1, words: [] };
+  }
   return sameQuote(one, other) ?? sameTold(one, other);
+}
+
+/** Whether two prints of one text tell it of the same people in the same words, but for the day. */
+function areEdited(one: ToldEvent, other: ToldEvent): boolean {
+  return (
+    one.cast.size > 0 &&
+    one.content.words.size > 1 &&
+    areEqual(one.cast, other.cast) &&
+    areEqual(one.content.words, other.content.words) &&
+    areEqual(one.content.figures, other.content.figures)
+  );
+}
+
+function areEqual(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  return one.size === other.size && meet(one, other).length === one.size;
 }
 
 const SURE_TEXT = 1_000_000;

@@ -1,4 +1,4 @@
-import type { MentionForm } from '#lib/domain/actor.ts';
+import type { ActorKind, MentionForm } from '#lib/domain/actor.ts';
 import type { TimelineEvent } from '#lib/domain/event.ts';
 import type { Extraction } from '#lib/domain/extraction.ts';
 import { covers, overlaps, type Span } from '#lib/domain/span.ts';
@@ -27,6 +27,8 @@ export interface ToldEvent {
   readonly cast: ReadonlySet<string>;
   /** Everybody whom its words name, the cast included. */
   readonly named: ReadonlySet<string>;
+  /** Of those, who is no place and does not speak; whom a denial is about. */
+  readonly subjects: ReadonlySet<string>;
   readonly content: Content;
   /** The first words of its title that say what is done. */
   readonly heads: ReadonlySet<string>;
@@ -52,6 +54,7 @@ export interface ToldSource {
 interface Called {
   /** Id in the story; null for an unnamed one. */
   readonly actor: string | null;
+  readonly kind: ActorKind;
   readonly names: ReadonlySet<string>;
   readonly roles: ReadonlySet<string>;
 }
@@ -65,6 +68,7 @@ interface Named extends Span {
 export function toldEvents(source: ToldSource): readonly ToldEvent[] {
   const called = source.extraction.actors.map(({ id, kind, name, roles, mentions }) => ({
     actor: source.namedAs(id),
+    kind,
     names: stemsOf([...new Set([name, ...mentions.map(({ exact }) => exact)])]),
     roles: stemsOf(kind === 'person' ? roles : []),
     mentions
@@ -119,6 +123,9 @@ function toldEvent(
   const isRole = (word: string): boolean => all.some(({ roles }) => roles.has(word));
   const isName = (word: string): boolean => all.some(({ names }) => names.has(word));
   const isKnown = (actor: string): boolean => people.byActor.has(actor);
+  const speakers = new Set(
+    event.actors.flatMap(({ actor, role }) => (role === 'speaker' ? actor : []))
+  );
   return {
     article: extraction.article.id,
     text,
@@ -133,6 +140,11 @@ function toldEvent(
       ...event.actors.map(({ actor }) => actor),
       ...within.flatMap(({ by }) => by.actor ?? [])
     ]),
+    subjects: new Set(
+      within.flatMap(({ by: { actor, kind } }) =>
+        actor === null || kind === 'place' || speakers.has(actor) ? [] : actor
+      )
+    ),
     content: {
       words: new Set(contents.flatMap(({ words }) => [...words]).filter((word) => !isRole(word))),
       figures: new Set(contents.flatMap(({ figures }) => [...figures]))
