@@ -51,7 +51,9 @@ export function readDocument(article: Article, firings: Firings): ReadDocument {
       quoted.length + own.length === 0
         ? NO_MASKS
         : [...quoted.map(maskOf('quote')), ...own.map(maskOf('time'))];
-    const tagged = cuesAsVerbs(tagSentence(text, tokens[index] ?? [], masks, casing));
+    const tagged = cuesAsVerbs(tagSentence(text, tokens[index] ?? NO_TOKENS, masks, casing));
+    // A long text has as much in its tokens as in all that is made of them.
+    tokens[index] = NO_TOKENS;
     const { start, end } = stretch.span;
     return {
       start,
@@ -124,6 +126,7 @@ function stretchesOf(
   ]);
 }
 
+const NO_TOKENS: readonly Token[] = [];
 const NO_MASKS: readonly Mask[] = [];
 const NOWHERE: Span = { start: -2, end: -1 };
 
