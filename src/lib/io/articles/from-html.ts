@@ -1,7 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import type { DraftNote, Fact } from '#lib/domain/article-draft.ts';
 import { BadInput } from '#lib/domain/bad-input.ts';
-import { pageFacts } from './html-facts.ts';
+import { bylineOf, pageFacts } from './html-facts.ts';
 import { parsePage } from './html-document.ts';
 import { textOfTree } from './html-text.ts';
 import { factOf, noteOf, oneLine, type ImportedText } from './imported-text.ts';
@@ -30,7 +30,11 @@ export function fromHtml(name: string, html: string): ImportedText {
     );
   return {
     text: `${kept}\n`,
-    facts: { ...facts, byline: facts.byline ?? byline(article?.byline) },
+    facts: {
+      ...facts,
+      title: withoutSite(facts.title, article?.title),
+      byline: facts.byline ?? bylineOf(factOf('byline', null, article?.byline))
+    },
     notes: [...notes, ...(isArticle ? around(whole, text, facts.title) : []), ...left]
   };
 }
@@ -44,8 +48,11 @@ export function fromSelection(name: string, html: string): ImportedText {
   return { text: `${text}\n`, facts, notes: [...notes, ...left] };
 }
 
-function byline(words: string | null | undefined): Fact | null {
-  return factOf('byline', null, words);
+/** A page's title often ends in the name of its site; Readability knows how such names are set off. */
+function withoutSite(title: Fact | null, bare: string | null | undefined): Fact | null {
+  const value = oneLine(bare ?? '');
+  const isWhole = title?.rule === 'page-title' && title.value === title.exact;
+  return isWhole && value !== '' ? { ...title, value } : title;
 }
 
 /** The headline is known apart from the text; the same words in front of it would be read twice. */

@@ -8,7 +8,14 @@ export interface PageFacts {
   readonly notes: readonly DraftNote[];
 }
 
-const TITLES = ['og:title', 'twitter:title', 'dc.title', 'dcterms.title', 'citation_title'];
+const TITLES = [
+  'og:title',
+  'twitter:title',
+  'dc.title',
+  'dcterms.title',
+  'citation_title',
+  'parsely-title'
+];
 const AUTHORS = [
   'author',
   'article:author',
@@ -36,6 +43,9 @@ const DATES = [
   'citation_publication_date',
   'date'
 ];
+const DATE_BEHIND =
+  /[\s,|•·–—-]*(?:\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+)?\d.*$|[\s,|•·–—-]+$/iu;
+const NO_NAME = /^(?:last\s+)?(?:updated|published|posted|modified)\b/iu;
 const PUBLISHERS = ['og:site_name', 'publisher', 'dc.publisher', 'citation_publisher'];
 
 /** What a page says of itself, in the order of trust: JSON-LD, meta, microdata, its own elements. */
@@ -53,7 +63,9 @@ export function pageFacts(page: Document): PageFacts {
     facts: {
       title:
         said('headline') ?? metaFact(page, TITLES) ?? heading(page) ?? pageTitle(page, publisher),
-      byline: said('author') ?? metaFact(page, AUTHORS, isName) ?? microdata(page, 'author'),
+      byline: bylineOf(
+        said('author') ?? metaFact(page, AUTHORS, isName) ?? microdata(page, 'author')
+      ),
       published,
       zone,
       publisher,
@@ -137,9 +149,21 @@ function microdata(page: Document, name: string): Fact | null {
   return factOf('microdata', name, page.querySelector(`[itemprop="${name}"]`)?.textContent);
 }
 
+/** The names in a byline, without "By" and without the date behind them; null where no name is left. */
+export function bylineOf(fact: Fact | null): Fact | null {
+  if (fact === null) return null;
+  const bare = fact.value
+    .replace(/^(?:(?:written|reported)\s+)?by:?\s+/iu, '')
+    .replace(DATE_BEHIND, '');
+  return /\p{L}{2}/u.test(bare) && !NO_NAME.test(bare) ? { ...fact, value: bare } : null;
+}
+
+/** The one large heading, unless the page's title is about something else: then it names the site or a part of it. */
 function heading(page: Document): Fact | null {
-  const headings = page.querySelectorAll('h1');
-  return headings.length === 1 ? factOf('heading', 'h1', headings[0]?.textContent) : null;
+  const [first, more] = page.querySelectorAll('h1');
+  const fact = more === undefined ? factOf('heading', 'h1', first?.textContent) : null;
+  const title = oneLine(page.querySelector('title')?.textContent ?? '');
+  return fact !== null && (title === '' || title.includes(fact.value)) ? fact : null;
 }
 
 /** Without the name of the site, where it is known to be one. */
@@ -148,7 +172,8 @@ function pageTitle(page: Document, publisher: Fact | null): Fact | null {
   const end = publisher === null ? -1 : whole.lastIndexOf(publisher.value);
   const isSuffix = end > 0 && end + (publisher?.value.length ?? 0) === whole.length;
   const bare = isSuffix ? whole.slice(0, end).replace(/[\s|–—·:-]+$/u, '') : whole;
-  return factOf('page-title', 'title', bare);
+  const fact = factOf('page-title', 'title', bare);
+  return fact && { ...fact, exact: whole };
 }
 
 function canonical(page: Document): Fact | null {

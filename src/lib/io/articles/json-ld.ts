@@ -7,7 +7,10 @@ export interface LinkedArticle {
   readonly url: string | null;
 }
 
-const ARTICLE = /(?:Article|BlogPosting|Report|LiveBlogPosting)$/u;
+const ARTICLE = /(?:Article|BlogPosting|SocialMediaPosting|Report)$/u;
+/** Marks that old browsers and XML want around a script. */
+const WRAPPED =
+  /^\s*(?:\/\*|\/\/)?\s*(?:<!--|<!\[CDATA\[)(?:\s*\*\/)?|(?:\/\*|\/\/)?\s*(?:-->|\]\]>)(?:\s*\*\/)?\s*$/gu;
 const DEEPEST = 6;
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -34,7 +37,7 @@ export function linkedArticle(scripts: readonly string[]): LinkedArticle | null 
 
 function parsed(script: string): unknown {
   try {
-    return JSON.parse(script.replace(/^\s*<!--|-->\s*$|^\s*\/\/<!\[CDATA\[|\/\/\]\]>\s*$/gu, ''));
+    return JSON.parse(script.replace(WRAPPED, ''));
   } catch {
     return null;
   }

@@ -66,6 +66,38 @@ describe('what a page says of its article', () => {
   });
 
   test.each([
+    ['//<![CDATA[', '//]]>'],
+    ['<![CDATA[', ']]>'],
+    ['/*<![CDATA[*/', '/*]]>*/'],
+    ['<!--', '-->']
+  ])('JSON-LD in %s is read', (before, after) => {
+    const json = '{"@type":"NewsArticle","headline":"A","datePublished":"2026-02-06"}';
+    const head = `<script type="application/ld+json">${before}\n${json}\n${after}</script>`;
+    expect(read(head).published?.rule).toBe('json-ld');
+  });
+
+  test('a large heading that names the site is no headline', () => {
+    const body = `<h1>The Courier</h1><article>${PARAGRAPHS}</article>`;
+    expect(read('<title>A week of denials in Alda | Politics</title>', body).title).toMatchObject({
+      value: 'A week of denials in Alda',
+      rule: 'page-title',
+      exact: 'A week of denials in Alda | Politics'
+    });
+  });
+
+  test.each([
+    ['By Mirela Dostal', 'Mirela Dostal'],
+    ['by Mirela Dostal March 11, 2026 3:46 PM', 'Mirela Dostal'],
+    ['Mirela Dostal —', 'Mirela Dostal'],
+    ['Byron Ames', 'Byron Ames'],
+    ['11.03.2026', undefined],
+    ['Last updated: March 11, 2026', undefined]
+  ])('the names in the byline %s', (words, byline) => {
+    const { facts } = fromHtml('page.html', page(`<meta name="author" content="${words}">`));
+    expect(facts.byline?.value).toBe(byline);
+  });
+
+  test.each([
     ['an author written out', { author: 'Mirela Dostal' }, 'Mirela Dostal'],
     [
       'two people',
