@@ -1,8 +1,12 @@
+import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createStory } from '#lib/state/create-story.ts';
 import { StoryStore } from '#lib/storage/story-store.ts';
 import { StoryGone, whyNot } from '#lib/storage/why-not.ts';
 import { aKeptStory, anArticle, anEntry } from '../support/any-journal.ts';
+
+// On a local host it tells the console of what it also rejects with.
+Dexie.debug = false;
 
 let tests = 0;
 
