@@ -30,7 +30,9 @@ export default defineConfig({
           include: ['tests/unit/**/*.test.ts'],
           testTimeout: 30_000,
           hookTimeout: 30_000,
-          maxWorkers: EVERY_CORE
+          maxWorkers: EVERY_CORE,
+          // Modules keep nothing between tests, so each is loaded once for all files, which halves the time.
+          isolate: false
         }
       },
       {
