@@ -107,10 +107,10 @@ test.describe('the page to try it', () => {
 
   test('refuses a text that is too long, and says what it reads', async ({ open, page }) => {
     await open('/read/');
-    await paste(page, 'She said so. '.repeat(1_000_000));
+    await paste(page, 'She said so. '.repeat(100_000));
     await page.getByRole('button', { name: 'Read it' }).click();
     await expect(page.getByLabel('The article')).toHaveAccessibleDescription(
-      /This text has 13,000,000 characters\. No more than [\d,]+ are read/
+      /This text has 1,300,000 characters\. No more than [\d,]+ are read/
     );
   });
 
@@ -155,29 +155,31 @@ test.describe('the page to try it', () => {
       await expect(page.locator('.chronicle li').first()).toBeVisible();
     });
 
-  for (const colorScheme of ['light', 'dark'] as const) {
-    for (const width of [1440, 1024, 390]) {
-      test(`breaks no rule of axe and is no wider than ${String(width)} px, ${colorScheme}`, async ({
-        open,
-        page
-      }) => {
-        await page.setViewportSize({ width, height: 900 });
-        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-        const look = async (): Promise<void> => {
-          expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-          expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
-        };
-        await open('/read/');
-        await look();
-        await page.getByRole('button', { name: 'Read it' }).click();
-        await look();
-        await read(page, ARTICLE);
-        await look();
-        await page.getByRole('button', { name: 'Change the text' }).click();
-        await read(page, GERMAN);
-        await look();
-      });
-    }
+  for (const [colorScheme, width] of [
+    ['light', 1440],
+    ['dark', 1024],
+    ['dark', 390]
+  ] as const) {
+    test(`breaks no rule of axe and is no wider than ${String(width)} px, ${colorScheme}`, async ({
+      open,
+      page
+    }) => {
+      await page.setViewportSize({ width, height: 900 });
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      const look = async (): Promise<void> => {
+        expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+      };
+      await open('/read/');
+      await look();
+      await page.getByRole('button', { name: 'Read it' }).click();
+      await look();
+      await read(page, ARTICLE);
+      await look();
+      await page.getByRole('button', { name: 'Change the text' }).click();
+      await read(page, GERMAN);
+      await look();
+    });
   }
 
   test.describe('without JavaScript', () => {
