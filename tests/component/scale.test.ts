@@ -202,6 +202,22 @@ describe('the timeline of many events', () => {
     expect(second.around).toBe('Sergey Lavrov');
   });
 
+  test('is printed with the events in view as a list, the first 500 of them', async () => {
+    const { view, root } = await show(3000, 3);
+    view.showTime(T0, T0 + 40 * DAY_MS);
+    window.dispatchEvent(new Event('beforeprint'));
+    const listed = (): number => root.querySelectorAll('section li').length;
+    const inView = view.frame.lanes.reduce((sum, lane) => sum + lane.inView, 0);
+    expect(listed()).toBe(inView);
+    expect(root.querySelector('section')?.textContent).toContain(
+      `${String(inView)} events in view.`
+    );
+    view.fit();
+    await expect.poll(listed).toBe(500);
+    window.dispatchEvent(new Event('afterprint'));
+    await expect.poll(listed).toBe(0);
+  });
+
   test('by the clock of another zone keeps the time in view, and days are those of the zone', async () => {
     const table = tableOf(600, 2);
     table.columns.precisions.fill(3, 0, 300);

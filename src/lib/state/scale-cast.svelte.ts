@@ -1,8 +1,9 @@
-import type { EventTable } from '#lib/domain/event-columns.ts';
+import { COLUMN_PRECISIONS, type EventTable } from '#lib/domain/event-columns.ts';
 import type { SideColour } from '#lib/domain/story.ts';
 import type { EventIndex } from '#lib/timeline/scale-index.ts';
 import { findLanes, orderLanes, type LaneOrdering } from '#lib/timeline/scale-lanes.ts';
 
+const DAY = COLUMN_PRECISIONS.indexOf('day');
 const NONE: ReadonlySet<number> = new Set();
 
 /** Which of many actors have lanes in view, and in which order. */
@@ -12,6 +13,8 @@ export class ScaleCast {
   /** What the lane of those events is called that name no actor. */
   readonly nobody: string;
   readonly #moved: () => void;
+  /** Whether any event has a time of day. */
+  readonly hasTimes: boolean;
   ordering: LaneOrdering = $state('frequency');
   #pinned: readonly number[] = $state.raw([]);
   #hidden: ReadonlySet<number> = $state.raw(NONE);
@@ -39,6 +42,7 @@ export class ScaleCast {
   ) {
     this.#table = table;
     this.#index = index;
+    this.hasTimes = table.columns.precisions.some((precision) => precision < DAY);
     this.nobody = nobody;
     this.#moved = moved;
   }

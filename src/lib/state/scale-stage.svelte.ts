@@ -1,10 +1,8 @@
-import { COLUMN_PRECISIONS, type EventTable } from '#lib/domain/event-columns.ts';
+import type { EventTable } from '#lib/domain/event-columns.ts';
 import { UTC_CLOCK, type ZoneClock } from '#lib/time/clock.ts';
 import { egoTable } from '#lib/timeline/scale-ego.ts';
 import type { ScaleQuery } from './scale-query.ts';
 import { ScaleView } from './scale-view.svelte.ts';
-
-const DAY = COLUMN_PRECISIONS.indexOf('day');
 
 /**
  * The views of one table of events that stand in for each other: of all actors or around one of them, by the
@@ -13,12 +11,9 @@ const DAY = COLUMN_PRECISIONS.indexOf('day');
 export class ScaleStage {
   #all: ScaleView;
   #around: { readonly lane: number; readonly view: ScaleView } | null = $state.raw(null);
-  /** Whether the table has times of day, which a zone changes. */
-  readonly hasTimes: boolean;
 
   constructor(view: ScaleView) {
     this.#all = $state.raw(view);
-    this.hasTimes = view.columns.precisions.some((precision) => precision < DAY);
   }
 
   /** What is shown. */
@@ -29,6 +24,11 @@ export class ScaleStage {
   /** Name of the actor whom the view is around; null for all actors. */
   get around(): string | null {
     return this.#around === null ? null : this.#all.cast.nameOf(this.#around.lane);
+  }
+
+  /** Whether the table has times of day, which a zone changes. */
+  get hasTimes(): boolean {
+    return this.#all.cast.hasTimes;
   }
 
   get zone(): string {

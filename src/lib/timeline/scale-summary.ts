@@ -49,3 +49,24 @@ export function rowsOf(
   for (let at = next; at < last && positions.length < count; at += 1) positions.push(at);
   return positions.map((at) => source.index.rows[at] as number);
 }
+
+/** The first rows of some lanes in a stretch of time, in order of start, and how many there are. */
+export function firstRows(
+  source: Indexed,
+  {
+    lanes,
+    span,
+    most
+  }: { readonly lanes: readonly number[]; readonly span: Stop['span']; readonly most: number }
+): { readonly rows: readonly number[]; readonly count: number } {
+  const { starts } = source.columns;
+  let count = 0;
+  const found = lanes.flatMap((lane) => {
+    const stop = { lane, x: 0, x0: 0, x1: 0, span, rows: null };
+    const inLane = countInView(source.index, lane, span);
+    count += inLane;
+    return inLane === 0 ? [] : rowsOf(source, stop, { from: 0, count: most });
+  });
+  found.sort((a, b) => (starts[a] as number) - (starts[b] as number) || a - b);
+  return { rows: found.slice(0, most), count };
+}

@@ -52,8 +52,8 @@ function mapped<Key extends string>(
 export function watchTheme(changed: () => void): () => void {
   const root = new MutationObserver(changed);
   root.observe(document.documentElement, { attributeFilter: ['data-theme'] });
-  const queries = ['(prefers-color-scheme: dark)', '(forced-colors: active)'].map((query) =>
-    matchMedia(query)
+  const queries = ['(prefers-color-scheme: dark)', '(forced-colors: active)', 'print'].map(
+    (query) => matchMedia(query)
   );
   for (const query of queries) query.addEventListener('change', changed);
   if (document.fonts.status === 'loading') void document.fonts.ready.then(changed);

@@ -8,7 +8,7 @@ import { m } from '#lib/messages/compiled/messages.js';
 import { lengthWords } from '#lib/components/length-words.ts';
 import type { ScaleView } from '#lib/state/scale-view.svelte.ts';
 import type { Stop } from '#lib/timeline/scale-stops.ts';
-import { UTC_CLOCK, type ZoneClock } from '#lib/time/clock.ts';
+import { UTC_CLOCK } from '#lib/time/clock.ts';
 import { dayWords } from '#lib/time/date-words.ts';
 import { pointWords } from '#lib/time/point-words.ts';
 import type { StopSummary } from '#lib/timeline/scale-summary.ts';
@@ -22,14 +22,17 @@ const MINUTE_MS = 60_000;
 /** A stretch of time for the reader, half-open, ms as the zone's clock shows them: "3 Feb 2026–6 Feb 2026", "3 Feb 2026, 10:15–11:00 UTC"; NaN for no date. */
 function spanWords(from: number, to: number, zone: string): string {
   const [first, last] = [Math.floor(from / DAY_MS), Math.ceil(to / DAY_MS) - 1];
-  if (to - from > 2 * DAY_MS)
-    return first === last
-      ? dayWords(first, 'short')
-      : `${dayWords(first, 'short')}–${dayWords(last, 'short')}`;
+  if (to - from > 2 * DAY_MS) return daysWords(first, last);
   const end = to - 1;
   const isOneDay = Math.floor(end / DAY_MS) === first;
   const until = isOneDay ? clockWords(end) : `${dayWords(last, 'short')}, ${clockWords(end)}`;
   return `${dayWords(first, 'short')}, ${clockWords(from)}–${until} ${zone}`;
+}
+
+function daysWords(first: number, last: number): string {
+  return first === last
+    ? dayWords(first, 'short')
+    : `${dayWords(first, 'short')}–${dayWords(last, 'short')}`;
 }
 
 /** When an event was, never sharper than its record: "3 Feb 2026, 10:15 UTC", "about 2022", "1–5 Feb 2026". */
@@ -60,11 +63,14 @@ export function rowWhen({ table: { columns }, clock }: ScaleView, row: number): 
 export function stopName(
   { count }: Pick<StopSummary, 'count'>,
   { from, to }: Stop['span'],
-  { toLocal, zone }: ZoneClock
+  { clock, cast }: Pick<ScaleView, 'clock' | 'cast'>
 ): string {
+  const [first, end] = [clock.toLocal(from), clock.toLocal(to)];
   const when = Number.isNaN(from)
     ? m.noDateGiven().toLowerCase()
-    : spanWords(toLocal(from), toLocal(to), zone);
+    : cast.hasTimes
+      ? spanWords(first, end, clock.zone)
+      : daysWords(Math.floor(first / DAY_MS), Math.ceil(end / DAY_MS) - 1);
   return m.scaleCluster({ count, shown: countWords(count), when });
 }
 
@@ -76,7 +82,7 @@ export function nameOfStop(view: ScaleView, stop: Stop): string {
     return `${who}. ${view.table.titleOf(row)}. ${rowWhen(view, row)}`;
   }
   const summary = view.summaryOf(stop);
-  return `${who}. ${stopName(summary, stop.span, view.clock)}. ${kindWords(summary, 3)}`;
+  return `${who}. ${stopName(summary, stop.span, view)}. ${kindWords(summary, 3)}`;
 }
 
 /** What the highest column of the density stands for, and whose clock the axis shows; empty where neither is drawn. */
