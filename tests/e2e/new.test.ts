@@ -61,6 +61,17 @@ async function paste(page: Page, text: string, html: string | null = null): Prom
 const make = (page: Page): Promise<void> =>
   page.getByRole('button', { name: 'Make the story' }).click();
 
+test('a new story is a link away from every page', async ({ open, page }) => {
+  for (const start of ['/', '/stories/paris-moscow/', '/library/']) {
+    await open(start);
+    await page.getByRole('navigation').getByRole('link', { name: 'New story' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Bring in your articles');
+  }
+  await open('/');
+  await page.getByRole('main').getByRole('link', { name: 'Make a story' }).click();
+  await expect(page).toHaveURL(/\/new\/$/);
+});
+
 test.describe('bringing articles in', () => {
   test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
