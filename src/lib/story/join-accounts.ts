@@ -1,5 +1,5 @@
 import type { Account } from '#lib/domain/account.ts';
-import type { Extraction } from '#lib/domain/extraction.ts';
+import type { Block, Extraction } from '#lib/domain/extraction.ts';
 import { overlaps } from '#lib/domain/span.ts';
 import { sharedRuns } from './same-quote.ts';
 import { evidenceWords, type ToldEvent } from './same-told.ts';
@@ -7,50 +7,60 @@ import { shinglesOf } from './wire-copies.ts';
 
 /** Fewest runs of words outside quotes by which a paragraph is known as another's copy. */
 const FEWEST = 12;
-
-interface Printed {
-  readonly told: ToldEvent;
-  readonly runs: ReadonlySet<number>;
-  readonly account: Account;
-}
+const NONE: ReadonlySet<number> = new Set();
 
 /**
- * What each article tells of one event. Accounts that stand in copies of one article, or in one paragraph word for
- * word, are one text, unless a copy tells the event in other words and otherwise. `told` stands in order of
- * publication.
+ * What articles tell of one event. Accounts that stand in copies of one article, or in one paragraph word for word,
+ * are one text, unless a copy tells the event in other words and otherwise.
  */
-export function accountsOf(
-  told: readonly ToldEvent[],
-  extractionOf: (article: string) => Extraction | undefined
-): readonly Account[] {
-  const printed: Printed[] = [];
-  for (const each of told) {
-    const source = extractionOf(each.article);
-    const runs = source && told.length > 1 ? paragraphRuns(source, each) : new Set<number>();
-    const first = printed.find((before) => isOneText(before, { told: each, runs }));
-    printed.push({
-      told: each,
-      runs,
-      account: {
+export class Accounts {
+  readonly #extractions: ReadonlyMap<string, Extraction>;
+  readonly #runs = new Map<Block, ReadonlySet<number>>();
+
+  /** By id of the article. */
+  constructor(extractions: ReadonlyMap<string, Extraction>) {
+    this.#extractions = extractions;
+  }
+
+  /** In the order of `told`, which is that of publication. */
+  of(told: readonly ToldEvent[]): readonly Account[] {
+    const accounts: Account[] = [];
+    told.forEach((each, at) => {
+      const first = told.slice(0, at).findIndex((before) => this.#isOneText(before, each));
+      accounts.push({
         ...each.event,
         article: each.article,
-        publisher: source?.article.publisher ?? null,
-        text: first?.account.text ?? each.article
-      }
+        publisher: this.#extractions.get(each.article)?.article.publisher ?? null,
+        text: accounts[first]?.text ?? each.article
+      });
     });
+    return accounts;
   }
-  return printed.map(({ account }) => account);
-}
 
-function isOneText(one: Omit<Printed, 'account'>, other: Omit<Printed, 'account'>): boolean {
-  const isCopy =
-    one.told.text === other.told.text ||
-    (Math.min(one.runs.size, other.runs.size) >= FEWEST && sharedRuns(one.runs, other.runs) > 0);
-  return (
-    isCopy &&
-    (evidenceWords(one.told.event) === evidenceWords(other.told.event) ||
-      sayTheSame(one.told, other.told))
-  );
+  #isOneText(one: ToldEvent, other: ToldEvent): boolean {
+    return (
+      (sayTheSame(one, other) || evidenceWords(one.event) === evidenceWords(other.event)) &&
+      (one.text === other.text || this.#isOneParagraph(one, other))
+    );
+  }
+
+  #isOneParagraph(one: ToldEvent, other: ToldEvent): boolean {
+    const [runs, others] = [this.#runsAround(one), this.#runsAround(other)];
+    return Math.min(runs.size, others.size) >= FEWEST && sharedRuns(runs, others) > 0;
+  }
+
+  /** Runs of words of the paragraph that the event first stands in. */
+  #runsAround({ article, event }: ToldEvent): ReadonlySet<number> {
+    const source = this.#extractions.get(article);
+    const piece = event.evidence.find((item) => item.type === 'span');
+    const paragraph = source?.blocks.find(
+      (block) => block.role !== 'dateline' && piece && overlaps(block, piece)
+    );
+    if (!source || !paragraph) return NONE;
+    const runs = this.#runs.get(paragraph) ?? ownRuns(source, paragraph);
+    this.#runs.set(paragraph, runs);
+    return runs;
+  }
 }
 
 function sayTheSame(one: ToldEvent, other: ToldEvent): boolean {
@@ -61,24 +71,15 @@ function sayTheSame(one: ToldEvent, other: ToldEvent): boolean {
   );
 }
 
-/** Runs of words of the paragraphs that the event rests on; what they quote is anybody's to quote. */
-function paragraphRuns(
-  { article, blocks, quotes }: Extraction,
-  { event }: ToldEvent
-): ReadonlySet<number> {
-  const pieces = event.evidence.filter((item) => item.type === 'span');
-  const paragraphs = blocks.filter(
-    (block) => block.role !== 'dateline' && pieces.some((piece) => overlaps(block, piece))
-  );
+/** Runs of words of a paragraph; what it quotes is anybody's to quote. */
+function ownRuns({ article, quotes }: Extraction, { start, end }: Block): ReadonlySet<number> {
   const runs = new Set<number>();
-  for (const { start, end } of paragraphs) {
-    let from = start;
-    const cuts = quotes.filter((quote) => quote.start >= start && quote.end <= end);
-    for (const cut of [...cuts, { start: end, end }]) {
-      if (cut.start > from)
-        for (const run of shinglesOf(article.text.slice(from, cut.start))) runs.add(run);
-      from = Math.max(from, cut.end);
-    }
+  let from = start;
+  const cuts = quotes.filter((quote) => quote.start >= start && quote.end <= end);
+  for (const cut of [...cuts, { start: end, end }]) {
+    if (cut.start > from)
+      for (const run of shinglesOf(article.text.slice(from, cut.start))) runs.add(run);
+    from = Math.max(from, cut.end);
   }
   return runs;
 }

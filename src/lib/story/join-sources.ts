@@ -3,7 +3,7 @@ import type { TimelineEvent } from '#lib/domain/event.ts';
 import type { KeptApart, StoryActor, StoryEvent } from '#lib/domain/story.ts';
 import { validatePublished } from '#lib/time/published-day.ts';
 import { findDenials, type Deniable } from './denials.ts';
-import { accountsOf } from './join-accounts.ts';
+import { Accounts } from './join-accounts.ts';
 import { joinAccounts, toldOnce, type Around } from './join-events.ts';
 import { castOf, type Cast } from './join-story-actors.ts';
 import { withActorsRenamed } from './rename-in-event.ts';
@@ -105,7 +105,9 @@ function joinAll(
   joint: ReadonlyMap<TimelineEvent, SameEvent>,
   names: Names
 ): { readonly events: Map<string, StoryEvent>; readonly deniable: readonly Deniable[] } {
-  const byId = new Map(articles.map(({ extraction }) => [extraction.article.id, extraction]));
+  const printed = new Accounts(
+    new Map(articles.map(({ extraction }) => [extraction.article.id, extraction]))
+  );
   const events = new Map<string, StoryEvent>();
   const deniable = new Map<SameEvent, Deniable>();
   for (const { extraction, events: read } of articles) {
@@ -113,7 +115,7 @@ function joinAll(
       const same = joint.get(event);
       if (same && deniable.has(same)) continue;
       const id = events.has(event.id) ? `${event.id}--${extraction.article.id}` : event.id;
-      const accounts = accountsOf(same?.accounts ?? [], (article) => byId.get(article));
+      const accounts = printed.of(same?.accounts ?? []);
       const [first, ...more] = accounts;
       events.set(
         id,

@@ -20,7 +20,7 @@ export interface Cast {
 export function castOf(sources: readonly Extraction[]): Cast {
   const { read, joins } = findActorJoins(sources);
   const ids = new Map<ReadActor, string>();
-  const actors = new Map<string, StoryActor>();
+  const actors = new Map<string, StoryActor[]>();
   const byPlace = new Map<string, string>();
   for (const each of read) {
     const { article, actor } = each;
@@ -30,12 +30,13 @@ export function castOf(sources: readonly Extraction[]): Cast {
     byPlace.set(placeOf(article, actor.id), id);
     const why = joins.why.get(each);
     const own = inStory({ ...actor, id }, article);
+    const told = why ? { ...own, inferences: [why] } : own;
     const known = actors.get(id);
-    const joined = known ? joinActor(known, own) : own;
-    actors.set(id, why ? { ...joined, inferences: [...joined.inferences, why] } : joined);
+    if (known) known.push(told);
+    else actors.set(id, [told]);
   }
   return {
-    actors: [...actors.values()],
+    actors: [...actors.values()].flatMap((same) => joinActors(same) ?? []),
     idOf: (article, actor) => byPlace.get(placeOf(article, actor)) ?? actor,
     apart: joins.apart
   };
@@ -54,14 +55,21 @@ function inStory(actor: Actor, article: string): StoryActor {
   };
 }
 
-/** One actor out of two: the fuller name, every role once, the first side that a text gives. */
-export function joinActor(known: StoryActor, more: StoryActor): StoryActor {
+/** One actor out of several: the fullest name, every role once, the first side that a text gives; null out of none. */
+function joinActors(same: readonly StoryActor[]): StoryActor | null {
+  const [first] = same;
+  if (first === undefined || same.length === 1) return first ?? null;
   return {
-    ...known,
-    name: more.name.length > known.name.length ? more.name : known.name,
-    roles: [...new Set([...known.roles, ...more.roles])],
-    side: known.side ?? more.side,
-    mentions: [...known.mentions, ...more.mentions],
-    inferences: [...known.inferences, ...more.inferences]
+    ...first,
+    name: same.reduce((name, more) => (more.name.length > name.length ? more.name : name), ''),
+    roles: [...new Set(same.flatMap(({ roles }) => roles))],
+    side: same.find(({ side }) => side !== null)?.side ?? null,
+    mentions: same.flatMap(({ mentions }) => mentions),
+    inferences: same.flatMap(({ inferences }) => inferences)
   };
+}
+
+/** One actor out of two, as above. */
+export function joinActor(known: StoryActor, more: StoryActor): StoryActor {
+  return joinActors([known, more]) ?? known;
 }

@@ -24,34 +24,57 @@ const COPIED_PART = 0.7;
  * pairs. `articles` stand in order of publication.
  */
 export function findWireCopies(articles: readonly Article[]): WireCopies {
-  const prints = new Map<number, string[]>();
-  const sizes = new Map<string, number>();
+  const prints = new Prints();
   const texts = new Map<string, string>();
   for (const { id, text } of articles) {
     const shingles = shinglesOf(text);
-    const shared = new Map<string, number>();
-    for (const shingle of shingles)
-      for (const print of prints.get(shingle) ?? [])
-        shared.set(print, (shared.get(print) ?? 0) + 1);
-    let first: string | null = null;
-    let most = 0;
-    for (const [print, count] of shared) {
-      if (count <= most || !isCopy(count, shingles.size, sizes.get(print) ?? 0)) continue;
-      most = count;
-      first = print;
-    }
+    const first = prints.likest(shingles);
     texts.set(id, first ?? id);
-    if (first !== null) continue;
-    sizes.set(id, shingles.size);
-    for (const shingle of shingles) {
-      const known = prints.get(shingle);
-      if (known) known.push(id);
-      else prints.set(shingle, [id]);
-    }
+    if (first === null) prints.add(id, shingles);
   }
   const textOf = (article: string): string => texts.get(article) ?? article;
   const copied = new Set([...texts].flatMap(([id, text]) => (id === text ? [] : [id, text])));
   return { textOf, hasCopies: (article) => copied.has(article) };
+}
+
+/** First prints of texts, by their shingles. */
+class Prints {
+  readonly #ids: string[] = [];
+  readonly #sizes: number[] = [];
+  /** Places of those that have a shingle; most have one, for which a list would cost too much. */
+  readonly #holders = new Map<number, number | number[]>();
+
+  add(id: string, shingles: ReadonlySet<number>): void {
+    const place = this.#ids.push(id) - 1;
+    this.#sizes.push(shingles.size);
+    for (const shingle of shingles) {
+      const known = this.#holders.get(shingle);
+      if (known === undefined) this.#holders.set(shingle, place);
+      else if (typeof known === 'number') this.#holders.set(shingle, [known, place]);
+      else known.push(place);
+    }
+  }
+
+  /** Id of the print that these shingles copy, the likest of several; null for none. */
+  likest(shingles: ReadonlySet<number>): string | null {
+    const shared = new Uint32Array(this.#ids.length);
+    const count = (place: number): void => {
+      shared[place] = (shared[place] ?? 0) + 1;
+    };
+    for (const shingle of shingles) {
+      const holders = this.#holders.get(shingle);
+      if (typeof holders === 'number') count(holders);
+      else holders?.forEach(count);
+    }
+    let best: string | null = null;
+    let most = 0;
+    shared.forEach((times, place) => {
+      if (times <= most || !isCopy(times, shingles.size, this.#sizes[place] ?? 0)) return;
+      most = times;
+      best = this.#ids[place] ?? null;
+    });
+    return best;
+  }
 }
 
 function isCopy(shared: number, one: number, other: number): boolean {
