@@ -12,6 +12,8 @@ const FAMILY = 'dateline-backup/';
 /** The format that is written and read here. */
 const FORMAT = `${FAMILY}1`;
 
+const WANTED = 'a file that “Back up” in the library wrote';
+
 /** Largest backup that is read, in bytes: some 20,000 long articles. */
 export const MAX_BACKUP_BYTES = 200_000_000;
 
@@ -90,12 +92,12 @@ export function claimsToBeBackup(written: string): boolean {
 }
 
 function parsed(name: string, written: string): unknown {
-  if (written.trim() === '') throw new BadInput(`${name} is empty; wanted a backup of Dateline`);
+  if (written.trim() === '') throw new BadInput(`${name} is empty; wanted ${WANTED}`);
   try {
     return JSON.parse(written) as unknown;
   } catch (cause) {
     if (!claimsToBeBackup(written))
-      throw new BadInput(`${name} is no backup of Dateline`, { cause });
+      throw new BadInput(`${name} is no backup of Dateline; wanted ${WANTED}`, { cause });
     const end = written.trimEnd();
     const found = end.endsWith(']}')
       ? 'was altered: it is no longer JSON'
@@ -108,7 +110,7 @@ function checked(name: string, value: unknown): BackupFile {
   const format = isRecord(value) ? value['format'] : undefined;
   if (typeof format !== 'string' || !format.startsWith(FAMILY)) {
     const found = typeof format === 'string' ? ` but ${format}` : '';
-    throw new BadInput(`${name} is no backup of Dateline${found}; wanted ${FORMAT}`);
+    throw new BadInput(`${name} is no backup of Dateline${found}; wanted ${WANTED}`);
   }
   if (format !== FORMAT) {
     throw new BadInput(

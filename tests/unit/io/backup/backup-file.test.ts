@@ -65,17 +65,17 @@ describe('a file that is no whole backup is refused in one sentence', () => {
   const json = JSON.parse(good) as { stories: { summary: object; entries: object[] }[] };
 
   test.each<[what: string, text: string, message: string]>([
-    ['an empty one', ' \n', 'b.json is empty; wanted a backup of Dateline'],
+    ['an empty one', ' \n', 'b.json is empty; wanted a file that “Back up” in the library wrote'],
     ['one that is no JSON', 'Dear Ann,', 'b.json is no backup of Dateline'],
     [
       'other JSON',
       '{"type":"FeatureCollection"}',
-      'b.json is no backup of Dateline; wanted dateline-backup/1'
+      'b.json is no backup of Dateline; wanted a file that “Back up” in the library wrote'
     ],
     [
       'a file of another kind of ours',
       '{"format":"dateline-extraction/1"}',
-      'b.json is no backup of Dateline but dateline-extraction/1; wanted dateline-backup/1'
+      'b.json is no backup of Dateline but dateline-extraction/1; wanted a file that “Back up” in the library wrote'
     ],
     [
       'one of a newer version',
