@@ -3,24 +3,17 @@ import { BadInput } from '#lib/domain/bad-input.ts';
 import { parsePage } from './html-document.ts';
 import { textOfTree } from './html-text.ts';
 import { factOf, noteOf, type ImportedFile, type ImportedText } from './imported-text.ts';
-import { readZipText, zipEntries } from './zip-directory.ts';
+import { readZipText, unpackedBytes, zipEntries } from './zip-directory.ts';
 
 /** What a document may unpack to, in bytes, its pictures aside. */
-const MAX_UNPACKED_BYTES = 100_000_000;
+const MAX_UNPACKED_BYTES = 50_000_000;
 const PROPERTIES = 'docProps/core.xml';
 const PROPERTIES_LENGTH = 50_000;
 const STYLES = ["p[style-name='Title'] => h1.title:fresh", "p[style-name='Subtitle'] => p:fresh"];
 
 /** The text of a Word document, with its title by style or property. Pictures, headers and footnotes stay out. */
 export async function fromDocx({ name, bytes }: ImportedFile): Promise<ImportedText> {
-  const entries = zipEntries(bytes);
-  const unpacked = entries
-    .filter((entry) => entry.name.endsWith('.xml'))
-    .reduce((sum, entry) => sum + entry.bytes, 0);
-  if (unpacked > MAX_UNPACKED_BYTES)
-    throw new BadInput(
-      `${name} unpacks to ${Math.round(unpacked / 1e6)} MB of text; wanted one article`
-    );
+  await refuseBomb(name, bytes);
   const page = parsePage(name, await htmlOf(name, bytes));
   const pictures = page.querySelectorAll('img').length;
   const footnotes = page.querySelectorAll('li[id^="footnote"], li[id^="endnote"]');
@@ -48,6 +41,19 @@ export async function fromDocx({ name, bytes }: ImportedFile): Promise<ImportedT
     },
     notes: [...left, ...(made === undefined ? [] : noteOf('file-made', [made]))]
   };
+}
+
+/** What unpacks to far more than it says would take all memory. */
+async function refuseBomb(name: string, bytes: Uint8Array): Promise<void> {
+  let unpacked = 0;
+  for (const entry of zipEntries(bytes)) {
+    if (!/\.(?:xml|rels)$/u.test(entry.name)) continue;
+    unpacked += (await unpackedBytes(bytes, entry, MAX_UNPACKED_BYTES)) ?? 0;
+    if (unpacked >= MAX_UNPACKED_BYTES)
+      throw new BadInput(
+        `${name} unpacks to more than ${MAX_UNPACKED_BYTES / 1e6} MB of text; wanted one article`
+      );
+  }
 }
 
 async function htmlOf(name: string, bytes: Uint8Array): Promise<string> {

@@ -3,8 +3,8 @@
 export interface ZipEntry {
   readonly name: string;
   readonly method: number;
+  /** Before it is unpacked; what the archive says of its real size is not believed. */
   readonly packedBytes: number;
-  readonly bytes: number;
   readonly offset: number;
 }
 
@@ -28,7 +28,6 @@ export function zipEntries(bytes: Uint8Array): readonly ZipEntry[] {
       name: new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength)),
       method: view.getUint16(at + 10, true),
       packedBytes: view.getUint32(at + 20, true),
-      bytes: view.getUint32(at + 24, true),
       offset: view.getUint32(at + 42, true)
     });
     at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
@@ -42,31 +41,52 @@ export async function readZipText(
   entry: ZipEntry,
   limit: number
 ): Promise<string | null> {
+  const decoder = new TextDecoder();
+  let text = '';
+  const length = await unpack(bytes, entry, limit, (chunk) => {
+    text += decoder.decode(chunk, { stream: true });
+  });
+  return length === null ? null : text;
+}
+
+/**
+ * How many bytes an entry really unpacks to, whatever the archive says; no more than a little above `limit` are
+ * unpacked. Null where it cannot be unpacked.
+ */
+export function unpackedBytes(
+  bytes: Uint8Array,
+  entry: ZipEntry,
+  limit: number
+): Promise<number | null> {
+  return unpack(bytes, entry, limit, () => undefined);
+}
+
+async function unpack(
+  bytes: Uint8Array,
+  { offset, packedBytes, method }: ZipEntry,
+  limit: number,
+  take: (chunk: Uint8Array) => void
+): Promise<number | null> {
   const view = viewOf(bytes);
-  const { offset, packedBytes, method } = entry;
   if (offset + 30 > bytes.length || view.getUint32(offset, true) !== LOCAL) return null;
   const start = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
-  const packed = bytes.slice(start, start + packedBytes);
-  if (method !== DEFLATED) return new TextDecoder().decode(packed.subarray(0, limit));
+  const packed = new Blob([bytes.slice(start, start + packedBytes)]).stream();
+  const reader = (
+    method === DEFLATED ? packed.pipeThrough(new DecompressionStream('deflate-raw')) : packed
+  ).getReader();
+  let length = 0;
   try {
-    return await inflate(packed, limit);
+    for (let next = await reader.read(); !next.done; next = await reader.read()) {
+      length += next.value.length;
+      take(next.value);
+      if (length < limit) continue;
+      await reader.cancel();
+      break;
+    }
   } catch {
     return null;
   }
-}
-
-async function inflate(packed: Uint8Array<ArrayBuffer>, limit: number): Promise<string> {
-  const decoder = new TextDecoder();
-  let text = '';
-  const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
-  const reader = stream.getReader();
-  for (let next = await reader.read(); !next.done; next = await reader.read()) {
-    text += decoder.decode(next.value, { stream: true });
-    if (text.length < limit) continue;
-    await reader.cancel();
-    break;
-  }
-  return text.slice(0, limit);
+  return length;
 }
 
 function viewOf(bytes: Uint8Array): DataView {
