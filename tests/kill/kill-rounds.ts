@@ -16,7 +16,7 @@ type Tab = (typeof TABS)[number];
 const LONGEST_MS = 700;
 
 export interface Round {
-  /** How long the tabs had edited when the browser was killed, in ms. */
+  /** How long after the first edit was saved the browser was killed, in ms. */
   readonly after: number;
   /** Edits that were shown as saved, of all tabs. */
   readonly acknowledged: number;
@@ -62,19 +62,9 @@ export async function killRounds({ times, seed, url, report }: KillOptions): Pro
         if (at === times) break;
         before = found.rows;
         await openLibrary(pages.b, url);
-        const running: Promise<void>[] = [];
-        for (const tab of TABS) {
-          const from = editsOf(tab, found.rows).length + 1;
-          last[tab] = from - 1;
-          await openTitle(pages[tab], (edited) => {
-            last[tab] = edited;
-          });
-          running.push(pages[tab].evaluate(editUntilKilled, { tab, from }));
-        }
+        for (const tab of TABS) last[tab] = editsOf(tab, found.rows).length;
         after = Math.floor(random() * LONGEST_MS);
-        await Promise.race([wait(after), ...running]);
-        // They end with the browser.
-        void Promise.allSettled(running);
+        await editFor(after, pages, last);
       } finally {
         await kill();
         await browser.close();
@@ -98,6 +88,30 @@ async function bringStory(page: Page): Promise<void> {
   await page.getByLabel('Restore a backup').setInputFiles(files);
   await page.getByRole('button', { name: 'Do it' }).click();
   await page.getByRole('button', { name: /^Rename/ }).waitFor();
+}
+
+/** Lets both tabs edit, each from where it stands, for `after` ms from the first edit that is saved. */
+async function editFor(
+  after: number,
+  pages: Readonly<Record<Tab, Page>>,
+  last: Record<Tab, number>
+): Promise<void> {
+  let begin = (): void => undefined;
+  const begun = new Promise<void>((resolve) => {
+    begin = resolve;
+  });
+  const running: Promise<void>[] = [];
+  for (const tab of TABS) {
+    const from = last[tab] + 1;
+    await openTitle(pages[tab], (edited) => {
+      last[tab] = edited;
+      begin();
+    });
+    running.push(pages[tab].evaluate(editUntilKilled, { tab, from }));
+  }
+  await Promise.race([begun.then(() => wait(after)), ...running]);
+  // They end with the browser.
+  void Promise.allSettled(running);
 }
 
 async function openTitle(page: Page, acknowledged: (edited: number) => void): Promise<void> {

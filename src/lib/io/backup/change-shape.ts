@@ -23,7 +23,7 @@ type Of<Do, Key extends string = never> = Extract<
 >;
 
 const words = text();
-const day = text('a day such as 2026-02-06', (value) => /^\d{4}-\d{2}-\d{2}$/.test(value));
+const day = text('a day such as 2026-02-06', (value) => /^\d{4,6}-\d{2}-\d{2}$/.test(value));
 /** A link that runs something when it is followed never comes in. */
 const link = text('an address', (value) => !/^\W*(?:javascript|vbscript|data):/iu.test(value));
 const image = text('a PNG, JPEG, WebP or AVIF image as a data: address', (value) =>
