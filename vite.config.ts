@@ -5,6 +5,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { findBrowser } from './tests/support/browser.js';
 import { MESSAGES } from './tests/support/messages.js';
+import { oneLanguage } from './tests/support/one-language.js';
 import { forPictures, hasPicturedBrowser, PICTURE_TOLERANCE } from './tests/support/pictures.js';
 import { withoutExamples } from './tests/support/without-examples.js';
 
@@ -17,7 +18,7 @@ const browser = isTest ? findBrowser() : null;
 const EVERY_CORE = '100%';
 
 export default defineConfig({
-  plugins: [sveltekit(), isTest ? null : paraglideVitePlugin(MESSAGES)],
+  plugins: [sveltekit(), isTest ? null : paraglideVitePlugin(MESSAGES), oneLanguage()],
   worker: { format: 'es', plugins: () => [withoutExamples()] },
   test: {
     attachmentsDir: '.cache/component',
