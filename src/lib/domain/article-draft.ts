@@ -69,6 +69,8 @@ export const NOTE_KINDS = [
   'signature',
   'forwarded',
   'footnotes',
+  'comments',
+  'tracked-changes',
   'encoding',
   'other-date',
   'unclear-date',

@@ -1,5 +1,6 @@
 import mammoth from 'mammoth';
 import { BadInput } from '#lib/domain/bad-input.ts';
+import { docxNotes } from './docx-notes.ts';
 import { parsePage } from './html-document.ts';
 import { textOfTree } from './html-text.ts';
 import { factOf, noteOf, type ImportedFile, type ImportedText } from './imported-text.ts';
@@ -18,6 +19,7 @@ export async function fromDocx({ name, bytes }: ImportedFile): Promise<ImportedT
   const pictures = page.querySelectorAll('img').length;
   const footnotes = page.querySelectorAll('li[id^="footnote"], li[id^="endnote"]');
   const left = [
+    ...(await docxNotes(bytes)),
     ...noteOf(
       'footnotes',
       [...footnotes].map((note) => textOfTree(note))

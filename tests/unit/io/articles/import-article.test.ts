@@ -140,6 +140,7 @@ describe('an article', () => {
     const kinds = async (name: string): Promise<readonly string[]> =>
       (await fixture(name)).notes.map(({ kind }) => kind);
     expect(await kinds('harbour.txt')).toEqual([]);
+    expect(await kinds('harbour.docx')).toEqual(['running-heads', 'comments', 'tracked-changes']);
     expect(await kinds('harbour.pdf')).toEqual(['running-heads', 'joined-words']);
     expect(await kinds('saved-page.html')).toEqual([
       'around-the-article',
