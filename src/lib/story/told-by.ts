@@ -38,7 +38,7 @@ export function sharesOf({
 }
 
 /** How many independent texts tell an event: copies under several mastheads count once. */
-export function textCount({ accounts }: Pick<StoryEvent, 'accounts'>): number {
+function textCount({ accounts }: Pick<StoryEvent, 'accounts'>): number {
   return Math.max(1, new Set(accounts.map(({ text }) => text)).size);
 }
 
