@@ -200,6 +200,9 @@ describe('the timeline of many events', () => {
     expect(second.view.cast.lanes.slice(0, 1)).toEqual([2]);
     await second.restore({ ...query, around: 'Sergey Lavrov', row: null });
     expect(second.around).toBe('Sergey Lavrov');
+    const usual = new ScaleStage(await ScaleView.open(tableOf(3000, 5))).query;
+    await second.restore(usual);
+    expect(second.query).toEqual(usual);
   });
 
   test('is printed with the events in view as a list, the first 500 of them', async () => {

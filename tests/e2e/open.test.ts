@@ -219,6 +219,16 @@ test.describe('a file of dated events', () => {
     await page.getByRole('button', { name: 'Open the timeline' }).click();
     await expect(page.getByText('7 events · 3 actors')).toBeVisible();
     expect(asked.reduce((sum, bytes) => sum + bytes, 0)).toBeLessThan(archive.length / 2);
+    await page.getByLabel('Find an actor').fill('hale');
+    await page.getByLabel('Find an actor').press('Enter');
+    await expect(page).toHaveURL(/since=2024-01-01&until=2024-01-07&pin=Paul\+Hale/);
+    await page.reload();
+    await expect(page.getByText('7 events · 3 actors')).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Take Paul Hale from the top' })).toBeVisible();
+    await page.getByRole('button', { name: 'Paul Hale', exact: true }).click();
+    await expect(page.getByText('Around Paul Hale')).toBeVisible();
+    await page.goBack();
+    await expect(page.getByText('Around Paul Hale')).toHaveCount(0);
   });
 
   test('at an address of another host is not asked for', async ({ open, page }) => {

@@ -56,7 +56,13 @@ export class ScaleCast {
   }
 
   /** Shows the lanes as another view of the same actors does. */
-  take({ ordering, pinned, hidden, isFocused }: ScaleCast): void {
+  take({
+    ordering,
+    pinned,
+    hidden,
+    isFocused
+  }: Pick<ScaleCast, 'ordering' | 'pinned' | 'hidden' | 'isFocused'>): void {
+    this.#moved();
     this.ordering = ordering;
     this.#pinned = pinned;
     this.#hidden = hidden;

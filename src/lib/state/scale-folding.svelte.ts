@@ -58,6 +58,12 @@ export class ScaleFolding {
     });
   }
 
+  /** Takes over a scale and the folds that are open. */
+  restore(isTrue: boolean, opened: readonly number[]): void {
+    if (isTrue !== this.#isTrue) this.showTrueScale(isTrue);
+    this.#opened = opened;
+  }
+
   /** Opens the fold that begins at this instant. */
   open(from: number): void {
     this.#opened = [...this.#opened, from];

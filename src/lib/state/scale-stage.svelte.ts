@@ -91,17 +91,20 @@ export class ScaleStage {
     const names = new Map(table.actors.map(({ name }, lane) => [name, lane]));
     const lanesOf = (wanted: readonly string[]): readonly number[] =>
       wanted.flatMap((name) => names.get(name) ?? []);
-    cast.ordering = query.ordering;
-    for (const lane of lanesOf(query.pinned)) cast.pin(lane);
-    cast.hide(lanesOf(query.hidden));
-    if (query.isFocused && cast.pinned.length > 0) cast.focusOn(cast.pinned);
-    if (query.isTrue) folding.showTrueScale(true);
-    for (const from of query.opened) folding.open(from);
+    cast.take({
+      ordering: query.ordering,
+      pinned: lanesOf(query.pinned),
+      hidden: new Set(lanesOf(query.hidden)),
+      isFocused: query.isFocused && query.pinned.length > 0
+    });
+    this.#all.fit();
+    folding.restore(query.isTrue, query.opened);
     const around = query.around === null ? undefined : names.get(query.around);
     if (around !== undefined) await this.showAround(around);
+    else this.#around = null;
     if (query.span !== null) this.view.showTime(query.span.from, query.span.to);
-    if (query.row !== null && query.row < table.columns.length && around === undefined)
-      this.#all.openRow(query.row);
+    const isThere = query.row !== null && query.row < table.columns.length;
+    if (isThere && around === undefined) this.#all.openRow(query.row);
   }
 
   #open(table: EventTable, clock: ZoneClock): Promise<ScaleView> {

@@ -15,6 +15,7 @@ export function keepScaleInAddress(current: () => ScaleStage): void {
   let written: ScaleQuery | null = null;
 
   async function readAddress(): Promise<void> {
+    isReady = false;
     await current().restore(readScaleQuery(window.location.search));
     written = current().query;
     isReady = true;
