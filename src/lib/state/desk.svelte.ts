@@ -118,7 +118,7 @@ export class Desk {
   /** Names an event of the story for a correction; null where nothing tells it apart from another. */
   targetOf(event: StoryEvent): EventTarget | null {
     const { events, setAside } = this.story;
-    const among = events.includes(event) ? events : setAside;
+    const among = setAside.some(({ id }) => id === event.id) ? setAside : events;
     return targetOfEvent(event, among, this.#sources);
   }
 

@@ -1,7 +1,7 @@
 import type { ActorTarget, EventTarget } from '#lib/domain/correction.ts';
 import type { StoryActor, StoryEvent } from '#lib/domain/story.ts';
 import type { Sources } from './draft.ts';
-import { findActor, findEvent, machineTitle } from './find-target.ts';
+import { findActor, findEvent, machineTitle, type Found } from './find-target.ts';
 import { madeOf } from './made.ts';
 
 /**
@@ -37,6 +37,6 @@ export function targetOfActor(
   return targets.find((target) => fits(findActor(target, among, sources), actor)) ?? null;
 }
 
-function fits<Thing>(found: { readonly thing: Thing } | object, thing: Thing): boolean {
-  return 'thing' in found && found.thing === thing;
+function fits<Thing extends { readonly id: string }>(found: Found<Thing>, thing: Thing): boolean {
+  return 'thing' in found && found.thing.id === thing.id;
 }
