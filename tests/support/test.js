@@ -19,8 +19,11 @@ import {
   SUMMARY
 } from './report.js';
 
-/** Each of these starts the command anew, and what it refuses or explains has no zone: once is enough. */
-const ZONELESS = 'tests/unit/cli/{bad-input,readme}.test.ts';
+/**
+ * Each of these takes long, and what it checks has no zone: what the command refuses or explains, anew each time, and
+ * which of many articles tell the same. Once is enough.
+ */
+const ZONELESS = 'tests/unit/{cli/{bad-input,readme},story/join-wikinews}.test.ts';
 
 /**
  * A behaviour that depends on the machine's zone shows as a difference between the two unit runs,

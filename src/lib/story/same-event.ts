@@ -30,9 +30,17 @@ function areEdited(one: ToldEvent, other: ToldEvent): boolean {
     one.cast.size > 0 &&
     one.content.words.size > 1 &&
     areEqual(one.cast, other.cast) &&
-    areEqual(one.content.words, other.content.words) &&
-    areEqual(one.content.figures, other.content.figures)
+    tellTheSame(one, other)
   );
+}
+
+/** Whether two are told with the same words and figures, names and days aside. */
+function tellTheSame({ content: one }: ToldEvent, { content: other }: ToldEvent): boolean {
+  return areEqual(one.words, other.words) && areEqual(one.figures, other.figures);
+}
+
+function areNear(one: ToldEvent, other: ToldEvent): boolean {
+  return Math.abs(one.published - other.published) <= FAR_DAYS;
 }
 
 function areEqual(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
@@ -113,7 +121,8 @@ function weightOf(one: ToldEvent, other: ToldEvent, { shared, all, part }: Share
     return shared >= 2 && all >= 3 && part >= 0.5 ? 100 : 0;
   }
   if (sharp === 1) return shared >= 2 && all >= 3 && part >= 0.5 ? 90 : 0;
-  return shared >= 3 && all >= 4 && part >= 0.6 ? 80 : 0;
+  const isWhole = shared >= 3 && tellTheSame(one, other) && areNear(one, other);
+  return isWhole || (shared >= 3 && all >= 4 && part >= 0.6) ? 80 : 0;
 }
 
 /** Fewest words by which a paraphrase is known again. */
