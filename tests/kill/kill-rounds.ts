@@ -14,6 +14,7 @@ type Tab = (typeof TABS)[number];
 
 /** Longest time that a round edits, in ms. */
 const LONGEST_MS = 700;
+const PATIENCE_MS = 20_000;
 
 export interface Round {
   /** How long after the first edit was saved the browser was killed, in ms. */
@@ -109,9 +110,12 @@ async function editFor(
     });
     running.push(pages[tab].evaluate(editUntilKilled, { tab, from }));
   }
-  await Promise.race([begun.then(() => wait(after)), ...running]);
+  const never = wait(PATIENCE_MS, null, { ref: false }).then(() => {
+    throw new Error('no edit was saved');
+  });
+  await Promise.race([begun.then(() => wait(after)), never, ...running]);
   // They end with the browser.
-  void Promise.allSettled(running);
+  void Promise.allSettled([never, ...running]);
 }
 
 async function openTitle(page: Page, acknowledged: (edited: number) => void): Promise<void> {
