@@ -4,7 +4,8 @@ import { ZOOM_STEP } from '#lib/state/timeline-view.svelte.ts';
 import { KEY_PAN_PX, MOVE_KEYS } from './move-keys.ts';
 
 /**
- * Keys on the lanes of many events, the same as on a story's: arrows walk, Enter opens, plus and minus zoom.
+ * Keys on the lanes of many events, the same as on a story's: arrows walk, Enter opens, plus and minus zoom;
+ * H hides the lane.
  *
  * @param find puts the focus into the field that finds actors
  */
@@ -20,6 +21,8 @@ export function scaleKeys(view: ScaleView, find: () => void): Attachment<HTMLEle
         else view.zoomTo(stop);
       } else if (key === '-') view.zoomBy(1 / ZOOM_STEP);
       else if (key === '0') view.fit();
+      else if ((key === 'h' || key === 'H') && stop !== null)
+        view.cast.hide([...view.cast.hidden, stop.lane]);
       else if (key === 'g' || key === 'G') view.folding.showTrueScale(!view.folding.isTrue);
       else if ((key === 'Enter' || key === ' ') && stop !== null) view.open(stop);
       else if (key === 'Escape' && view.opened !== null) view.open(null);
