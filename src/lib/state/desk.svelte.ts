@@ -10,6 +10,7 @@ import { composeWhatFits, sourcesOf, type Composed } from '#lib/story/compose.ts
 import { newId } from '#lib/storage/new-id.ts';
 import type { JournalledCorrection } from '#lib/story/replay.ts';
 import { madeId } from '#lib/story/made.ts';
+import { sharesOf, type SourceShare } from '#lib/story/told-by.ts';
 import { targetOfActor, targetOfEvent } from '#lib/story/targets.ts';
 import { StoryReader } from '#lib/worker/client.ts';
 import { readableStory } from './readable-story.ts';
@@ -79,6 +80,11 @@ export class Desk {
       this.story.events.flatMap(({ actors }) => actors.map((part) => part.actor))
     );
     return this.story.actors.filter(({ id }) => acting.has(id));
+  }
+
+  /** What an article brought into the story; null until it has been read. */
+  shareOf(article: string): SourceShare | null {
+    return sharesOf(this.story).find((share) => share.article === article) ?? null;
   }
 
   /** Null until the articles have been read for the first time. */
