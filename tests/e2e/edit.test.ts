@@ -49,7 +49,7 @@ test.describe('a story in work', () => {
     const strike = entry(page, 'union');
     await act(strike.getByRole('button', { name: 'No event' }).click());
     await expect(strike).toHaveCount(0);
-    await expect(page.locator('[data-lane]').first()).toBeVisible();
+    await expect(page.locator('[data-mark]').first()).toBeVisible();
     expect(actions).toBeLessThanOrEqual(8);
   });
 
