@@ -49,6 +49,8 @@ export default defineConfig({
       },
       {
         extends: true,
+        // Loaded when a card first opens: found only then, it would make the browser load the page anew, mid-test.
+        optimizeDeps: { include: ['@floating-ui/dom'] },
         test: {
           name: 'component',
           include: ['tests/component/**/*.test.ts'],

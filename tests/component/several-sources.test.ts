@@ -41,6 +41,9 @@ describe('an event that several sources tell', () => {
       '3 sources: 2 say 4 Feb 2026 (The Example; The Courier), 1 says 5 Feb 2026 (The Herald).'
     );
     expect(entry?.textContent).toContain('1 says that it is denied (The Observer).');
+    expect(
+      [...(entry?.querySelectorAll('a[href^="#words-"]') ?? [])].map((link) => link.textContent)
+    ).toEqual(['The Example, paragraph 3', 'The Courier, paragraph 3', 'The Herald, paragraph 1']);
     expect(entry?.textContent).toContain('some day between Wed 4 and Thu 5 Feb 2026');
   });
 
