@@ -111,6 +111,16 @@ describe('a story in work', () => {
     expect(said).toEqual(['Geneva', 'All', 'Lugano']);
   });
 
+  test('takes what is a part of a page’s state, as it is now', async () => {
+    const story = await opened();
+    const side = { id: 'bern', name: 'Bern', colour: 'red' as const };
+    story.append({ do: 'sides', to: [new Proxy(side, {})] });
+    side.name = 'changed since';
+    await story.save();
+    expect(story.status.kind).toBe('saved');
+    expect((await store.entries(id)).at(-1)?.change).toMatchObject({ to: [{ name: 'Bern' }] });
+  });
+
   test('saves what is done while it sums itself up', async () => {
     const slow = new SlowStore(name);
     const story = await opened(slow);

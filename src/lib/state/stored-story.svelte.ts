@@ -155,7 +155,9 @@ export class StoredStory {
 
   #add(change: Change | Reversal): JournalEntry {
     const at = new Date().toISOString();
-    const entry: JournalEntry = { id: newId(), at, by: this.by, change };
+    // A page's state is a proxy, which no database takes.
+    const plain: Change | Reversal = $state.snapshot(change);
+    const entry: JournalEntry = { id: newId(), at, by: this.by, change: plain };
     this.#waiting = [...this.#waiting, entry];
     void this.#save();
     return entry;
