@@ -5,7 +5,6 @@ import type {
   EventActor,
   EventKind,
   Inference,
-  Modality,
   SpanEvidence,
   TimelineEvent
 } from '#lib/domain/event.ts';
@@ -16,6 +15,7 @@ import type { ActorIndex } from '../actors/actor-index.ts';
 import type { ReadDocument } from '../document/document.ts';
 import { lastUpTo } from '../document/window.ts';
 import { actorsWith, isStatement, type Candidate, type TimeOfCandidate } from './candidate.ts';
+import { modalityOf, vouchingTellers } from './how-claimed.ts';
 import type { Dating } from './dating.ts';
 import type { Identities } from './identity.ts';
 import type { Scores } from './score.ts';
@@ -54,7 +54,7 @@ export function eventOf(leader: number, members: readonly number[], parts: Parts
     id: parts.identities.forEvent(document.text, main),
     kind: kindOf(main, quotes),
     title: titleOf(main, quotes, { text: document.text, index, candidates, told }),
-    modality: modalityOf(main, quotes, attribution, parts),
+    modality: modalityOf({ told, main, quotes, attribution }, parts),
     date,
     actors: actorsOf(told, main),
     evidence: evidenceOf(
@@ -100,48 +100,6 @@ function kindOf(main: Candidate, quotes: readonly Quote[]): EventKind {
   return isStatement(main) ? (quotes.length > 0 ? 'quote' : 'statement') : main.kind;
 }
 
-/** "I hope …", "we believe …": quoted words that open with what the speaker holds. */
-const HOLDS =
-  /^(?:(?:I|we) (?:\w+ly )?(?:hope|think|believe|feel|fear|wish|doubt|suspect|guess)|hoping|hopefully|in (?:my|our) (?:view|opinion))\b/i;
-
-function holdsOnly({ words }: Candidate, [first]: readonly Quote[]): boolean {
-  return first !== undefined && overlaps(first, words) && HOLDS.test(first.exact);
-}
-
-function modalityOf(
-  main: Candidate,
-  quotes: readonly Quote[],
-  { sources }: Attribution,
-  { index }: Parts
-): Modality {
-  if (main.kind === 'denial' && main.modality === 'asserted') return 'denied';
-  if (isStatement(main) && main.modality === 'asserted' && holdsOnly(main, quotes))
-    return 'opinion';
-  if (main.modality !== 'asserted') return main.modality;
-  if (isStatement(main) && isSaidByStrangers(main, index)) return 'reported';
-  if (sources.length === 0) return 'asserted';
-  if (main.teller === null && main.accordingTo === null && main.sentence.speech === null)
-    return 'asserted';
-  return sources.every((id) => index.actor(id).kind === 'unnamed') ? 'unnamed sources' : 'reported';
-}
-
-const VOUCHED_FOR =
-  /\b(?:sources?|officials?|diplomats?|aides?|insiders?|ministers?|lawmakers?|leaders?|officers?|experts?|analysts?)\b/i;
-
-/**
- * Whether nobody known says it: "some drivers reported", "a post said". Sources and officials without a name are
- * known to who writes, and stand as they are.
- */
-function isSaidByStrangers({ clause, sentence, ...main }: Candidate, index: ActorIndex): boolean {
-  const speakers = actorsWith(main, 'speaker').map((id) => index.actor(id));
-  if (!clause || clause.verb.passive || main.teller !== null) return false;
-  const said = gather(clause.subject, ({ from, to }) => sentence.tagged.slice(from, to));
-  return (
-    speakers.every(({ kind }) => kind === 'unnamed') &&
-    !said.some(({ exact }) => VOUCHED_FOR.test(exact))
-  );
-}
-
 function actorsOf(told: readonly Candidate[], main: Candidate): EventActor[] {
   const seen = new Set<string>();
   return gather([main, ...told], ({ actors }) =>
@@ -151,9 +109,7 @@ function actorsOf(told: readonly Candidate[], main: Candidate): EventActor[] {
 
 function attributionOf(told: readonly Candidate[], main: Candidate, parts: Parts): Attribution {
   const { candidates, document } = parts;
-  const tellers = gather(told, (candidate) =>
-    candidate.teller === null ? [] : (candidates[candidate.teller] ?? [])
-  );
+  const tellers = vouchingTellers(told, candidates);
   const spoken = gather(told, (candidate) => speechTeller(candidate, parts) ?? []);
   const sources = gather([...tellers, ...spoken], (teller) => actorsWith(teller, 'speaker'));
   const vouched = gather(told, (candidate) => [

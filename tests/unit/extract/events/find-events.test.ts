@@ -80,7 +80,13 @@ describe('on whose word', () => {
     ['Paul Hale said Anna Roth visited Rome on Tuesday.', 'reported', ['Paul Hale']],
     ['Anna Roth visited Rome on Tuesday, according to Paul Hale.', 'reported', ['Paul Hale']],
     ['Anna Roth visited Rome on Tuesday.', 'asserted', []],
-    ['It was reported that Anna Roth visited Rome on Tuesday.', 'reported', []]
+    ['It was reported that Anna Roth visited Rome on Tuesday.', 'reported', []],
+    ['Paul Hale denied that Anna Roth visited Rome on Tuesday.', 'denied', ['Paul Hale']],
+    [
+      'Anna Roth visited Rome on Tuesday. Paul Hale denied that Roth had visited Rome.',
+      'asserted',
+      []
+    ]
   ])('%j', (text, modality, sources) => {
     const visit = rowsOf(extractArticle(anArticle({ text }))).find(({ kind }) => kind === 'visit');
     expect([visit?.modality, visit?.sources]).toEqual([modality, sources]);
