@@ -2,7 +2,7 @@
 import type { TestProject } from 'vitest/node';
 import { composeStory } from '#lib/story/compose.ts';
 import { extractArticle } from '#lib/extract/pipeline.ts';
-import type { ReadRequest } from '#lib/worker/protocol.ts';
+import type { ReadRequest } from '#lib/worker/client.ts';
 import { firstArticle } from './first-story.ts';
 
 declare module 'vitest' {

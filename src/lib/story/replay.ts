@@ -2,6 +2,7 @@ import type { Article } from '#lib/domain/article.ts';
 import type { Correction } from '#lib/domain/correction.ts';
 import type { Change, JournalEntry, StoryDeed } from '#lib/domain/journal.ts';
 import type { Review, Side } from '#lib/domain/story.ts';
+import { activeEntries } from './active-entries.ts';
 
 /** A correction of a story in work, with the entry that made it. */
 export type JournalledCorrection = Correction & { readonly entry: string };
@@ -38,39 +39,24 @@ const NEW: Replayed = {
  * one that was done again stands where it first stood. The same entries give the same result.
  */
 export function replay(entries: readonly JournalEntry[]): Replayed {
-  const { done, undone } = standing(entries);
-  const played = done.reduce((before, entry) => play(before, entry.change, entry), NEW);
-  return { ...played, undoes: done.at(-1)?.id ?? null, redoes: undone.at(-1) ?? null };
-}
-
-type ChangeEntry = JournalEntry & { readonly change: Change };
-
-/** Entries whose change stands, and ids of those that could be done again, the next one last. */
-function standing(entries: readonly JournalEntry[]): {
-  readonly done: readonly ChangeEntry[];
-  readonly undone: readonly string[];
-} {
-  const out = new Set<string>();
-  let undone: string[] = [];
-  for (const { change } of entries) {
-    if (change.do === 'undo') {
-      out.add(change.entry);
-      undone.push(change.entry);
-    } else if (change.do === 'redo') {
-      out.delete(change.entry);
-      undone = undone.filter((each) => each !== change.entry);
-    } else {
-      undone = [];
-    }
-  }
+  const done = activeEntries(entries);
+  const played = done.reduce((before, { entry, change }) => play(before, change, entry), NEW);
   return {
-    done: entries.filter((entry): entry is ChangeEntry => isChange(entry) && !out.has(entry.id)),
-    undone
+    ...played,
+    undoes: done.at(-1)?.entry.id ?? null,
+    redoes: takenBack(entries).at(-1) ?? null
   };
 }
 
-function isChange({ change }: JournalEntry): boolean {
-  return change.do !== 'undo' && change.do !== 'redo';
+/** Ids of entries that could be done again, the next one last. */
+function takenBack(entries: readonly JournalEntry[]): readonly string[] {
+  let ids: string[] = [];
+  for (const { change } of entries) {
+    if (change.do === 'undo') ids.push(change.entry);
+    else if (change.do === 'redo') ids = ids.filter((id) => id !== change.entry);
+    else ids = [];
+  }
+  return ids;
 }
 
 function play(before: Replayed, change: Change, entry: JournalEntry): Replayed {

@@ -1,8 +1,16 @@
 import type { Article } from '#lib/domain/article.ts';
 import type { Extraction } from '#lib/domain/extraction.ts';
+import type { StoryFile } from '#lib/domain/story-file.ts';
 import type { Story } from '#lib/domain/story.ts';
 import { unpackError } from './failure.ts';
-import type { DateRequest, ReadAnswer, ReadRequest, Request, TypedDate } from './protocol.ts';
+import type { DateRequest, ReadAnswer, Request, TypedDate } from './protocol.ts';
+
+/** Articles to be read into one story. */
+export interface ReadRequest {
+  /** `articles` in it names these articles, in the same order. */
+  readonly file: StoryFile;
+  readonly articles: readonly Article[];
+}
 
 interface Waiting {
   readonly request: Request;
@@ -26,13 +34,15 @@ export class StoryReader {
   }
 
   /**
-   * The story that the articles make. Rejects with what the reading threw, such as BadInput; with the
-   * signal's reason once it is aborted, and then the worker stops at once.
+   * The story that the articles make, with nothing corrected by hand; they are read one after another. Rejects with
+   * what the reading threw, such as BadInput; with the signal's reason once it is aborted, and then the worker stops
+   * at once.
    */
-  async read(request: ReadRequest, signal?: AbortSignal): Promise<Story> {
-    const answer = await this.#ask(request, signal);
-    if (!('story' in answer)) throw new Error('the worker answered something else than a story');
-    return answer.story;
+  async read({ file, articles }: ReadRequest, signal?: AbortSignal): Promise<Story> {
+    const extractions: Extraction[] = [];
+    for (const article of articles) extractions.push(await this.extract(article, signal));
+    const { composeStory } = await import('#lib/story/compose.ts');
+    return composeStory(file, extractions, { file: '', entries: [] });
   }
 
   /** What the machine reads in one article. Rejects as `read`. */

@@ -1,17 +1,8 @@
 /** What the page and its worker say to each other. Everything here survives structured cloning. */
 import type { Article } from '#lib/domain/article.ts';
 import type { Extraction } from '#lib/domain/extraction.ts';
-import type { StoryFile } from '#lib/domain/story-file.ts';
-import type { Story } from '#lib/domain/story.ts';
 
-/** Articles to be read into one story. */
-export interface ReadRequest {
-  /** `articles` in it names these articles, in the same order. */
-  readonly file: StoryFile;
-  readonly articles: readonly Article[];
-}
-
-/** One article to be read, and no story made of it. */
+/** One article to be read. */
 export interface ArticleRequest {
   readonly article: Article;
 }
@@ -23,7 +14,7 @@ export interface DateRequest {
   readonly zone: string;
 }
 
-export type Request = ReadRequest | ArticleRequest | DateRequest;
+export type Request = ArticleRequest | DateRequest;
 
 /** The answer carries the same number. */
 export type ReadTask = Request & { readonly task: number };
@@ -39,7 +30,6 @@ export interface Failure {
 }
 
 export type ReadAnswer =
-  | { readonly task: number; readonly story: Story }
   | { readonly task: number; readonly extraction: Extraction }
   | { readonly task: number; readonly date: TypedDate }
   | { readonly task: number; readonly failure: Failure };

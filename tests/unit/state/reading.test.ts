@@ -3,8 +3,9 @@ import { MAX_ARTICLE_LENGTH } from '#lib/domain/article.ts';
 import { BadInput } from '#lib/domain/bad-input.ts';
 import type { Story } from '#lib/domain/story.ts';
 import { lacksOf, Reading, type Pasted } from '#lib/state/reading.svelte.ts';
-import { answer } from '#lib/worker/answer.ts';
-import type { ReadRequest } from '#lib/worker/protocol.ts';
+import { extractArticle } from '#lib/extract/pipeline.ts';
+import { composeStory } from '#lib/story/compose.ts';
+import type { ReadRequest } from '#lib/worker/client.ts';
 
 const WORDS = { title: 'An article', standfirst: 'Read here.' };
 const pasted: Pasted = {
@@ -33,10 +34,10 @@ function aReader(work: (request: ReadRequest) => Promise<Story> = read): {
   };
 }
 
-function read(request: ReadRequest): Promise<Story> {
-  const answered = answer({ task: 1, ...request });
-  if ('story' in answered) return Promise.resolve(answered.story);
-  return Promise.reject(new Error('failure' in answered ? answered.failure.message : 'no story'));
+function read({ file, articles }: ReadRequest): Promise<Story> {
+  return Promise.resolve(
+    composeStory(file, articles.map(extractArticle), { file: '', entries: [] })
+  );
 }
 
 async function storyOf(parts: Partial<Pasted>): Promise<Reading['status']> {

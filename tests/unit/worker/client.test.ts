@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { BadInput } from '#lib/domain/bad-input.ts';
-import { StoryReader, type ReaderWorker } from '#lib/worker/client.ts';
+import { StoryReader, type ReaderWorker, type ReadRequest } from '#lib/worker/client.ts';
 import { answer } from '#lib/worker/answer.ts';
 import { packError, unpackError } from '#lib/worker/failure.ts';
-import type { ReadRequest, ReadTask } from '#lib/worker/protocol.ts';
+import type { ReadTask } from '#lib/worker/protocol.ts';
 import { anArticle } from '../../support/articles.ts';
 
 function aRequest(text: string): ReadRequest {
