@@ -169,6 +169,29 @@ test.describe('a story in work', () => {
     await expect(page.getByRole('link', { name: 'Begin a new story' })).toBeVisible();
   });
 
+  test.describe('on a phone', () => {
+    test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+    test('is reviewed by touch alone', async ({ open, page }) => {
+      await bring(page, open);
+      const total = Number((await looked(page).innerText()).split(' ')[2]);
+      await page.getByRole('button', { name: 'Next to look at' }).tap();
+      const focused = page.locator('.chronicle li:has(:focus)');
+      await focused.getByRole('button', { name: 'It is right' }).tap();
+      await expect(looked(page)).toHaveText(`1 of ${String(total)} looked at`);
+      await focused.getByRole('button', { name: 'No event' }).tap();
+      await expect(looked(page)).toHaveText(`1 of ${String(total - 1)} looked at`);
+      const visit = entry(page, 'Keller visits Oslo');
+      await visit.getByRole('button', { name: 'Correct' }).tap();
+      await visit.getByLabel('Kind').selectOption('meeting');
+      await expect(visit.locator('.who')).toContainText('Meeting');
+      await page.getByRole('button', { name: '1 set aside' }).tap();
+      await page.getByRole('button', { name: /^Bring back/ }).tap();
+      await expect(looked(page)).toHaveText(/ of \d+ looked at/);
+      await expect(page.getByRole('button', { name: '0 set aside' })).toBeVisible();
+    });
+  });
+
   for (const [colorScheme, width, panels] of [
     ['light', 1440, [/actors$/, 'Add an event']],
     ['dark', 390, ['Story', '1 article', '0 set aside']]
