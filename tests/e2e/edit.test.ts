@@ -35,6 +35,8 @@ test.describe('a story in work', () => {
       await action;
     };
     await open('/new/');
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
     await act(page.getByLabel('Paste an article').fill(TEXT));
     await act(page.getByRole('button', { name: 'Add this text' }).click());
     await act(page.getByLabel('Published on').fill('2026-02-06'));
@@ -51,6 +53,10 @@ test.describe('a story in work', () => {
     await expect(strike).toHaveCount(0);
     await expect(page.locator('[data-mark]').first()).toBeVisible();
     expect(actions).toBeLessThanOrEqual(8);
+    const others = asked.filter(
+      (path) => !/^\/_app\/(?:immutable\/[\w./-]+|version\.json)$/u.test(path)
+    );
+    expect(others, 'only the page’s own scripts are asked for').toEqual([]);
   });
 
   test('keeps what the machine read beside what a person changed, and takes it back', async ({

@@ -6,7 +6,8 @@ import type { Change } from '#lib/domain/journal.ts';
 import { SIDE_COLOURS, type Story, type StoryActor, type StoryEvent } from '#lib/domain/story.ts';
 import type { ClusterName } from '#lib/timeline/place-labels.ts';
 import { toLookAt } from '#lib/timeline/doubt.ts';
-import { composeWhatFits, sourcesOf, type Composed } from '#lib/story/compose.ts';
+import { composeJoined, sourcesOf, type Composed } from '#lib/story/compose.ts';
+import { joinSources } from '#lib/story/join-sources.ts';
 import { newId } from '#lib/storage/new-id.ts';
 import type { JournalledCorrection } from '#lib/story/replay.ts';
 import { madeId } from '#lib/story/made.ts';
@@ -49,6 +50,7 @@ export class Desk {
   #view: StoryView | null = $state.raw(null);
   #reading: AbortController | null = null;
   readonly #composed: Composed = $derived.by(() => this.#compose());
+  readonly #joined = $derived.by(() => joinSources(this.#extractions));
   readonly #sources = $derived.by(() => sourcesOf(this.#extractions));
   readonly toLookAt: readonly StoryEvent[] = $derived(toLookAt(this.#composed.story.events));
   /** Id of the event whose form is open; null for none. */
@@ -190,7 +192,7 @@ export class Desk {
       sides,
       review
     };
-    const composed = composeWhatFits(file, this.#extractions, corrections);
+    const composed = composeJoined(file, this.#extractions, this.#joined, corrections);
     return { ...composed, story: this.#dressed(composed.story) };
   }
 
