@@ -151,13 +151,17 @@ function checkAxis({ ticks }: Seen): void {
     expect(Math.abs(x - a.x - ((day - a.day) * (b.x - a.x)) / (b.day - a.day))).toBeLessThan(1);
 }
 
-const STEPS = 20;
+/** How far the wheel turns in all. */
 const SCALES = [
-  { name: 'Quiet time folded', wheelPx: -50 },
-  { name: 'True scale', wheelPx: -130 }
+  { name: 'Quiet time folded', wheelPx: -1000 },
+  { name: 'True scale', wheelPx: -2600 }
 ];
 
-for (const colorScheme of ['light', 'dark'] as const) {
+// A theme has nothing to do with places: the second is looked at in longer strides.
+for (const { colorScheme, steps } of [
+  { colorScheme: 'light', steps: 20 },
+  { colorScheme: 'dark', steps: 5 }
+] as const) {
   for (const width of [1440, 1280, 1024, 768]) {
     test(`at ${String(width)} px, ${colorScheme}, labels keep clear of each other, folds and links, and marks keep to their dates, on both scales and zoomed`, async ({
       open,
@@ -173,7 +177,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await page.getByRole('button', { name }).click();
         await page.getByRole('button', { name: 'Fit', exact: true }).click();
         let checked = 0;
-        for (let step = 0; step <= STEPS; step += 1) {
+        for (let step = 0; step <= steps; step += 1) {
           const seen = await look(page);
           if (step === 0) {
             expect(seen.labels.length).toBeGreaterThan(0);
@@ -187,13 +191,13 @@ for (const colorScheme of ['light', 'dark'] as const) {
             seen.plot.top + 200
           );
           await page.keyboard.down('Control');
-          await page.mouse.wheel(0, wheelPx);
+          await page.mouse.wheel(0, wheelPx / steps);
           await page.keyboard.up('Control');
           await page.evaluate(
             () => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 30)))
           );
         }
-        expect(checked, 'marks held against the axis').toBeGreaterThan(60);
+        expect(checked, 'marks held against the axis').toBeGreaterThan(3 * steps);
       }
     });
   }
