@@ -1,8 +1,8 @@
 import type { Article } from '#lib/domain/article.ts';
 import type { ArticleDraft, PastedText } from '#lib/domain/article-draft.ts';
-import { BadInput } from '#lib/domain/bad-input.ts';
 import { likeness, NEARLY_SAME } from '#lib/domain/text-sketch.ts';
 import { ArticleImporter } from '#lib/worker/import-client.ts';
+import { messageOf } from './message-of.ts';
 import {
   articlesOf,
   givenBy,
@@ -200,9 +200,4 @@ function isAgain({ draft, given }: BroughtDraft, other: ArticleDraft): boolean {
   if (draft.sha256 !== other.sha256) return false;
   const publisher = other.facts.publisher?.value ?? '';
   return publisher === '' || given.publisher === '' || publisher === given.publisher;
-}
-
-function messageOf(error: unknown): string {
-  if (error instanceof BadInput) return error.message;
-  return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
 }

@@ -1,9 +1,8 @@
 import type { Article } from '#lib/domain/article.ts';
-import { BadInput } from '#lib/domain/bad-input.ts';
 import type { ActorTarget, EventTarget } from '#lib/domain/correction.ts';
 import type { Extraction } from '#lib/domain/extraction.ts';
 import type { Change } from '#lib/domain/journal.ts';
-import { SIDE_COLOURS, type Story, type StoryActor, type StoryEvent } from '#lib/domain/story.ts';
+import type { Story, StoryActor, StoryEvent } from '#lib/domain/story.ts';
 import type { ClusterName } from '#lib/timeline/place-labels.ts';
 import { toLookAt } from '#lib/timeline/doubt.ts';
 import { composeJoined, sourcesOf, type Composed } from '#lib/story/compose.ts';
@@ -14,6 +13,8 @@ import { madeId } from '#lib/story/made.ts';
 import { sharesOf, type SourceShare } from '#lib/story/told-by.ts';
 import { targetOfActor, targetOfEvent } from '#lib/story/targets.ts';
 import { StoryReader } from '#lib/worker/client.ts';
+import { headlineOf, withColours } from './dress-story.ts';
+import { messageOf } from './message-of.ts';
 import { readableStory } from './readable-story.ts';
 import type { StoredStory } from './stored-story.svelte.ts';
 import { StoryView } from './story-view.svelte.ts';
@@ -44,15 +45,24 @@ export class Desk {
   readonly #journal: Pick<StoredStory, 'replayed' | 'append'>;
   readonly #options: DeskOptions;
   readonly #reader: Pick<StoryReader, 'extract' | 'readDate' | 'close'>;
-  readonly #readings = new Map<string, Extraction>();
+  /** Every reading so far, those of facts and texts that were changed since too: they may come back. */
+  readonly #readings: Extraction[] = [];
   #extractions: readonly Extraction[] = $state.raw([]);
   #status: DeskStatus = $state.raw({ kind: 'reading', done: 0, of: 0 });
   #view: StoryView | null = $state.raw(null);
   #reading: AbortController | null = null;
+  /** What is being read, or was. */
+  #asked: readonly Article[] | null = null;
   readonly #composed: Composed = $derived.by(() => this.#compose());
   readonly #joined = $derived.by(() => joinSources(this.#extractions));
   readonly #sources = $derived.by(() => sourcesOf(this.#extractions));
   readonly toLookAt: readonly StoryEvent[] = $derived(toLookAt(this.#composed.story.events));
+  readonly #byId: ReadonlyMap<string, StoryEvent> = $derived.by(() => {
+    const { events, setAside } = this.#composed.story;
+    return new Map([...setAside, ...events].map((event) => [event.id, event]));
+  });
+  /** What each article brought into the story, once it has been read. */
+  readonly shares: readonly SourceShare[] = $derived(sharesOf(this.#composed.story));
   /** Id of the event whose form is open; null for none. */
   editing: string | null = $state(null);
 
@@ -82,11 +92,6 @@ export class Desk {
       this.story.events.flatMap(({ actors }) => actors.map((part) => part.actor))
     );
     return this.story.actors.filter(({ id }) => acting.has(id));
-  }
-
-  /** What an article brought into the story; null until it has been read. */
-  shareOf(article: string): SourceShare | null {
-    return sharesOf(this.story).find((share) => share.article === article) ?? null;
   }
 
   /** Null until the articles have been read for the first time. */
@@ -119,8 +124,7 @@ export class Desk {
 
   /** An event of the story, or one that was set aside; null for none. */
   event(id: string | null): StoryEvent | null {
-    const { events, setAside } = this.story;
-    return [...events, ...setAside].find((event) => event.id === id) ?? null;
+    return (id === null ? undefined : this.#byId.get(id)) ?? null;
   }
 
   /** Names an event of the story for a correction; null where nothing tells it apart from another. */
@@ -135,31 +139,34 @@ export class Desk {
   }
 
   /** EDTF of what somebody types as a date; relative words count from the event's first article. */
-  async readDate(typed: string, event: StoryEvent | null, signal?: AbortSignal) {
+  readDate(typed: string, event: StoryEvent | null) {
     const piece = event?.evidence.find((item) => item.type === 'span');
-    const { articles } = this.#journal.replayed;
+    const { articles } = this;
     const article = articles.find(({ id }) => id === piece?.article) ?? articles.at(-1);
     const published = article?.published ?? '1970-01-01';
-    return this.#reader.readDate({ typed, published, zone: article?.zone ?? 'UTC' }, signal);
+    return this.#reader.readDate({ typed, published, zone: article?.zone ?? 'UTC' });
   }
 
   /**
-   * Reads what has not been read of these articles, and shows the story once all are. Called again, it leaves
-   * what it was about.
+   * Reads what has not been read of these articles, and shows the story once all are. Called again with others, it
+   * leaves what it was about.
    */
   async read(articles: readonly Article[]): Promise<void> {
+    const isFailed = this.#status.kind === 'failed';
+    if (!isFailed && this.#asked !== null && areSame(this.#asked, articles)) return;
+    this.#asked = articles;
     this.#reading?.abort();
     const reading = new AbortController();
     this.#reading = reading;
-    const unread = articles.filter((article) => !this.#readings.has(keyOf(article)));
+    const unread = articles.filter((article) => this.#readingOf(article) === undefined);
     try {
       for (const [done, article] of unread.entries()) {
         this.#status = { kind: 'reading', done, of: unread.length };
         const extraction = await this.#reader.extract(article, reading.signal);
         reading.signal.throwIfAborted();
-        this.#readings.set(keyOf(article), extraction);
+        this.#readings.push(extraction);
       }
-      this.#extractions = articles.flatMap((article) => this.#readings.get(keyOf(article)) ?? []);
+      this.#extractions = articles.flatMap((article) => this.#readingOf(article) ?? []);
       this.#status = { kind: 'ready' };
       this.show();
     } catch (error) {
@@ -181,42 +188,29 @@ export class Desk {
     else this.#view.update(story);
   }
 
+  #readingOf(article: Article): Extraction | undefined {
+    return this.#readings.find((reading) => isSame(reading.article, article));
+  }
+
   #compose(): Composed {
-    const { title, standfirst, articles, sides, review, corrections } = this.#journal.replayed;
-    const read = new Set(this.#extractions.map(({ article }) => article.id));
-    const file = {
-      slug: 'own',
-      title,
-      standfirst,
-      articles: articles.flatMap(({ id }) => (read.has(id) ? [id] : [])),
-      sides,
-      review
-    };
+    const { title, standfirst, sides, review, corrections } = this.#journal.replayed;
+    const articles = this.#extractions.map(({ article }) => article.id);
+    const file = { slug: 'own', title, standfirst, articles, sides, review };
     const composed = composeJoined(file, this.#extractions, this.#joined, corrections);
-    return { ...composed, story: this.#dressed(composed.story) };
-  }
-
-  /** Sides that nobody gave a colour take one in order; a story that nobody named has its first headline. */
-  #dressed(story: Story): Story {
-    const [source] = story.sources;
-    const block = source?.blocks.find(({ role }) => role === 'headline');
-    const headline = block && source?.article.text.slice(block.start, block.end);
-    const chosen = new Set(this.#journal.replayed.sides.map(({ id }) => id));
-    return {
-      ...story,
-      title: story.title || (source?.article.title ?? headline ?? this.#options.untitled),
-      sides: story.sides.map((side, index) =>
-        chosen.has(side.id) ? side : { ...side, colour: SIDE_COLOURS[index] ?? 'grey' }
-      )
-    };
+    const story = withColours(composed.story, sides);
+    const named = story.title || (headlineOf(story) ?? this.#options.untitled);
+    return { ...composed, story: { ...story, title: named } };
   }
 }
 
-function keyOf(article: Article): string {
-  return JSON.stringify(article);
+function areSame(some: readonly Article[], others: readonly Article[]): boolean {
+  return (
+    some.length === others.length &&
+    some.every((one, at) => others[at] !== undefined && isSame(one, others[at]))
+  );
 }
 
-function messageOf(error: unknown): string {
-  if (error instanceof BadInput) return error.message;
-  return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+/** Whether two articles have the same words and are known by the same. */
+function isSame(one: Article, other: Article): boolean {
+  return (Object.keys(one) as (keyof Article)[]).every((key) => one[key] === other[key]);
 }

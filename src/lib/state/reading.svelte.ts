@@ -1,9 +1,9 @@
 import { MAX_ARTICLE_LENGTH, type Article } from '#lib/domain/article.ts';
-import { BadInput } from '#lib/domain/bad-input.ts';
 import type { StoryFile } from '#lib/domain/story-file.ts';
-import { SIDE_COLOURS, type Story } from '#lib/domain/story.ts';
 import { validatePublished } from '#lib/time/published-day.ts';
 import { StoryReader } from '#lib/worker/client.ts';
+import { headlineOf, withColours } from './dress-story.ts';
+import { messageOf } from './message-of.ts';
 import { readableStory, type ReadableStory } from './readable-story.ts';
 
 /** What a person says of the text that they paste; empty where they say nothing. */
@@ -70,10 +70,12 @@ export class Reading {
         prepare()
       ]);
       running.signal.throwIfAborted();
+      // Several articles stand under a title of their own, one under its headline.
+      const title = articles.length === 1 ? headlineOf(story) : null;
       const discards = story.sources.flatMap((source) => source.discards);
       this.#status = {
         kind: 'read',
-        story: readableStory(articles.length === 1 ? titled(painted(story)) : painted(story)),
+        story: readableStory(withColours({ ...story, title: title ?? story.title })),
         isEnglish: !discards.some(({ what }) => what === 'text')
       };
     } catch (error) {
@@ -124,26 +126,4 @@ function articleOf({ text, published, zone, publisher, headline }: Pasted): Arti
     url: null,
     rights: null
   };
-}
-
-/** Nobody has chosen colours for the sides, so they take them in order; what comes after the fifth is grey. */
-function painted(story: Story): Story {
-  const sides = story.sides.map((side, index) => ({
-    ...side,
-    colour: SIDE_COLOURS[index] ?? 'grey'
-  }));
-  return { ...story, sides };
-}
-
-/** Under the headline that the person gave or the text has. */
-function titled(story: Story): Story {
-  const [source] = story.sources;
-  const block = source?.blocks.find(({ role }) => role === 'headline');
-  const headline = block && source?.article.text.slice(block.start, block.end);
-  return { ...story, title: source?.article.title ?? headline ?? story.title };
-}
-
-function messageOf(error: unknown): string {
-  if (error instanceof BadInput) return error.message;
-  return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
 }

@@ -53,8 +53,8 @@ export class StoryReader {
   }
 
   /** What typed words mean as a date. Rejects as `read`. */
-  async readDate(request: DateRequest, signal?: AbortSignal): Promise<TypedDate> {
-    const answer = await this.#ask(request, signal);
+  async readDate(request: DateRequest): Promise<TypedDate> {
+    const answer = await this.#ask(request);
     if (!('date' in answer)) throw new Error('the worker answered no date');
     return answer.date;
   }
@@ -66,7 +66,7 @@ export class StoryReader {
     this.#waiting.clear();
   }
 
-  #ask(request: Request, signal: AbortSignal | undefined): Promise<ReadAnswer> {
+  #ask(request: Request, signal?: AbortSignal): Promise<ReadAnswer> {
     return new Promise((resolve, reject) => {
       signal?.throwIfAborted();
       const task = (this.#tasks += 1);
