@@ -63,9 +63,17 @@ export interface NoteEvidence {
   readonly signedOn: string;
 }
 
+export const ACTOR_ROLES = [
+  'agent',
+  'patient',
+  'participant',
+  'speaker',
+  'addressee',
+  'subject',
+  'venue'
+] as const;
 /** The part that an actor has in an event. */
-export type ActorRole =
-  'agent' | 'patient' | 'participant' | 'speaker' | 'addressee' | 'subject' | 'venue';
+export type ActorRole = (typeof ACTOR_ROLES)[number];
 
 export interface EventActor {
   readonly actor: string;

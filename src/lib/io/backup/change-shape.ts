@@ -1,9 +1,9 @@
 import type { Article } from '#lib/domain/article.ts';
 import type { MadeTarget, WordsTarget } from '#lib/domain/correction.ts';
-import { EVENT_KINDS, MODALITIES } from '#lib/domain/event.ts';
+import { ACTOR_ROLES, EVENT_KINDS, MODALITIES } from '#lib/domain/event.ts';
 import type { ArticleFacts, Change, Reversal } from '#lib/domain/journal.ts';
 import { SIDE_COLOURS, type Picture, type Review, type Side } from '#lib/domain/story.ts';
-import { ACTOR_KINDS, ACTOR_ROLES } from '../schemas/vocabulary.ts';
+import { ACTOR_KINDS } from '../schemas/vocabulary.ts';
 import {
   count,
   flag,

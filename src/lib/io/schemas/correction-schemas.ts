@@ -1,5 +1,5 @@
-import { EVENT_KINDS, MODALITIES } from '#lib/domain/event.ts';
-import { ACTOR_KINDS, ACTOR_ROLES } from './vocabulary.ts';
+import { ACTOR_ROLES, EVENT_KINDS, MODALITIES } from '#lib/domain/event.ts';
+import { ACTOR_KINDS } from './vocabulary.ts';
 
 const words = { type: 'string', minLength: 1 };
 const wordsTarget = {
@@ -25,7 +25,7 @@ const event = orMade({
   ...wordsTarget,
   properties: { ...wordsTarget.properties, kind: { enum: [...EVENT_KINDS] }, title: words }
 });
-const role = { enum: ACTOR_ROLES };
+const role = { enum: [...ACTOR_ROLES] };
 const picture = {
   type: 'object',
   nullable: true,

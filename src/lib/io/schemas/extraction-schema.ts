@@ -1,8 +1,7 @@
-import { EVENT_KINDS, MODALITIES } from '#lib/domain/event.ts';
+import { ACTOR_ROLES, EVENT_KINDS, MODALITIES } from '#lib/domain/event.ts';
 import { EXTRACTION_FORMAT } from '#lib/domain/extraction.ts';
 import {
   ACTOR_KINDS,
-  ACTOR_ROLES,
   BLOCK_ROLES,
   DATE_BASES,
   DATE_FORMS,

@@ -1,6 +1,5 @@
 import type { ActorKind, MentionForm } from '#lib/domain/actor.ts';
 import type { DateBasis, DateForm, Precision } from '#lib/domain/date.ts';
-import type { ActorRole } from '#lib/domain/event.ts';
 import type { BlockRole, TimeType } from '#lib/domain/extraction.ts';
 
 /** The domain's closed lists, as schemas need them; the compiler refuses one that is not complete. */
@@ -22,16 +21,6 @@ export const MENTION_FORMS = every<MentionForm>({
   'short name': true,
   description: true,
   pronoun: true
-});
-
-export const ACTOR_ROLES = every<ActorRole>({
-  agent: true,
-  patient: true,
-  participant: true,
-  speaker: true,
-  addressee: true,
-  subject: true,
-  venue: true
 });
 
 export const PRECISIONS = every<Precision>({
