@@ -1,24 +1,13 @@
-import { Session } from 'node:inspector/promises';
 import { describe, expect, test } from 'vitest';
 import { extractArticle } from '#lib/extract/pipeline.ts';
 import { anArticle } from '../../support/articles.ts';
 import { firstArticle } from '../../support/first-story.ts';
+import { countWork } from '../../support/count-work.ts';
 
-/** How often the functions and blocks of the reading ran: its work, counted and not timed. */
-async function workOf(text: string): Promise<number> {
-  const session = new Session();
-  session.connect();
-  await session.post('Profiler.enable');
-  await session.post('Profiler.startPreciseCoverage', { callCount: true, detailed: true });
-  extractArticle(anArticle({ text }));
-  const { result } = await session.post('Profiler.takePreciseCoverage');
-  await session.post('Profiler.stopPreciseCoverage');
-  session.disconnect();
-  return result
-    .filter(({ url }) => url.includes('/src/lib/'))
-    .flatMap(({ functions }) => functions.flatMap(({ ranges }) => ranges))
-    .reduce((sum, { count }) => sum + count, 0);
-}
+const workOf = (text: string): number =>
+  countWork(() => {
+    extractArticle(anArticle({ text }));
+  });
 
 const article = firstArticle().text;
 
@@ -36,11 +25,11 @@ const SHORT = 6_000;
 const TIMES = 5;
 
 describe('the work of reading grows no faster than the text', () => {
-  test.each(texts)('of %s', async (_what, piece) => {
+  test.each(texts)('of %s', (_what, piece) => {
     const long = (length: number): string => piece.repeat(Math.ceil(length / piece.length));
     // A first reading fills what later ones find ready.
-    await workOf(long(SHORT));
-    const once = await workOf(long(SHORT));
-    expect(await workOf(long(SHORT * TIMES))).toBeLessThan(1.2 * TIMES * once);
+    workOf(long(SHORT));
+    const once = workOf(long(SHORT));
+    expect(workOf(long(SHORT * TIMES))).toBeLessThan(1.2 * TIMES * once);
   });
 });

@@ -1,15 +1,13 @@
 import type { Actor } from '#lib/domain/actor.ts';
-import type { Block } from '#lib/domain/extraction.ts';
 import type {
   Attribution,
   EventActor,
   EventKind,
   Inference,
-  SpanEvidence,
   TimelineEvent
 } from '#lib/domain/event.ts';
 import type { Quote } from '#lib/domain/quote.ts';
-import { byPlace, covers, hull, overlaps, slice, type Span } from '#lib/domain/span.ts';
+import { byPlace, slice, type Span } from '#lib/domain/span.ts';
 import { gather } from '../gather.ts';
 import type { ActorIndex } from '../actors/actor-index.ts';
 import type { ReadDocument } from '../document/document.ts';
@@ -17,6 +15,7 @@ import { lastUpTo } from '../document/window.ts';
 import { actorsWith, isStatement, type Candidate, type TimeOfCandidate } from './candidate.ts';
 import { modalityOf, vouchingTellers } from './how-claimed.ts';
 import type { Dating } from './dating.ts';
+import { evidenceOf } from './evidence.ts';
 import type { Identities } from './identity.ts';
 import type { Scores } from './score.ts';
 import { titleOf } from './titles.ts';
@@ -140,49 +139,6 @@ function tellerWords(teller: Candidate): Span {
     start: Math.min(subject?.start ?? verb.start, verb.start),
     end: Math.max(verb.end, subject?.end ?? verb.end)
   };
-}
-
-/** The words of each telling, widened to whole quotations, each stretch once. */
-function evidenceOf(
-  document: ReadDocument,
-  words: readonly Span[],
-  quotes: readonly Quote[]
-): SpanEvidence[] {
-  const whole = words.map((span) =>
-    hull([span, ...quotes.filter((quote) => overlaps(quote, span))])
-  );
-  const loose = quotes.filter((quote) => !whole.some((span) => covers(span, quote)));
-  const spans = [...whole, ...loose].sort(byPlace);
-  const kept = spans.filter(
-    (span, at) =>
-      !spans.some(
-        (other, place) =>
-          place !== at && covers(other, span) && (place < at || !covers(span, other))
-      )
-  );
-  return kept.map((span) => evidence(document, span));
-}
-
-/** A span of the article as evidence, with its paragraph. */
-export function evidence(
-  { article, text, blocks }: ReadDocument,
-  { start, end }: Span
-): SpanEvidence {
-  const at = lastUpTo(blocks, start);
-  const block = blocks[at]?.role === 'dateline' ? blocks[at - 1] : blocks[at];
-  return {
-    type: 'span',
-    article: article.id,
-    start,
-    end,
-    exact: text.slice(start, end),
-    paragraph: paragraphOf(block && start < block.end ? block : undefined)
-  };
-}
-
-function paragraphOf(block: Block | undefined): SpanEvidence['paragraph'] {
-  if (!block || block.role === 'paragraph' || block.role === 'dateline') return block?.number ?? 1;
-  return block.role;
 }
 
 function distinct(inferences: readonly Inference[]): Inference[] {

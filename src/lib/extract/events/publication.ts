@@ -3,7 +3,7 @@ import type { TimelineEvent } from '#lib/domain/event.ts';
 import { unitClaim } from '#lib/time/date-claim.ts';
 import { dateWords } from '#lib/time/date-words.ts';
 import type { Rule } from '../rule.ts';
-import { evidence } from './assemble.ts';
+import { evidence } from './evidence.ts';
 import type { Findings } from './findings.ts';
 
 export const PUBLISHED: Rule = {
