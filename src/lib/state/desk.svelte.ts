@@ -22,6 +22,8 @@ import { StoryView } from './story-view.svelte.ts';
 export type DeskStatus =
   | { readonly kind: 'reading'; readonly done: number; readonly of: number }
   | { readonly kind: 'ready' }
+  /** The person stopped it: so many of those that were unread are read. */
+  | { readonly kind: 'stopped'; readonly done: number; readonly of: number }
   | { readonly kind: 'failed'; readonly message: string };
 
 /** A correction that does not fit any more, and why. */
@@ -99,7 +101,9 @@ export class Desk {
     return this.#view;
   }
 
+  /** Corrections that found nothing to correct; none while articles that they may be about are unread. */
   get unfitting(): readonly UnfittingCorrection[] {
+    if (this.#status.kind === 'stopped') return [];
     const { corrections } = this.#journal.replayed;
     return this.#composed.unfitting.flatMap(({ index, problem }) => {
       const correction = corrections[index];
@@ -166,12 +170,23 @@ export class Desk {
         reading.signal.throwIfAborted();
         this.#readings.push(extraction);
       }
-      this.#extractions = articles.flatMap((article) => this.#readingOf(article) ?? []);
-      this.#status = { kind: 'ready' };
-      this.show();
+      this.#conclude(articles, { kind: 'ready' });
     } catch (error) {
       if (!reading.signal.aborted) this.#status = { kind: 'failed', message: messageOf(error) };
     }
+  }
+
+  /** Reads what was left unread. */
+  readOn(): Promise<void> {
+    this.#asked = null;
+    return this.read(this.articles);
+  }
+
+  /** Leaves the rest unread, and shows the story of what has been read. */
+  stop(): void {
+    if (this.#status.kind !== 'reading' || this.#asked === null) return;
+    this.#reading?.abort();
+    this.#conclude(this.#asked, { ...this.#status, kind: 'stopped' });
   }
 
   /** Ends the worker. */
@@ -182,10 +197,16 @@ export class Desk {
 
   /** Brings the view up to date with the story. */
   show(): void {
-    if (this.#status.kind !== 'ready') return;
+    if (this.#status.kind !== 'ready' && this.#status.kind !== 'stopped') return;
     const story = readableStory(this.story);
     if (this.#view === null) this.#view = new StoryView(story, this.#options.clusterName);
     else this.#view.update(story);
+  }
+
+  #conclude(articles: readonly Article[], status: DeskStatus): void {
+    this.#extractions = articles.flatMap((article) => this.#readingOf(article) ?? []);
+    this.#status = status;
+    this.show();
   }
 
   #readingOf(article: Article): Extraction | undefined {
@@ -193,9 +214,9 @@ export class Desk {
   }
 
   #compose(): Composed {
-    const { title, standfirst, sides, review, corrections } = this.#journal.replayed;
+    const { title, standfirst, medium, sides, review, corrections } = this.#journal.replayed;
     const articles = this.#extractions.map(({ article }) => article.id);
-    const file = { slug: 'own', title, standfirst, articles, sides, review };
+    const file = { slug: 'own', title, standfirst, medium, articles, sides, review };
     const composed = composeJoined(file, this.#extractions, this.#joined, corrections);
     const story = withColours(composed.story, sides);
     const named = story.title || (headlineOf(story) ?? this.#options.untitled);

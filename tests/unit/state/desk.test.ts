@@ -28,8 +28,14 @@ class Book {
 function aDesk(read: Article[] = []): { desk: Desk; book: Book } {
   const book = new Book();
   const reader = {
-    extract: (article: Article) => {
+    extract: (article: Article, signal?: AbortSignal) => {
       read.push(article);
+      if (article.text === 'endless' && read.filter(({ text }) => text === 'endless').length === 1)
+        return new Promise<never>((_, reject) => {
+          signal?.addEventListener('abort', () => {
+            reject(new DOMException('stopped', 'AbortError'));
+          });
+        });
       return article.text === 'broken'
         ? Promise.reject(new Error('a fault'))
         : Promise.resolve(extractArticle(article));
@@ -74,6 +80,25 @@ describe('a desk', () => {
     expect(read.map(({ id }) => id)).toEqual(['a', 'b']);
     book.append({ do: 'facts', article: 'b', to: { published: '2026-02-13' } });
     await desk.read(desk.articles);
+    expect(read.map(({ id }) => id)).toEqual(['a', 'b', 'b']);
+  });
+
+  it('stops when told to, shows what it has read, and reads the rest on request only', async () => {
+    const read: Article[] = [];
+    const { desk, book } = aDesk(read);
+    const articles = [anArticle({ id: 'a', text: TEXT }), anArticle({ id: 'b', text: 'endless' })];
+    book.append({ do: 'bring', articles });
+    const reading = desk.read(desk.articles);
+    await expect.poll(() => read.length).toBe(2);
+    desk.stop();
+    await reading;
+    expect(desk.status).toEqual({ kind: 'stopped', done: 1, of: 2 });
+    expect(titles(desk)).toHaveLength(2);
+    book.append({ do: 'title', to: 'Renamed' });
+    await desk.read(desk.articles);
+    expect(desk.status.kind).toBe('stopped');
+    await desk.readOn();
+    expect(desk.status).toEqual({ kind: 'ready' });
     expect(read.map(({ id }) => id)).toEqual(['a', 'b', 'b']);
   });
 

@@ -64,14 +64,16 @@ export class ReviewActs {
     form?.scrollIntoView({ block: 'nearest' });
   }
 
-  /** Confirms all that the chronicle shows and nobody has looked at, as one step. */
-  confirmShown(): void {
+  /** Confirms, or takes off, all that the chronicle shows and nobody has looked at, as one step. */
+  judgeShown(verdict: Verdict): void {
     const changes = this.#shown().flatMap((event) => {
       const target = this.#desk.targetOf(event);
-      return target === null ? [] : [{ do: 'confirm' as const, event: target, why: '' }];
+      return target === null ? [] : [{ do: verdict, event: target, why: '' }];
     });
     if (changes.length > 0) this.#desk.change({ do: 'together', changes });
-    this.#view.notice = m.deskConfirmedMany({ count: changes.length });
+    const count = changes.length;
+    this.#view.notice =
+      verdict === 'confirm' ? m.deskConfirmedMany({ count }) : m.deskHiddenMany({ count });
   }
 
   /** Goes to the event that asks most to be looked at, of those that the chronicle shows. */
