@@ -1,4 +1,4 @@
-import type { Schema } from './schemas/extraction-schema.ts';
+import type { Schema } from './schemas/schema.ts';
 
 /**
  * The value with the keys of every object in the order of its schema. Throws a plain Error for a key that

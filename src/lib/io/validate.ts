@@ -1,14 +1,17 @@
 import { Ajv, type AnySchemaObject, type ErrorObject, type ValidateFunction } from 'ajv';
 import { BadInput } from '#lib/domain/bad-input.ts';
 import { problemOfPublished, problemOfZone } from './problems.ts';
+import { isSafeLink } from './safe-address.ts';
 
 const ajv = new Ajv({ discriminator: true, verbose: true, strictTypes: false });
 ajv.addFormat('day', (words) => problemOfPublished(words) === null);
 ajv.addFormat('zone', (words) => problemOfZone(words) === null);
+ajv.addFormat('link', isSafeLink);
 
 const FORMATS: Readonly<Record<string, string>> = {
   day: 'a day that exists, as YYYY-MM-DD',
-  zone: 'an IANA time zone such as Europe/Paris'
+  zone: 'an IANA time zone such as Europe/Paris',
+  link: 'an address that runs nothing when it is followed'
 };
 
 /** What ajv says about an error, or a schema says about its values. */

@@ -1,10 +1,14 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { BadInput } from '#lib/domain/bad-input.ts';
+import type { CorrectionsFile } from '#lib/domain/correction.ts';
 import type { Extraction } from '#lib/domain/extraction.ts';
+import type { StoryFile } from '#lib/domain/story-file.ts';
 import type { Story } from '#lib/domain/story.ts';
 import { extractArticle } from '#lib/extract/pipeline.ts';
 import { parseCorrections } from '#lib/io/corrections.ts';
+import { publishedEntries } from '#lib/io/published-entries.ts';
+import { writeStoryDocument, type StoryDocument } from '#lib/io/story-document.ts';
 import { parseStoryFile } from '#lib/io/story-file.ts';
 import { composeStory } from '#lib/story/compose.ts';
 import { checkedExtraction } from './checked-extraction.ts';
@@ -44,12 +48,43 @@ export async function loadStory(slug: string, dataDir: string = DATA_DIR): Promi
   return (await slugs(dataDir)).includes(slug) ? composed(slug, dataDir) : null;
 }
 
+/** As `loadStory`, with the journal that makes the story anew. */
+export async function loadStoryDocument(
+  slug: string,
+  dataDir: string = DATA_DIR
+): Promise<StoryDocument | null> {
+  if (!(await slugs(dataDir)).includes(slug)) return null;
+  const parts = await partsOf(slug, dataDir);
+  const articles = parts.extractions.map(({ article }) => article);
+  return {
+    story: composeStory(parts.file, parts.extractions, parts.corrections),
+    entries: publishedEntries(parts.file, articles, parts.corrections.entries)
+  };
+}
+
+/** The story document of a slug as a file; null for an unknown one. Throws as `loadStory`. */
+export async function storyDocumentFile(slug: string): Promise<string | null> {
+  const document = await loadStoryDocument(slug);
+  return document === null ? null : writeStoryDocument(document);
+}
+
 async function slugs(dataDir: string): Promise<readonly string[]> {
   const files = await readdir(join(dataDir, 'stories'));
   return files.flatMap((file) => STORY_FILE.exec(file)?.[1] ?? []).sort();
 }
 
 async function composed(slug: string, dataDir: string): Promise<Story> {
+  const { file, extractions, corrections } = await partsOf(slug, dataDir);
+  return composeStory(file, extractions, corrections);
+}
+
+interface StoryParts {
+  readonly file: StoryFile;
+  readonly extractions: readonly Extraction[];
+  readonly corrections: CorrectionsFile;
+}
+
+async function partsOf(slug: string, dataDir: string): Promise<StoryParts> {
   const path = join(dataDir, 'stories', `${slug}.json`);
   const file = parseStoryFile(slug, path, await readText(path, 'a story'));
   const extractions = await Promise.all(
@@ -60,7 +95,7 @@ async function composed(slug: string, dataDir: string): Promise<Story> {
     correctionsPath,
     await readText(correctionsPath, 'a list of corrections')
   );
-  return composeStory(file, extractions, corrections);
+  return { file, extractions, corrections };
 }
 
 async function extractionOf(id: string, dataDir: string, entry: string): Promise<Extraction> {

@@ -2,10 +2,10 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { BadInput } from '#lib/domain/bad-input.ts';
 import { canonicalJson } from '#lib/domain/canonical-json.ts';
-import type { JournalEntry } from '#lib/domain/journal.ts';
 import type { KeptStory, KeptSummary } from '#lib/domain/kept-story.ts';
 import { decodeUtf8 } from '../decode.ts';
-import { changeShape, reviewShape } from './change-shape.ts';
+import { reviewShape } from './change-shape.ts';
+import { entryShape, instant } from './entry-shape.ts';
 import { count, flag, isRecord, list, orNull, record, text } from './shapes.ts';
 
 const FAMILY = 'dateline-backup/';
@@ -28,11 +28,7 @@ interface BackupFile {
 }
 
 const words = text();
-const instant = text('an instant such as 2026-02-06T12:00:00.000Z', (value) =>
-  /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/.test(value)
-);
 const digest = text('a sha256 in hexadecimal', (value) => /^[\da-f]{64}$/.test(value));
-const entry = record<JournalEntry>({ id: words, at: instant, by: words, change: changeShape });
 const summary = record<KeptSummary>({
   title: words,
   articles: count,
@@ -44,7 +40,7 @@ const story = record<SealedStory>({
   created: instant,
   archived: flag,
   summary,
-  entries: list(entry, 1),
+  entries: list(entryShape, 1),
   sha256: digest
 });
 const shape = record<BackupFile>({ format: words, sha256: digest, stories: list(story) });

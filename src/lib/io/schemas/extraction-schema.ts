@@ -1,6 +1,21 @@
 import { ACTOR_ROLES, EVENT_KINDS, MODALITIES } from '#lib/domain/event.ts';
 import { EXTRACTION_FORMAT } from '#lib/domain/extraction.ts';
 import {
+  among,
+  day,
+  flag,
+  linkOrNull,
+  listOf,
+  offset,
+  orNull,
+  record,
+  text,
+  textOrNull,
+  whole,
+  wholeOrNull,
+  type Schema
+} from './schema.ts';
+import {
   ACTOR_KINDS,
   BLOCK_ROLES,
   DATE_BASES,
@@ -10,57 +25,9 @@ import {
   TIME_TYPES
 } from './vocabulary.ts';
 
-/** The part of JSON schema that describes an extraction; the order of properties is the order in a file. */
-export interface Schema {
-  readonly type?: string;
-  readonly nullable?: true;
-  readonly enum?: readonly unknown[];
-  readonly const?: unknown;
-  readonly format?: string;
-  readonly minimum?: number;
-  readonly minLength?: number;
-  readonly items?: Schema;
-  readonly properties?: Readonly<Record<string, Schema>>;
-  readonly required?: readonly string[];
-  readonly additionalProperties?: false;
-  readonly discriminator?: { readonly propertyName: string };
-  readonly oneOf?: readonly Schema[];
-}
-
-const text: Schema = { type: 'string' };
-const textOrNull: Schema = { type: 'string', nullable: true };
-const flag: Schema = { type: 'boolean' };
-const offset: Schema = { type: 'integer', minimum: 0 };
-const day: Schema = { type: 'string', format: 'day' };
-
-function among(words: readonly string[]): Schema {
-  return { type: 'string', enum: words };
-}
-
-function listOf(items: Schema): Schema {
-  return { type: 'array', items };
-}
-
-/** An object with exactly these properties. */
-function record(properties: Readonly<Record<string, Schema>>): Schema {
-  return {
-    type: 'object',
-    additionalProperties: false,
-    required: Object.keys(properties),
-    properties
-  };
-}
-
-function orNull(schema: Schema): Schema {
-  return { ...schema, nullable: true };
-}
-
 const span = { start: offset, end: offset };
 const words = record({ ...span, exact: text });
-const extent = record({
-  from: { type: 'integer', nullable: true },
-  to: { type: 'integer', nullable: true }
-});
+const extent = record({ from: wholeOrNull, to: wholeOrNull });
 const trace = listOf(
   record({
     rule: text,
@@ -79,7 +46,7 @@ const article = record({
   published: day,
   zone: { type: 'string', format: 'zone' },
   title: textOrNull,
-  url: textOrNull,
+  url: linkOrNull,
   rights: textOrNull,
   text
 });
@@ -95,16 +62,22 @@ const quote = record({
   rule: textOrNull
 });
 
-const actor = record({
+const MENTION = {
+  exact: text,
+  ...span,
+  form: among(MENTION_FORMS),
+  rule: text,
+  inferred: flag
+};
+
+const ACTOR = {
   id: text,
   kind: among(ACTOR_KINDS),
   name: text,
   roles: listOf(text),
   side: textOrNull,
-  mentions: listOf(
-    record({ exact: text, ...span, form: among(MENTION_FORMS), rule: text, inferred: flag })
-  )
-});
+  mentions: listOf(record(MENTION))
+};
 
 const date = record({
   edtf: text,
@@ -116,6 +89,14 @@ const date = record({
   trace,
   withoutInference: orNull(record({ edtf: text, extent }))
 });
+
+const RECORD = {
+  type: { const: 'record' },
+  file: text,
+  sha256: text,
+  row: offset,
+  url: linkOrNull
+};
 
 const evidence: Schema = {
   type: 'object',
@@ -129,17 +110,23 @@ const evidence: Schema = {
       ...span,
       paragraph: {
         oneOf: [
-          { type: 'integer', minimum: 1 },
+          { ...whole, minimum: 1 },
           { enum: ['header', 'headline', 'publication line', 'standfirst'] }
         ]
       }
     }),
-    record({ type: { const: 'record' }, file: text, sha256: text, row: offset, url: textOrNull }),
+    {
+      ...record({ ...RECORD, dated: text }),
+      required: Object.keys(RECORD)
+    },
     record({ type: { const: 'note' }, text, signedBy: text, signedOn: day })
   ]
 };
 
-const event = record({
+const inference = record({ rule: text, says: text });
+const edit = record({ field: text, machine: text, by: text, on: day, why: text });
+
+const EVENT = {
   id: text,
   kind: among(EVENT_KINDS),
   title: text,
@@ -149,24 +136,22 @@ const event = record({
   evidence: listOf(evidence),
   quotes: listOf(quote),
   attribution: record({ sources: listOf(text), words: orNull(words) }),
-  inferences: listOf(record({ rule: text, says: text })),
+  inferences: listOf(inference),
   score: offset,
-  edits: listOf(record({ field: text, machine: text, by: text, on: day, why: text }))
-});
+  edits: listOf(edit)
+};
 
 /** What `extract` writes and `check` reads. */
 export const extractionSchema: Schema = record({
   format: { const: EXTRACTION_FORMAT },
   article,
-  blocks: listOf(
-    record({ role: among(BLOCK_ROLES), number: { type: 'integer', nullable: true }, ...span })
-  ),
+  blocks: listOf(record({ role: among(BLOCK_ROLES), number: wholeOrNull, ...span })),
   times: listOf(
     record({ exact: text, ...span, type: among(TIME_TYPES), value: text, edtf: textOrNull, trace })
   ),
   quotes: listOf(quote),
-  actors: listOf(actor),
-  events: listOf(event),
+  actors: listOf(record(ACTOR)),
+  events: listOf(record(EVENT)),
   discards: listOf(
     record({
       rule: text,
@@ -178,3 +163,6 @@ export const extractionSchema: Schema = record({
     })
   )
 });
+
+/** What a story has of it, with more of its own. */
+export const PARTS = { ACTOR, EVENT, MENTION, edit, inference } as const;

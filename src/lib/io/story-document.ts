@@ -1,0 +1,87 @@
+/**
+ * A story as a file of its own, `dateline-story/1`: the whole of it, so that a page can show it without reading
+ * its articles again, and the journal that makes it anew, so that people can go on working on it.
+ */
+import { BadInput } from '#lib/domain/bad-input.ts';
+import { canonicalJson } from '#lib/domain/canonical-json.ts';
+import type { JournalEntry } from '#lib/domain/journal.ts';
+import type { Story } from '#lib/domain/story.ts';
+import { entryShape } from './backup/entry-shape.ts';
+import { isRecord, list, record, text } from './backup/shapes.ts';
+import { problemOfStory } from './problem-of-story.ts';
+import { shapeOf } from './schemas/shape-of-schema.ts';
+import { storySchema } from './schemas/story-document-schema.ts';
+
+const FAMILY = 'dateline-story/';
+/** The format that is written and read here. */
+export const STORY_FORMAT = `${FAMILY}1`;
+
+const WANTED = 'a story that Dateline saved';
+
+export interface StoryDocument {
+  readonly story: Story;
+  /** Entries that make the story anew, in order; at least one. Ids are unique. */
+  readonly entries: readonly JournalEntry[];
+}
+
+interface DocumentFile extends StoryDocument {
+  readonly format: string;
+}
+
+const shape = record<DocumentFile>({
+  format: text(),
+  story: shapeOf(storySchema),
+  entries: list(entryShape, 1)
+});
+
+/**
+ * One line of JSON with a line feed: `format` first, then the keys of every object in the order of their code units,
+ * so that the same story gives the same bytes.
+ */
+export function writeStoryDocument({ story, entries }: StoryDocument): string {
+  const format = JSON.stringify(STORY_FORMAT);
+  return `{"format":${format},"entries":${canonicalJson(entries)},"story":${canonicalJson(story)}}\n`;
+}
+
+/**
+ * Reads what `writeStoryDocument` wrote, its keys in whatever order. Throws BadInput, one sentence that names the
+ * file, the place, what was found and what was wanted; then none of it is to be used.
+ */
+export function readStoryDocument(name: string, written: string): StoryDocument {
+  const file = parsed(name, written);
+  const format = isRecord(file) ? file['format'] : undefined;
+  if (typeof format !== 'string' || !format.startsWith(FAMILY)) {
+    const found = typeof format === 'string' ? ` but ${format}` : '';
+    throw new BadInput(`${name} is no story of Dateline${found}; wanted ${WANTED}`);
+  }
+  if (format !== STORY_FORMAT)
+    throw new BadInput(
+      `${name} is ${format}; wanted ${STORY_FORMAT}, the only one that is read here`
+    );
+  const problem = shape(file, '');
+  if (problem !== null) throw new BadInput(`${name}: ${problem}`);
+  const { story, entries } = file as DocumentFile;
+  const untrue = problemOfStory({ story, entries });
+  if (untrue !== null) throw new BadInput(`${name}: ${untrue}`);
+  return { story, entries };
+}
+
+/** Whether a file says of itself that it is such a story, of whatever version and however broken. */
+export function claimsToBeStory(written: string): boolean {
+  return new RegExp(`^\\s*\\{\\s*"format"\\s*:\\s*"${FAMILY}`).test(written);
+}
+
+function parsed(name: string, written: string): unknown {
+  if (written.trim() === '') throw new BadInput(`${name} is empty; wanted ${WANTED}`);
+  try {
+    return JSON.parse(written) as unknown;
+  } catch (cause) {
+    if (!claimsToBeStory(written))
+      throw new BadInput(`${name} is no story of Dateline; wanted ${WANTED}`, { cause });
+    const end = written.trimEnd();
+    const found = end.endsWith('}}')
+      ? 'was altered: it is no longer JSON'
+      : `is cut off: it ends in the middle, after ${String(end.length)} characters`;
+    throw new BadInput(`${name} ${found}; wanted the file as it was written`, { cause });
+  }
+}
