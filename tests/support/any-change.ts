@@ -43,6 +43,24 @@ const picture = fc.record({
   alt: words
 });
 
+const medium = fc.record({
+  url: fc.option(fc.webUrl()),
+  caption: words,
+  credit: words,
+  alt: words
+});
+const recordEvidence = fc.record(
+  {
+    type: fc.constant('record' as const),
+    file: words,
+    sha256: words,
+    row: fc.nat(),
+    url: fc.option(fc.webUrl()),
+    dated: words
+  },
+  { requiredKeys: ['type', 'file', 'sha256', 'row', 'url'] }
+);
+
 /** The name of a change, typed as it is. */
 function is<Do extends string>(name: Do): fc.Arbitrary<Do> {
   return fc.constant<Do>(name);
@@ -72,12 +90,14 @@ const SINGLE: {
   mark: fc.record({ do: is('mark'), why, event, to: fc.boolean() }),
   note: fc.record({ do: is('note'), why, event, text: words }),
   picture: fc.record({ do: is('picture'), why, event, to: fc.option(picture) }),
+  medium: fc.record({ do: is('medium'), why, event, to: fc.option(medium) }),
+  describe: fc.record({ do: is('describe'), why, event, to: words }),
   quote: fc.record({ do: is('quote'), why, event, words: wordsTarget, speaker: fc.option(actor) }),
   add: fc.record({
     do: is('add'),
     why,
     made: words,
-    evidence: fc.oneof(wordsTarget, fc.record({ note: words })),
+    evidence: fc.oneof(wordsTarget, fc.record({ note: words }), recordEvidence),
     title: words,
     date: fc.option(words),
     kind,
@@ -95,7 +115,7 @@ const SINGLE: {
   introduce: fc.record({
     do: is('introduce'),
     why,
-    words: wordsTarget,
+    words: fc.option(wordsTarget),
     made: words,
     name: words,
     kind: fc.constantFrom('person' as const, 'state' as const)
@@ -104,6 +124,7 @@ const SINGLE: {
   lanes: fc.record({ do: is('lanes'), why, actors: fc.array(actor, { maxLength: 2 }) }),
   title: fc.record({ do: is('title'), to: words }),
   standfirst: fc.record({ do: is('standfirst'), to: words }),
+  cover: fc.record({ do: is('cover'), to: fc.option(medium) }),
   bring: fc.record({ do: is('bring'), articles: fc.array(article, { maxLength: 2 }) }),
   drop: fc.record({ do: is('drop'), article: words }),
   facts: fc.record({ do: is('facts'), article: words, to: fc.record(facts, { requiredKeys: [] }) }),

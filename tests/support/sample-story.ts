@@ -443,6 +443,7 @@ export const sampleStory: Story = {
   slug: 'paris-moscow',
   title: 'Paris reaches for the phone. Moscow calls it pathetic.',
   standfirst: 'Each event is drawn no sharper than the article dates it.',
+  medium: null,
   sides: [
     { id: 'france', name: 'France', colour: 'blue' },
     { id: 'russia', name: 'Russia', colour: 'red' },

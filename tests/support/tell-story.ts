@@ -93,6 +93,7 @@ export function tellStory(parts: StoryParts): ReadableStory {
     slug: 'told',
     title,
     standfirst,
+    medium: null,
     sides,
     sources: [
       {

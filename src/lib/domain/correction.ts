@@ -1,6 +1,6 @@
 import type { ActorKind } from './actor.ts';
-import type { ActorRole, EventKind, Modality } from './event.ts';
-import type { Picture } from './story.ts';
+import type { ActorRole, EventKind, Modality, RecordEvidence } from './event.ts';
+import type { Medium, Picture } from './story.ts';
 
 /**
  * What a correction is about, named by words of the article rather than by an id, so that it survives
@@ -78,6 +78,10 @@ export type EventDeed =
   | { readonly do: 'note'; readonly event: EventTarget; readonly text: string }
   /** Null takes the picture away. */
   | { readonly do: 'picture'; readonly event: EventTarget; readonly to: Picture | null }
+  /** Null takes the medium away. */
+  | { readonly do: 'medium'; readonly event: EventTarget; readonly to: Medium | null }
+  /** Says at length what it is; empty takes that away. */
+  | { readonly do: 'describe'; readonly event: EventTarget; readonly to: string }
   /** Adds words between quotation marks of the article to it. */
   | {
       readonly do: 'quote';
@@ -86,12 +90,15 @@ export type EventDeed =
       readonly speaker: ActorTarget | null;
     };
 
-/** A new event of a person's own, on words of an article or, where there are none, on the person's note. */
+/**
+ * A new event: a person's own, on words of an article or, where there are none, on the person's note; or one that is
+ * read from a record of a file, which nobody has looked at by that.
+ */
 export interface AddEvent {
   readonly do: 'add';
   /** Names it for later corrections; unique in the story. */
   readonly made: string;
-  readonly evidence: WordsTarget | { readonly note: string };
+  readonly evidence: WordsTarget | { readonly note: string } | RecordEvidence;
   readonly title: string;
   /** EDTF; null where no date is given. */
   readonly date: string | null;
@@ -113,10 +120,10 @@ export type ActorDeed =
       readonly made: string;
       readonly name: string;
     }
-  /** Names an actor whom the machine missed. */
+  /** Names an actor whom the machine missed; `words` is null for one that a record names. */
   | {
       readonly do: 'introduce';
-      readonly words: WordsTarget;
+      readonly words: WordsTarget | null;
       readonly made: string;
       readonly name: string;
       readonly kind: ActorKind;

@@ -36,6 +36,8 @@ export type DateBasis =
   | 'order'
   /** Nothing but publication. */
   | 'publication'
+  /** A record of a file gives it. */
+  | 'record'
   /** A person says so; the change keeps what the machine had read. */
   | 'hand';
 

@@ -53,6 +53,8 @@ export interface RecordEvidence {
   /** Counted from 1, the header not counted. */
   readonly row: number;
   readonly url: string | null;
+  /** The date as the record writes it, clock times too; left out where nobody kept it. */
+  readonly dated?: string;
 }
 
 export interface NoteEvidence {

@@ -1,6 +1,6 @@
 import type { Article } from './article.ts';
 import type { Deed } from './correction.ts';
-import type { Review, Side } from './story.ts';
+import type { Medium, Review, Side } from './story.ts';
 
 /** What a person says of an article, besides its words; whatever changes here, it is read anew. */
 export type ArticleFacts = Pick<
@@ -12,6 +12,8 @@ export type ArticleFacts = Pick<
 export type StoryDeed =
   | { readonly do: 'title'; readonly to: string }
   | { readonly do: 'standfirst'; readonly to: string }
+  /** What is shown at its head; null takes it away. */
+  | { readonly do: 'cover'; readonly to: Medium | null }
   /** Adds articles, in reading order; ids are new to the story. */
   | { readonly do: 'bring'; readonly articles: readonly Article[] }
   /** Takes an article out, with all that rests on it alone. */

@@ -1,4 +1,4 @@
-import type { Review, Side } from './story.ts';
+import type { Medium, Review, Side } from './story.ts';
 
 /** What a person writes down to make a story: its words, its articles, and how sides are shown. */
 export interface StoryFile {
@@ -8,6 +8,8 @@ export interface StoryFile {
   readonly title: string;
   /** In our own words. */
   readonly standfirst: string;
+  /** Left out where there is none. */
+  readonly medium?: Medium | null;
   /** Ids of articles, in reading order; at least one. */
   readonly articles: readonly string[];
   /** In display order. */

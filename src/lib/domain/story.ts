@@ -50,6 +50,17 @@ export interface Picture {
   readonly alt: string;
 }
 
+/** What is shown beside an event and stands elsewhere: a link with these words, never fetched by the page. */
+export interface Medium {
+  /** `http:` or `https:`, or the words that a file has in its place; null where it is words alone. */
+  readonly url: string | null;
+  /** Empty where there is none; so are the others. */
+  readonly caption: string;
+  readonly credit: string;
+  /** What it shows, for those who do not see it. */
+  readonly alt: string;
+}
+
 /** A person's words beside an event; no evidence. */
 export interface Note {
   readonly text: string;
@@ -66,6 +77,9 @@ export interface Hand {
   readonly matters: boolean | null;
   readonly notes: readonly Note[];
   readonly picture: Picture | null;
+  readonly medium: Medium | null;
+  /** What its record, or a person, says of it at length: plain text; null where there is none. */
+  readonly description: string | null;
 }
 
 /** An event of a story: what the machine read, and what people say to it. */
@@ -83,6 +97,8 @@ export interface Story {
   readonly slug: string;
   readonly title: string;
   readonly standfirst: string;
+  /** What is shown at its head and stands elsewhere. */
+  readonly medium: Medium | null;
   /** In display order; sides that the text has and the file does not name follow in grey. */
   readonly sides: readonly Side[];
   readonly sources: readonly Extraction[];

@@ -1,5 +1,6 @@
 import type { ActorDeed } from '#lib/domain/correction.ts';
 import {
+  addActor,
   introduceActor,
   mergeActors,
   renameActor,
@@ -14,13 +15,11 @@ import { actorAt, differing, eventAt, evidenceAt, type Scope } from './scope.ts'
 export function applyActorDeed(scope: Scope, deed: ActorDeed, hand: ByHand): Draft {
   const { draft } = scope;
   if (deed.do === 'introduce') {
-    const { made, name, kind } = deed;
-    return introduceActor(
-      draft,
-      evidenceAt(scope, '/words', deed.words),
-      { id: madeId(made), name, kind },
-      hand
-    );
+    const { name, kind } = deed;
+    const made = { id: madeId(deed.made), name, kind };
+    return deed.words === null
+      ? addActor(draft, made)
+      : introduceActor(draft, evidenceAt(scope, '/words', deed.words), made, hand);
   }
   const actor = actorAt(scope, '/actor', deed.actor);
   switch (deed.do) {

@@ -1,12 +1,14 @@
 import type { AddEvent, EventDeed } from '#lib/domain/correction.ts';
+import type { Evidence } from '#lib/domain/event.ts';
 import type { Quote } from '#lib/domain/quote.ts';
-import type { StoryEvent } from '#lib/domain/story.ts';
 import {
   addQuote,
   confirmEvent,
+  describeEvent,
   hideEvent,
   linkActor,
   markEvent,
+  mediumOfEvent,
   noteEvent,
   pictureEvent,
   redateEvent,
@@ -17,7 +19,7 @@ import {
   unlinkActor
 } from './correct-event.ts';
 import type { ByHand, Draft } from './draft.ts';
-import { makeEvent } from './make-event.ts';
+import { eventOfRecord, makeEvent } from './make-event.ts';
 import { madeId } from './made.ts';
 import { mergeEvents, splitEvent } from './regroup-events.ts';
 import {
@@ -68,6 +70,10 @@ export function applyEventDeed(scope: Scope, deed: EventDeed, hand: ByHand): Dra
       return noteEvent(draft, event, deed.text, hand);
     case 'picture':
       return pictureEvent(draft, event, deed.to);
+    case 'medium':
+      return mediumOfEvent(draft, event, deed.to);
+    case 'describe':
+      return describeEvent(draft, event, deed.to);
     case 'quote':
       return addQuote(draft, event, quoteOf(scope, deed), hand);
   }
@@ -75,23 +81,24 @@ export function applyEventDeed(scope: Scope, deed: EventDeed, hand: ByHand): Dra
 
 /** Adds an event of a person's own. Throws Misfit as `applyEventDeed`. */
 export function applyAddEvent(scope: Scope, deed: AddEvent, hand: ByHand): Draft {
-  const { evidence, date } = deed;
-  const piece =
-    'note' in evidence
-      ? ({
-          type: 'note',
-          text: evidence.note,
-          signedBy: hand.by,
-          signedOn: hand.on
-        } as const)
-      : evidenceAt(scope, '/evidence', evidence);
+  const { date } = deed;
+  const piece = evidenceOf(scope, deed, hand);
   const claim = date === null ? noDate(scope, '/date') : claimAt('/date', date);
   const actors = deed.actors.map(({ actor, role }, index) => ({
     actor: actorAt(scope, `/actors/${index}/actor`, actor).id,
     role
   }));
-  const event: StoryEvent = makeEvent(deed, piece, claim, actors, hand);
+  const event =
+    piece.type === 'record'
+      ? eventOfRecord(deed, piece, claim, actors)
+      : makeEvent(deed, piece, claim, actors, hand);
   return { ...scope.draft, events: [...scope.draft.events, event] };
+}
+
+function evidenceOf(scope: Scope, { evidence }: AddEvent, hand: ByHand): Evidence {
+  if ('note' in evidence)
+    return { type: 'note', text: evidence.note, signedBy: hand.by, signedOn: hand.on };
+  return 'row' in evidence ? evidence : evidenceAt(scope, '/evidence', evidence);
 }
 
 function quoteOf(

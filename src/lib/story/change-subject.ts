@@ -24,6 +24,8 @@ export function decisionsOf(change: SingleChange): readonly Decision[] {
     case 'kind':
     case 'modality':
     case 'picture':
+    case 'medium':
+    case 'describe':
     case 'mark':
       return [of(change.event, change.do, change.to)];
     case 'merge':
@@ -47,6 +49,7 @@ export function decisionsOf(change: SingleChange): readonly Decision[] {
       return [of('story', 'lanes', change.actors)];
     case 'title':
     case 'standfirst':
+    case 'cover':
     case 'sides':
     case 'review':
       return [of('story', change.do, change.to)];

@@ -53,6 +53,7 @@ export function composeJoined(
     slug: file.slug,
     title: file.title,
     standfirst: file.standfirst,
+    medium: file.medium ?? null,
     sides: allSides(file.sides, draft.actors),
     sources: extractions,
     actors: draft.actors,

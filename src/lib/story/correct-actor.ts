@@ -56,6 +56,22 @@ export function separateActor(
   };
 }
 
+/** An actor of whom no article speaks: a record of a file names it. */
+export function addActor(
+  draft: Draft,
+  made: { readonly id: string; readonly name: string; readonly kind: ActorKind }
+): Draft {
+  const actor: StoryActor = {
+    ...made,
+    roles: [],
+    side: null,
+    mentions: [],
+    inferences: [],
+    edits: []
+  };
+  return { ...draft, actors: [...draft.actors, actor] };
+}
+
 /** An actor whom the machine missed, at the words that name it. */
 export function introduceActor(
   draft: Draft,

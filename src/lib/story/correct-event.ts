@@ -1,7 +1,7 @@
 import type { EventActor, EventKind, Modality } from '#lib/domain/event.ts';
 import type { Quote } from '#lib/domain/quote.ts';
 import { byPlace } from '#lib/domain/span.ts';
-import type { Picture, StoryEvent } from '#lib/domain/story.ts';
+import type { Medium, Picture, StoryEvent } from '#lib/domain/story.ts';
 import type { DateClaim } from '#lib/time/date-claim.ts';
 import {
   checked,
@@ -95,6 +95,15 @@ export function noteEvent(draft: Draft, event: StoryEvent, text: string, hand: B
 
 export function pictureEvent(draft: Draft, event: StoryEvent, picture: Picture | null): Draft {
   return withEvent(draft, withHand(event, { picture }));
+}
+
+export function mediumOfEvent(draft: Draft, event: StoryEvent, medium: Medium | null): Draft {
+  return withEvent(draft, withHand(event, { medium }));
+}
+
+/** What an event's description says; empty words take it away. */
+export function describeEvent(draft: Draft, event: StoryEvent, words: string): Draft {
+  return withEvent(draft, withHand(event, { description: words === '' ? null : words }));
 }
 
 /** A date that rests on nothing but a person's word. */

@@ -22,7 +22,14 @@ export type Sources = ReadonlyMap<string, Source>;
 /** Who changed it, when and why; every correction carries them. */
 export type ByHand = Pick<Edit, 'by' | 'on' | 'why'>;
 
-export const UNTOUCHED: Hand = { checked: null, matters: null, notes: [], picture: null };
+export const UNTOUCHED: Hand = {
+  checked: null,
+  matters: null,
+  notes: [],
+  picture: null,
+  medium: null,
+  description: null
+};
 
 /** Fields of which each change is told; of the others only what the machine had and who changed it last. */
 const TOLD_EACH = new Set(['evidence', 'mentions']);

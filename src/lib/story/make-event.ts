@@ -1,5 +1,6 @@
 import type { AddEvent } from '#lib/domain/correction.ts';
-import type { EventActor, Evidence } from '#lib/domain/event.ts';
+import type { EventDate } from '#lib/domain/date.ts';
+import type { EventActor, Evidence, RecordEvidence } from '#lib/domain/event.ts';
 import { covers, type Span } from '#lib/domain/span.ts';
 import type { StoryEvent } from '#lib/domain/story.ts';
 import type { DateClaim } from '#lib/time/date-claim.ts';
@@ -12,18 +13,51 @@ const SCORE = 50;
 
 /** An event of a person's own. */
 export function makeEvent(
-  { made, title, kind, modality }: AddEvent,
+  deed: AddEvent,
   evidence: Evidence,
   claim: DateClaim,
   actors: readonly EventActor[],
   hand: ByHand
 ): StoryEvent {
   const event: StoryEvent = {
+    ...madeEvent(deed, evidence, dateByHand(claim, hand), actors),
+    hand: { ...UNTOUCHED, checked: { by: hand.by, on: hand.on } }
+  };
+  return edited(event, 'event', 'no event', hand);
+}
+
+/** An event as a record of a file has it: nobody made it up, and nobody has looked at it. */
+export function eventOfRecord(
+  deed: AddEvent,
+  evidence: RecordEvidence,
+  claim: DateClaim,
+  actors: readonly EventActor[]
+): StoryEvent {
+  const { row, file, dated } = evidence;
+  const words = dated === undefined ? '' : `: “${dated}”`;
+  const says = `Row ${row} of ${file}${words}.`;
+  const step = { rule: 'record', words: null, reference: null, says, inferred: false };
+  const date: EventDate = {
+    ...claim,
+    basis: 'record',
+    trace: [{ ...step, result: claim.edtf }],
+    withoutInference: null
+  };
+  return madeEvent(deed, evidence, date, actors);
+}
+
+function madeEvent(
+  { made, title, kind, modality }: AddEvent,
+  evidence: Evidence,
+  date: EventDate,
+  actors: readonly EventActor[]
+): StoryEvent {
+  return {
     id: madeId(made),
     kind,
     title,
     modality,
-    date: dateByHand(claim, hand),
+    date,
     actors,
     evidence: [evidence],
     quotes: [],
@@ -31,11 +65,10 @@ export function makeEvent(
     inferences: [],
     score: SCORE,
     edits: [],
-    hand: { ...UNTOUCHED, checked: { by: hand.by, on: hand.on } },
+    hand: null,
     accounts: [],
     contradictions: []
   };
-  return edited(event, 'event', 'no event', hand);
 }
 
 /** The words as evidence, with the paragraph that they stand in. */

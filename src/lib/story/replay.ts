@@ -1,7 +1,7 @@
 import type { Article } from '#lib/domain/article.ts';
 import type { Correction } from '#lib/domain/correction.ts';
 import type { Change, JournalEntry, StoryDeed } from '#lib/domain/journal.ts';
-import type { Review, Side } from '#lib/domain/story.ts';
+import type { Medium, Review, Side } from '#lib/domain/story.ts';
 import { activeEntries } from './active-entries.ts';
 
 /** A correction of a story in work, with the entry that made it. */
@@ -12,6 +12,7 @@ export interface Replayed {
   /** Empty where nobody gave one. */
   readonly title: string;
   readonly standfirst: string;
+  readonly medium: Medium | null;
   readonly articles: readonly Article[];
   readonly sides: readonly Side[];
   readonly review: Review;
@@ -26,6 +27,7 @@ export interface Replayed {
 const NEW: Replayed = {
   title: '',
   standfirst: '',
+  medium: null,
   articles: [],
   sides: [],
   review: { status: 'read by machine' },
@@ -65,6 +67,7 @@ function play(before: Replayed, change: Change, entry: JournalEntry): Replayed {
       return change.changes.reduce((story, each) => play(story, each, entry), before);
     case 'title':
     case 'standfirst':
+    case 'cover':
     case 'sides':
     case 'review':
     case 'bring':
@@ -88,6 +91,8 @@ function playStoryDeed(before: Replayed, deed: StoryDeed): Replayed {
     case 'title':
     case 'standfirst':
       return { ...before, [deed.do]: deed.to };
+    case 'cover':
+      return { ...before, medium: deed.to };
     case 'sides':
       return { ...before, sides: deed.to };
     case 'review':

@@ -1,3 +1,4 @@
+import type { Medium } from '#lib/domain/story.ts';
 import type { Change } from '#lib/domain/journal.ts';
 import { m } from '#lib/messages/compiled/messages.js';
 import type { Difference, Said } from '#lib/state/incoming.svelte.ts';
@@ -34,6 +35,9 @@ function changeWords(change: Change): string {
       return change.speaker === null ? m.conflictNone() : nameOf(change.speaker);
     case 'picture':
       return change.to === null ? m.conflictNone() : m.conflictPicture({ ...change.to });
+    case 'medium':
+    case 'cover':
+      return change.to === null ? m.conflictNone() : mediumWords(change.to);
     case 'lanes':
       return change.actors.map(nameOf).join(', ');
     case 'sides':
@@ -47,6 +51,10 @@ function changeWords(change: Change): string {
     default:
       return 'to' in change && change.to !== null ? shortened(change.to) : m.conflictNone();
   }
+}
+
+function mediumWords({ url, caption, credit }: Medium): string {
+  return shortened([caption, credit, url].filter(Boolean).join(' · '));
 }
 
 const SHOWN = 120;

@@ -4,6 +4,7 @@ import type { Extraction } from '#lib/domain/extraction.ts';
 import type { StoryFile } from '#lib/domain/story-file.ts';
 import type { StoryEvent } from '#lib/domain/story.ts';
 import { composeWhatFits, type Composed } from '#lib/story/compose.ts';
+import { UNTOUCHED } from '#lib/story/draft.ts';
 import { anExtraction } from './an-extraction.ts';
 
 const FILE: StoryFile = {
@@ -90,7 +91,7 @@ describe('a correction of an event', () => {
     expect(before.hand).toBeNull();
     expect(event(compose([{ do: 'confirm', event: VISIT }]), 'visit-1')).toEqual({
       ...before,
-      hand: { checked: CHECKED, matters: null, notes: [], picture: null }
+      hand: { ...UNTOUCHED, checked: CHECKED }
     });
   });
 
@@ -324,5 +325,73 @@ describe('a target whose words stand twice', () => {
     expect(compose([{ do: 'hide', event: VISIT }], [twice]).unfitting[0]?.problem).toMatch(
       /fits 2 events/
     );
+  });
+});
+
+describe('an event of a record', () => {
+  const evidence = {
+    type: 'record',
+    file: 'moon.json',
+    sha256: 'ab',
+    row: 3,
+    url: null,
+    dated: '20 July 1969, 20:17'
+  } as const;
+  const lane: Deed = { do: 'introduce', words: null, made: 'lane', name: 'Crew', kind: 'group' };
+  const landing: Deed = {
+    do: 'add',
+    made: 'landing',
+    evidence,
+    title: 'The Eagle lands',
+    date: '1969-07-20',
+    kind: 'other',
+    modality: 'asserted',
+    actors: [{ actor: { made: 'lane' }, role: 'participant' }]
+  };
+
+  it('is neither changed nor looked at by hand, and says in which row its date stands', () => {
+    const composed = compose([lane, landing], []);
+    expect(composed.unfitting).toEqual([]);
+    const made = event(composed, 'made-landing');
+    expect(made).toMatchObject({ evidence: [evidence], edits: [], hand: null });
+    expect(made.date).toMatchObject({ edtf: '1969-07-20', basis: 'record' });
+    expect(made.date.trace.map(({ says }) => says)).toEqual([
+      'Row 3 of moon.json: “20 July 1969, 20:17”.'
+    ]);
+    expect(composed.story.actors).toMatchObject([
+      { id: 'made-lane', name: 'Crew', kind: 'group', mentions: [], edits: [] }
+    ]);
+  });
+
+  it('is corrected like any other', () => {
+    const deeds: readonly Deed[] = [
+      lane,
+      landing,
+      { do: 'rename', event: { made: 'landing' }, to: 'They land' }
+    ];
+    const made = event(compose(deeds, []), 'made-landing');
+    expect(made.edits).toEqual([{ field: 'title', machine: 'The Eagle lands', ...HAND }]);
+    expect(made.hand?.checked).toEqual(CHECKED);
+  });
+
+  it('has a description and a medium that stands elsewhere, which is no look at its facts', () => {
+    const medium = { url: 'https://a.example/m.jpg', caption: 'The Eagle', credit: '', alt: '' };
+    const deeds: readonly Deed[] = [
+      lane,
+      landing,
+      { do: 'describe', event: { made: 'landing' }, to: 'With twenty seconds of fuel.' },
+      { do: 'medium', event: { made: 'landing' }, to: medium }
+    ];
+    expect(event(compose(deeds, []), 'made-landing').hand).toEqual({
+      ...UNTOUCHED,
+      description: 'With twenty seconds of fuel.',
+      medium
+    });
+    const taken = compose([
+      ...deeds,
+      { do: 'describe', event: { made: 'landing' }, to: '' },
+      { do: 'medium', event: { made: 'landing' }, to: null }
+    ]);
+    expect(event(taken, 'made-landing').hand).toEqual(UNTOUCHED);
   });
 });

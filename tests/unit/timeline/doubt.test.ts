@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { UNTOUCHED } from '#lib/story/draft.ts';
 import type { EventDate } from '#lib/domain/date.ts';
 import { doubtOf, isToLookAt, toLookAt } from '#lib/timeline/doubt.ts';
 import { anEvent } from '../../support/an-event.ts';
@@ -31,7 +32,7 @@ describe('what a person should look at', () => {
   });
 
   test('comes doubtful first, and leaves out what somebody looked at and publications', () => {
-    const hand = { checked: { by: '', on: '2026-02-07' }, matters: null, notes: [], picture: null };
+    const hand = { ...UNTOUCHED, checked: { by: '', on: '2026-02-07' } };
     const events = [
       anEvent({ id: 'sure' }),
       anEvent({ id: 'done', hand }),

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { UNTOUCHED } from '#lib/story/draft.ts';
 import { MAIN_EVENTS, mainEvents } from '#lib/timeline/main-events.ts';
 import { anEvent } from '../../support/an-event.ts';
 
@@ -24,7 +25,7 @@ describe('the main events of a story', () => {
   });
 
   test('are those first that a person marked, and last what a person says does not matter', () => {
-    const hand = { checked: null, notes: [], picture: null };
+    const hand = UNTOUCHED;
     const events = told(20).map((event, at) => ({
       ...event,
       score: 100 - at,

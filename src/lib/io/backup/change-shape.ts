@@ -1,8 +1,15 @@
 import type { Article } from '#lib/domain/article.ts';
 import type { MadeTarget, WordsTarget } from '#lib/domain/correction.ts';
-import { ACTOR_ROLES, EVENT_KINDS, MODALITIES } from '#lib/domain/event.ts';
+import { ACTOR_ROLES, EVENT_KINDS, MODALITIES, type RecordEvidence } from '#lib/domain/event.ts';
 import type { ArticleFacts, Change, Reversal } from '#lib/domain/journal.ts';
-import { SIDE_COLOURS, type Picture, type Review, type Side } from '#lib/domain/story.ts';
+import {
+  SIDE_COLOURS,
+  type Medium,
+  type Picture,
+  type Review,
+  type Side
+} from '#lib/domain/story.ts';
+import { isImageAddress, isSafeLink } from '../safe-address.ts';
 import { ACTOR_KINDS } from '../schemas/vocabulary.ts';
 import {
   count,
@@ -25,10 +32,8 @@ type Of<Do, Key extends string = never> = Extract<
 const words = text();
 const day = text('a day such as 2026-02-06', (value) => /^\d{4,6}-\d{2}-\d{2}$/.test(value));
 /** A link that runs something when it is followed never comes in. */
-const link = text('an address', (value) => !/^\W*(?:javascript|vbscript|data):/iu.test(value));
-const image = text('a PNG, JPEG, WebP or AVIF image as a data: address', (value) =>
-  /^data:image\/(?:png|jpeg|webp|avif);base64,[\w+/]+=*$/u.test(value)
-);
+const link = text('an address', isSafeLink);
+const image = text('a PNG, JPEG, WebP or AVIF image as a data: address', isImageAddress);
 
 const made = record<MadeTarget>({ made: words });
 const wordsTarget = record<WordsTarget>({ article: words, exact: words, start: count }, ['start']);
@@ -44,6 +49,24 @@ const actor = having('made', made, wordsTarget);
 const role = oneOf(ACTOR_ROLES);
 const kind = oneOf(EVENT_KINDS);
 const modality = oneOf(MODALITIES);
+
+const medium = record<Medium>({ url: orNull(link), caption: words, credit: words, alt: words });
+const recordEvidence = record<RecordEvidence>(
+  {
+    type: oneOf(['record']),
+    file: words,
+    sha256: words,
+    row: count,
+    url: orNull(link),
+    dated: words
+  },
+  ['dated']
+);
+const newEvidence = having(
+  'note',
+  record<{ note: string }>({ note: words }),
+  having('row', recordEvidence, wordsTarget)
+);
 
 const facts: { readonly [Key in keyof ArticleFacts]: Shape } = {
   published: day,
@@ -97,6 +120,8 @@ const SHAPES: Readonly<Record<(Change | Reversal)['do'], Shape>> = {
     event,
     to: orNull(record<Picture>({ source: image, credit: words, alt: words }))
   }),
+  medium: record<Of<'medium'>>({ do: words, why: words, event, to: orNull(medium) }),
+  describe: record<Of<'describe'>>({ do: words, why: words, event, to: words }),
   quote: record<Of<'quote'>>({
     do: words,
     why: words,
@@ -108,7 +133,7 @@ const SHAPES: Readonly<Record<(Change | Reversal)['do'], Shape>> = {
     do: words,
     why: words,
     made: words,
-    evidence: having('note', record<{ note: string }>({ note: words }), wordsTarget),
+    evidence: newEvidence,
     title: words,
     date: orNull(words),
     kind,
@@ -126,7 +151,7 @@ const SHAPES: Readonly<Record<(Change | Reversal)['do'], Shape>> = {
   introduce: record<Of<'introduce'>>({
     do: words,
     why: words,
-    words: wordsTarget,
+    words: orNull(wordsTarget),
     made: words,
     name: words,
     kind: oneOf(ACTOR_KINDS)
@@ -135,6 +160,7 @@ const SHAPES: Readonly<Record<(Change | Reversal)['do'], Shape>> = {
   lanes: record<Of<'lanes'>>({ do: words, why: words, actors: list(actor) }),
   title: record<Of<'title'>>({ do: words, to: words }),
   standfirst: record<Of<'standfirst'>>({ do: words, to: words }),
+  cover: record<Of<'cover'>>({ do: words, to: orNull(medium) }),
   bring: record<Of<'bring'>>({ do: words, articles: list(article) }),
   drop: record<Of<'drop'>>({ do: words, article: words }),
   facts: record<Of<'facts'>>({

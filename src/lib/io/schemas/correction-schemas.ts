@@ -40,6 +40,30 @@ const picture = {
     alt: words
   }
 };
+const medium = {
+  type: 'object',
+  nullable: true,
+  additionalProperties: false,
+  required: ['url', 'caption', 'credit', 'alt'],
+  properties: {
+    url: { type: 'string', nullable: true, format: 'link' },
+    caption: { type: 'string' },
+    credit: { type: 'string' },
+    alt: { type: 'string' }
+  }
+};
+const recordEvidence = {
+  additionalProperties: false,
+  required: ['type', 'file', 'sha256', 'row', 'url'],
+  properties: {
+    type: { const: 'record' },
+    file: words,
+    sha256: { type: 'string' },
+    row: { type: 'integer', minimum: 1 },
+    url: { type: 'string', nullable: true, format: 'link' },
+    dated: { type: 'string' }
+  }
+};
 const byHand = { why: words, by: words, on: { type: 'string', format: 'day' } };
 
 function entry(properties: Readonly<Record<string, object>>): object {
@@ -80,6 +104,8 @@ export const correctionSchemas = {
   'mark event': entry({ do: { const: 'mark' }, event, to: { type: 'boolean' } }),
   'note event': entry({ do: { const: 'note' }, event, text: words }),
   'picture event': entry({ do: { const: 'picture' }, event, to: picture }),
+  'medium event': entry({ do: { const: 'medium' }, event, to: medium }),
+  'describe event': entry({ do: { const: 'describe' }, event, to: { type: 'string' } }),
   'quote event': entry({
     do: { const: 'quote' },
     event,
@@ -93,7 +119,7 @@ export const correctionSchemas = {
       type: 'object',
       if: { required: ['note'] },
       then: { additionalProperties: false, required: ['note'], properties: { note: words } },
-      else: wordsTarget
+      else: { if: { required: ['row'] }, then: recordEvidence, else: wordsTarget }
     },
     title: words,
     date: { type: 'string', nullable: true },
@@ -115,7 +141,7 @@ export const correctionSchemas = {
   }),
   'introduce words': entry({
     do: { const: 'introduce' },
-    words: wordsTarget,
+    words: { ...wordsTarget, nullable: true },
     made: words,
     name: words,
     kind: { enum: ACTOR_KINDS }

@@ -49,6 +49,7 @@ export const DATE_BASES = every<DateBasis>({
   inherited: true,
   order: true,
   publication: true,
+  record: true,
   hand: true
 });
 
