@@ -23,6 +23,8 @@ export const ROOMS = {
       'hyparquet',
       'hyparquet-writer',
       '@noble/hashes',
+      // Packs a story into a link.
+      'fflate',
       // Each reads one kind of file that an article comes in.
       '@mozilla/readability',
       'linkedom',
@@ -55,6 +57,8 @@ export const ROOMS = {
       'storage',
       'story',
       'io/backup',
+      // A story as the fragment of a link.
+      'io/link',
       'worker/client.ts',
       'worker/index-client.ts',
       'worker/records-client.ts',

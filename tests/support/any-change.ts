@@ -17,7 +17,10 @@ const wordsTarget = fc.record(
 const event: fc.Arbitrary<EventTarget> = fc.oneof(
   made,
   wordsTarget,
-  fc.record({ article: words, exact: words, kind: fc.constantFrom(...EVENT_KINDS) })
+  fc.record(
+    { article: words, exact: words, kind: fc.constantFrom(...EVENT_KINDS), title: words },
+    { requiredKeys: ['article', 'exact'] }
+  )
 );
 const actor: fc.Arbitrary<ActorTarget> = fc.oneof(made, wordsTarget);
 const kind = fc.constantFrom(...EVENT_KINDS);

@@ -19,6 +19,19 @@ export interface ViewQuery {
   readonly start: number | null;
 }
 
+/** A story as it opens without a word in its address. */
+export const USUAL_VIEW: ViewQuery = {
+  event: null,
+  only: [],
+  hides: false,
+  showsAll: false,
+  find: '',
+  isTrue: false,
+  opened: [],
+  zoom: 1,
+  start: null
+};
+
 /** The view as a query string, with what is usual left out: "" or "?…". */
 export function writeViewQuery(view: ViewQuery): string {
   const query = new URLSearchParams();

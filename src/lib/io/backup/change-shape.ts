@@ -1,5 +1,5 @@
 import type { Article } from '#lib/domain/article.ts';
-import type { MadeTarget, WordsTarget } from '#lib/domain/correction.ts';
+import type { EventTarget, MadeTarget, WordsTarget } from '#lib/domain/correction.ts';
 import { ACTOR_ROLES, EVENT_KINDS, MODALITIES, type RecordEvidence } from '#lib/domain/event.ts';
 import type { ArticleFacts, Change, Reversal } from '#lib/domain/journal.ts';
 import {
@@ -40,9 +40,9 @@ const wordsTarget = record<WordsTarget>({ article: words, exact: words, start: c
 const event = having(
   'made',
   made,
-  record<WordsTarget & { kind?: string }>(
-    { article: words, exact: words, start: count, kind: oneOf(EVENT_KINDS) },
-    ['start', 'kind']
+  record<Exclude<EventTarget, MadeTarget>>(
+    { article: words, exact: words, start: count, kind: oneOf(EVENT_KINDS), title: words },
+    ['start', 'kind', 'title']
   )
 );
 const actor = having('made', made, wordsTarget);
