@@ -83,7 +83,14 @@ const importsOfComponents = Object.entries(ROOMS)
   });
 
 export default defineConfig(
-  globalIgnores(['.cache/', '.svelte-kit/', 'build/', 'data/', 'src/lib/messages/compiled/']),
+  globalIgnores([
+    '.cache/',
+    '.svelte-kit/',
+    'build/',
+    'data/',
+    'src/lib/messages/compiled/',
+    'static/page-writer.js'
+  ]),
   js.configs.recommended,
   ts.configs.recommendedTypeChecked,
   svelte.configs.recommended,

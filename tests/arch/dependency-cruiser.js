@@ -17,7 +17,10 @@ const configuration = {
     { from: { path: SERVER_ROUTE }, to: { path: `^${folderOf('server')}/` } },
     // Kit writes these types beside each route.
     { from: { path: `^${folderOf('routes')}/` }, to: { path: '(^|/)\\$types(\\.d\\.ts|\\.js)?$' } },
-    { from: { path: `^${folderOf('routes')}/` }, to: { path: '^src/[^/]+\\.css$' } },
+    {
+      from: { path: `^(${folderOf('routes')}|${folderOf('saved')})/` },
+      to: { path: '^src/[^/]+\\.css$' }
+    },
     { from: { path: '^src/[^/]+$' }, to: {} }
   ],
   allowedSeverity: 'error',

@@ -59,6 +59,9 @@ export const ROOMS = {
       'io/backup',
       // A story as the fragment of a link.
       'io/link',
+      // What a story is saved as, and how it is read back.
+      'io/export',
+      'io/story-document.ts',
       'worker/client.ts',
       'worker/index-client.ts',
       'worker/records-client.ts',
@@ -71,6 +74,19 @@ export const ROOMS = {
     packages: ['svelte', 'layercake', 'd3-*', 'bits-ui', '@floating-ui/dom']
   },
   messages: { rooms: [], packages: [] },
+  // A page of one file: what writes it from a story's document, and what runs in it, where there is no worker.
+  saved: {
+    rooms: [
+      'domain',
+      'time',
+      'timeline',
+      'state',
+      'components',
+      'io/one-page.ts',
+      'worker/index-client.ts'
+    ],
+    packages: ['svelte']
+  },
   server: { rooms: ['domain', 'io', 'extract', 'story'], packages: ['node:'] },
   cli: { rooms: ['domain', 'io', 'extract', 'story', 'server'], packages: ['node:', 'tsx'] },
   routes: {

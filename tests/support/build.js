@@ -1,16 +1,8 @@
 // Builds the site only when something that goes into it has changed.
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync
-} from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { hashFiles } from './hash-files.js';
 import { CACHE, ROOT } from './install.js';
 
 export const SITE = join(ROOT, 'build');
@@ -29,23 +21,32 @@ const SOURCES = [
 
 /** False when the build fails; what it printed is shown then. */
 export function ensureBuilt() {
-  const sources = hashSources();
+  // The site serves it, so that it is there before the site is built.
+  if (!run('page-writer', [join(ROOT, 'tests/support/page-writer.js')])) return false;
+  const sources = hashFiles(SOURCES);
   if (isCurrent(sources)) return true;
   console.log('Building the site …');
   // A failed build must not leave the old site behind under a stamp that calls it current.
   rmSync(STAMP, { force: true });
-  const done = spawnSync(process.execPath, [join(ROOT, 'node_modules/vite/bin/vite.js'), 'build'], {
+  if (!run('site', [join(ROOT, 'node_modules/vite/bin/vite.js'), 'build'])) return false;
+  mkdirSync(CACHE, { recursive: true });
+  writeFileSync(STAMP, stampFor(sources));
+  return true;
+}
+
+/**
+ * @param {string} what
+ * @param {string[]} args
+ */
+function run(what, args) {
+  const done = spawnSync(process.execPath, args, {
     cwd: ROOT,
     encoding: 'utf8',
     env: { ...process.env, NODE_ENV: 'production' }
   });
-  if (done.status !== 0) {
-    console.error(`${done.stdout}\n${done.stderr}\nThe build failed.`);
-    return false;
-  }
-  mkdirSync(CACHE, { recursive: true });
-  writeFileSync(STAMP, stampFor(sources));
-  return true;
+  if (done.status === 0) return true;
+  console.error(`${done.stdout}\n${done.stderr}\nThe build of the ${what} failed.`);
+  return false;
 }
 
 /** @param {string} sources */
@@ -64,24 +65,4 @@ function stampFor(sources) {
 
 function entryPage() {
   return join(SITE, 'index.html');
-}
-
-function hashSources() {
-  const hash = createHash('sha256').update(process.versions.node);
-  for (const path of SOURCES.flatMap((source) => listFiles(join(ROOT, source)))) {
-    hash.update(`\0${path.slice(ROOT.length)}\0`).update(readFileSync(path));
-  }
-  return hash.digest('hex');
-}
-
-/**
- * @param {string} path
- * @returns {string[]}
- */
-function listFiles(path) {
-  if (!existsSync(path)) return [];
-  if (!statSync(path).isDirectory()) return [path];
-  return readdirSync(path)
-    .sort()
-    .flatMap((name) => listFiles(join(path, name)));
 }

@@ -1,0 +1,22 @@
+// Writes a story as one HTML file. Built with the page's script, style and fonts into one module, which the site
+// serves and the command line reads: both write the same bytes.
+import { render } from 'svelte/server';
+import SavedPage from '#lib/components/saved/SavedPage.svelte';
+import type { Story } from '#lib/domain/story.ts';
+import { onePage, type PageTemplate } from '#lib/io/one-page.ts';
+import { readableStory } from '#lib/state/readable-story.ts';
+
+/** Put in by the build: see tests/support/page-writer.js. */
+declare const PAGE_TEMPLATE: PageTemplate;
+
+/** By which Svelte would find its place again; the page's script makes the page anew. Text has its `<` escaped. */
+const MARKERS = /<!--[^>]*-->/g;
+
+/** The page of a story: `text` is what `writeStoryDocument` wrote, and what the page carries. */
+export function writePage(text: string): string {
+  const { story } = JSON.parse(text) as { readonly story: Story };
+  const { body } = render(SavedPage, { props: { story: readableStory(story), bar: null } });
+  const { title, standfirst } = story;
+  const markup = body.replace(MARKERS, '');
+  return onePage(PAGE_TEMPLATE, { title, description: standfirst, markup, document: text });
+}
