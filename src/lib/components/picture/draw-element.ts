@@ -1,0 +1,149 @@
+import { copySvg } from './copy-svg.ts';
+import { svgColour } from './svg-colour.ts';
+import { svgFace } from './svg-face.ts';
+import { svgNode } from './svg-node.ts';
+import { textLines } from './text-lines.ts';
+
+/** What all elements of one picture share. */
+interface Sheet {
+  /** Place of its left upper corner in the window. */
+  readonly left: number;
+  readonly top: number;
+  readonly defs: SVGElement;
+}
+
+/** An element of the page as SVG: its left upper corner stands at 0, 0. */
+export interface DrawnElement {
+  readonly defs: SVGElement;
+  readonly body: SVGElement;
+  readonly width: number;
+  readonly height: number;
+}
+
+/**
+ * Draws an element as the page shows it: boxes with their grounds and borders, words as text where the page has set
+ * them, SVG as it is. It looks at the page only, and changes nothing there.
+ */
+export function drawElement(root: HTMLElement): DrawnElement {
+  const { left, top, width, height } = root.getBoundingClientRect();
+  const defs = svgNode('defs');
+  const body = svgNode('g');
+  drawHtml(root, body, { left, top, defs });
+  return { defs, body, width, height };
+}
+
+function drawHtml(element: HTMLElement, onto: SVGElement, sheet: Sheet): void {
+  const style = getComputedStyle(element);
+  if (style.display === 'none' || isForListeners(style)) return;
+  const group = grouped(element, style, onto, sheet);
+  if (style.visibility === 'visible') drawBox(element, style, group, sheet);
+  for (const child of element.childNodes) {
+    if (child instanceof HTMLElement) drawHtml(child, group, sheet);
+    else if (child instanceof SVGSVGElement) drawSvg(child, group, sheet);
+    else if (child instanceof Text && style.visibility === 'visible')
+      drawText(child, style, group, sheet);
+  }
+}
+
+/** Words that only a screen reader meets. */
+function isForListeners({ clipPath }: CSSStyleDeclaration): boolean {
+  return clipPath === 'inset(50%)';
+}
+
+/** A group of its own where the page dims what is in an element, or cuts it at its edges. */
+function grouped(
+  element: Element,
+  { opacity, overflowX, overflowY }: CSSStyleDeclaration,
+  onto: SVGElement,
+  sheet: Sheet
+): SVGElement {
+  const isCut = overflowX !== 'visible' || overflowY !== 'visible';
+  const isFull = opacity === '1';
+  // What is cut with an ellipsis is cut already.
+  const holdsBoxes = element.firstElementChild !== null;
+  if (isFull && !(isCut && holdsBoxes)) return onto;
+  const group = svgNode('g', {
+    opacity: isFull ? null : opacity,
+    'clip-path': isCut && holdsBoxes ? clipAt(element, sheet) : null
+  });
+  onto.append(group);
+  return group;
+}
+
+function clipAt(element: Element, sheet: Sheet): string {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  const id = `cut-${String(sheet.defs.childElementCount)}`;
+  const rect = svgNode('rect', { x: left - sheet.left, y: top - sheet.top, width, height });
+  sheet.defs.append(svgNode('clipPath', { id }, [rect]));
+  return `url(#${id})`;
+}
+
+function drawBox(
+  element: Element,
+  style: CSSStyleDeclaration,
+  onto: SVGElement,
+  sheet: Sheet
+): void {
+  const box = element.getBoundingClientRect();
+  const [x, y, right, bottom] = [
+    box.left - sheet.left,
+    box.top - sheet.top,
+    box.right - sheet.left,
+    box.bottom - sheet.top
+  ];
+  const { width, height } = box;
+  const [up, aside, down, before] = [
+    style.borderTopWidth,
+    style.borderRightWidth,
+    style.borderBottomWidth,
+    style.borderLeftWidth
+  ].map((px) => Number.parseFloat(px)) as [number, number, number, number];
+  const fills = [
+    { colour: style.backgroundColor, x, y, width, height },
+    { colour: style.borderTopColor, x, y, width, height: up },
+    { colour: style.borderBottomColor, x, y: bottom - down, width, height: down },
+    { colour: style.borderLeftColor, x, y, width: before, height },
+    { colour: style.borderRightColor, x: right - aside, y, width: aside, height }
+  ];
+  for (const { colour, ...place } of fills) {
+    const fill = svgColour(colour);
+    if (fill === null || place.width <= 0 || place.height <= 0) continue;
+    const opacity = fill.opacity === 1 ? null : fill.opacity;
+    onto.append(svgNode('rect', { ...place, fill: fill.hex, 'fill-opacity': opacity }));
+  }
+}
+
+function drawSvg(element: SVGSVGElement, onto: SVGElement, sheet: Sheet): void {
+  const style = getComputedStyle(element);
+  if (style.display === 'none') return;
+  const { left, top } = element.getBoundingClientRect();
+  const group = svgNode('g', {
+    transform: `translate(${String(left - sheet.left)} ${String(top - sheet.top)})`
+  });
+  grouped(element, style, onto, sheet).append(group);
+  for (const child of element.children) {
+    const drawn = copySvg(child);
+    if (drawn === null) continue;
+    if (drawn.localName === 'defs') sheet.defs.append(...drawn.children);
+    else group.append(drawn);
+  }
+}
+
+function drawText(node: Text, style: CSSStyleDeclaration, onto: SVGElement, sheet: Sheet): void {
+  const ink = svgColour(style.color);
+  if (ink === null) return;
+  for (const { text, x, baseline } of textLines(node))
+    onto.append(
+      svgNode(
+        'text',
+        {
+          x: x - sheet.left,
+          y: baseline - sheet.top,
+          ...svgFace(style),
+          fill: ink.hex,
+          'fill-opacity': ink.opacity === 1 ? null : ink.opacity
+        },
+        [text]
+      )
+    );
+}

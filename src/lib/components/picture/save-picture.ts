@@ -1,0 +1,40 @@
+import type { StoryView } from '#lib/state/story-view.svelte.ts';
+import { drawTimeline, type PictureTime } from './draw-timeline.ts';
+import { pictureSvg } from './picture-svg.ts';
+import { saveFile } from './save-file.ts';
+import { svgToPng } from './svg-to-png.ts';
+
+interface PictureWish {
+  readonly time: PictureTime;
+  /** Times as large as on the screen, for a PNG; 0 for SVG. */
+  readonly scale: number;
+}
+
+/** What was saved: the name of the file, and its size in px. */
+export interface SavedPicture {
+  readonly name: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+/**
+ * Draws a story's timeline and hands it to the reader as a file.
+ * @throws {BadInput} if it is larger than a browser can draw.
+ */
+export async function savePicture(
+  view: StoryView,
+  { time, scale }: PictureWish
+): Promise<SavedPicture> {
+  const { drawn, words } = drawTimeline(view, time);
+  const svg = await pictureSvg(drawn, words);
+  const { width, height, text } = svg;
+  const { slug } = view.story;
+  if (scale === 0) {
+    const name = `${slug}.svg`;
+    saveFile(name, new Blob([text], { type: 'image/svg+xml' }));
+    return { name, width, height };
+  }
+  const name = scale === 1 ? `${slug}.png` : `${slug}@${String(scale)}x.png`;
+  saveFile(name, await svgToPng(svg, scale));
+  return { name, width: width * scale, height: height * scale };
+}

@@ -1,0 +1,141 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { page } from 'vitest/browser';
+import { render } from 'vitest-browser-svelte';
+import { drawTimeline } from '#lib/components/picture/draw-timeline.ts';
+import { pictureSvg, type PictureSvg } from '#lib/components/picture/picture-svg.ts';
+import { svgToPng } from '#lib/components/picture/svg-to-png.ts';
+import Timeline from '#lib/components/chart/Timeline.svelte';
+import { clusterName } from '#lib/components/cluster-name.ts';
+import { readableStory, type ReadableStory } from '#lib/state/readable-story.ts';
+import { StoryView } from '#lib/state/story-view.svelte.ts';
+import { shareOfDifferent } from '../support/compare-pictures.ts';
+import { sampleStory } from '../support/sample-story.ts';
+import '../../src/fonts.css';
+import '../../src/app.css';
+
+/** Share of pixels of the screen that a picture may have otherwise. */
+const TOLERANCE = 0.002;
+/** Around the timeline. */
+const EDGE_PX = 24;
+
+interface Shown {
+  readonly view: StoryView;
+  readonly timeline: HTMLElement;
+}
+
+async function show(story: ReadableStory): Promise<Shown> {
+  const view = new StoryView(story, clusterName);
+  const { container } = await render(Timeline, { view, search: () => undefined });
+  await Promise.all(
+    ['Newsreader', 'Public Sans'].map((face) => document.fonts.load(`1em "${face}"`))
+  );
+  const timeline = container.querySelector<HTMLElement>('.timeline');
+  if (timeline === null) throw new Error('the page shows no timeline');
+  // On a whole px, as in the picture: between two, letters are smoothed otherwise.
+  const { left, top } = timeline.getBoundingClientRect();
+  timeline.style.left = `${String(Math.ceil(left) - left)}px`;
+  timeline.style.top = `${String(Math.ceil(top) - top)}px`;
+  return { view, timeline };
+}
+
+async function pictureOf(view: StoryView, time: 'view' | 'whole' = 'view'): Promise<PictureSvg> {
+  const { drawn, words } = drawTimeline(view, time);
+  return pictureSvg(drawn, words);
+}
+
+function parsed({ text }: PictureSvg): Document {
+  return new DOMParser().parseFromString(text, 'image/svg+xml');
+}
+
+beforeEach(() => {
+  delete document.documentElement.dataset['theme'];
+});
+
+describe('a picture of the timeline', () => {
+  test.each([
+    { theme: 'light', width: 1440, isTrue: false },
+    { theme: 'dark', width: 1440, isTrue: true },
+    { theme: 'light', width: 700, isTrue: true },
+    { theme: 'dark', width: 700, isTrue: false }
+  ])(
+    'is what the screen shows: $theme, $width px, true scale $isTrue',
+    async ({ theme, width, isTrue }) => {
+      await page.viewport(width, 1000);
+      document.documentElement.dataset['theme'] = theme;
+      const { view, timeline } = await show(readableStory(sampleStory));
+      view.timeline.restore({ ...view.query, isTrue });
+      const shot = await page.elementLocator(timeline).screenshot({ save: false });
+      const png = await svgToPng(await pictureOf(view), 1);
+      const box = timeline.getBoundingClientRect();
+      const share = await shareOfDifferent(
+        { source: `data:image/png;base64,${shot}`, x: 0, y: 0 },
+        { source: URL.createObjectURL(png), x: EDGE_PX, y: EDGE_PX },
+        { width: Math.floor(box.width), height: Math.floor(box.height) }
+      );
+      expect(share).toBeLessThan(TOLERANCE);
+    }
+  );
+
+  test('is well-formed, says what it is, and needs nothing from elsewhere', async () => {
+    await page.viewport(1440, 1000);
+    const { view } = await show(readableStory(sampleStory));
+    const picture = await pictureOf(view);
+    const svg = parsed(picture);
+    expect(svg.querySelector('parsererror')).toBeNull();
+    expect(svg.documentElement.firstElementChild?.localName).toBe('title');
+    expect(svg.querySelector('title')?.textContent).toBe(view.story.title);
+    expect(svg.querySelector('desc')?.textContent).toBe(
+      'Sources: POLITICO, 6 Feb 2026. Review: read by machine, not yet reviewed. Shows Sat 1 Jan 2022 to Fri 6 Feb 2026.'
+    );
+    expect(svg.querySelectorAll('script, foreignObject, image, use, a, [href]')).toHaveLength(0);
+    expect(picture.text.replaceAll('http://www.w3.org/2000/svg', '')).not.toMatch(/https?:/);
+    expect(picture.text).toContain('url(data:font/woff2;base64,');
+    expect(picture.text.length).toBeLessThan(200_000);
+    const words = [...svg.querySelectorAll('text:not([aria-hidden])')].map(
+      (text) => text.textContent
+    );
+    expect(words).toContain('Emmanuel Macron');
+    expect(words).toContain('“technical talks”');
+    expect(words).toContain('POLITICO, 6 Feb 2026 · read by machine, not yet reviewed');
+  });
+
+  test('keeps as text what would be markup, and what XML has no way to say as a mark of that', async () => {
+    await page.viewport(1440, 1000);
+    const story = readableStory(sampleStory);
+    const name = '<script>alert(1)</script> & "Co" \u0001\ud800';
+    const { view } = await show({
+      ...story,
+      title: name,
+      actors: story.actors.map((actor, at) => (at === 0 ? { ...actor, name } : actor))
+    });
+    const svg = parsed(await pictureOf(view));
+    expect(svg.querySelector('parsererror')).toBeNull();
+    expect(svg.querySelector('script')).toBeNull();
+    expect(svg.querySelector('title')?.textContent).toBe(
+      '<script>alert(1)</script> & "Co" \ufffd\ufffd'
+    );
+  });
+
+  test('is of what is in view, or of all time, and leaves the window where it is', async () => {
+    await page.viewport(1440, 1000);
+    const { view } = await show(readableStory(sampleStory));
+    view.timeline.zoomBy(4, 1000);
+    const { window } = view.timeline;
+    const desc = async (time: 'view' | 'whole'): Promise<string | null | undefined> =>
+      parsed(await pictureOf(view, time)).querySelector('desc')?.textContent;
+    expect(await desc('view')).not.toContain('2022');
+    expect(await desc('whole')).toContain('Sat 1 Jan 2022 to');
+    expect(view.timeline.window).toEqual(window);
+  });
+
+  test('is as many times as large as asked for, and refused where no browser could draw it', async () => {
+    await page.viewport(1440, 1000);
+    const { view } = await show(readableStory(sampleStory));
+    const picture = await pictureOf(view);
+    const bitmap = await createImageBitmap(await svgToPng(picture, 2));
+    expect([bitmap.width, bitmap.height]).toEqual([2 * picture.width, 2 * picture.height]);
+    await expect(svgToPng({ ...picture, height: 9000 }, 2)).rejects.toThrow(
+      `would be ${String(2 * picture.width)} × 18000 px; a browser draws at most 16384 px a side`
+    );
+  });
+});
