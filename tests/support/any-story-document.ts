@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { EXTRACTION_FORMAT, type Extraction } from '#lib/domain/extraction.ts';
 import type { Hand, Story, StoryEvent } from '#lib/domain/story.ts';
-import type { StoryDocument } from '#lib/io/story-document.ts';
+import type { StoryDocument } from '#lib/domain/story-document.ts';
 import { anyKeptStories } from './any-change.ts';
 import { anyStory } from './any-story.ts';
 import { anArticle } from './articles.ts';

@@ -4,8 +4,7 @@
  */
 import { BadInput } from '#lib/domain/bad-input.ts';
 import { canonicalJson } from '#lib/domain/canonical-json.ts';
-import type { JournalEntry } from '#lib/domain/journal.ts';
-import type { Story } from '#lib/domain/story.ts';
+import type { StoryDocument } from '#lib/domain/story-document.ts';
 import { entryShape } from './backup/entry-shape.ts';
 import { isRecord, list, record, text } from './backup/shapes.ts';
 import { problemOfStory } from './problem-of-story.ts';
@@ -17,12 +16,6 @@ const FAMILY = 'dateline-story/';
 export const STORY_FORMAT = `${FAMILY}1`;
 
 const WANTED = 'a story that Dateline saved';
-
-export interface StoryDocument {
-  readonly story: Story;
-  /** Entries that make the story anew, in order; at least one. Ids are unique. */
-  readonly entries: readonly JournalEntry[];
-}
 
 interface DocumentFile extends StoryDocument {
   readonly format: string;

@@ -1,9 +1,11 @@
 import { MAX_ARTICLE_LENGTH, type Article } from '#lib/domain/article.ts';
+import type { StoryDocument } from '#lib/domain/story-document.ts';
 import type { StoryFile } from '#lib/domain/story-file.ts';
 import { validatePublished } from '#lib/time/published-day.ts';
 import { StoryReader } from '#lib/worker/client.ts';
 import { headlineOf, withColours } from './dress-story.ts';
 import { messageOf } from './message-of.ts';
+import { newStory } from './new-story.ts';
 import { readableStory, type ReadableStory } from './readable-story.ts';
 
 /** What a person says of the text that they paste; empty where they say nothing. */
@@ -24,7 +26,13 @@ export type ReadingStatus =
   | { readonly kind: 'asking' }
   | { readonly kind: 'reading' }
   /** `isEnglish` is false for a text of which nothing was read for its language. */
-  | { readonly kind: 'read'; readonly story: ReadableStory; readonly isEnglish: boolean }
+  | {
+      readonly kind: 'read';
+      readonly story: ReadableStory;
+      /** The same story whole, with a journal that begins with its articles. */
+      readonly document: StoryDocument;
+      readonly isEnglish: boolean;
+    }
   | { readonly kind: 'failed'; readonly message: string };
 
 /** The reading of texts that somebody brought. They go to the worker and nowhere else. */
@@ -71,11 +79,17 @@ export class Reading {
       ]);
       running.signal.throwIfAborted();
       // Several articles stand under a title of their own, one under its headline.
-      const title = articles.length === 1 ? headlineOf(story) : null;
+      const title = (articles.length === 1 ? headlineOf(story) : null) ?? story.title;
+      const whole = withColours({ ...story, title });
+      const begin = newStory([
+        { do: 'title', to: title },
+        { do: 'bring', articles }
+      ]);
       const discards = story.sources.flatMap((source) => source.discards);
       this.#status = {
         kind: 'read',
-        story: readableStory(withColours({ ...story, title: title ?? story.title })),
+        story: readableStory(whole),
+        document: { story: whole, entries: begin.entries },
         isEnglish: !discards.some(({ what }) => what === 'text')
       };
     } catch (error) {

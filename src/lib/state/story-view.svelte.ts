@@ -5,6 +5,7 @@ import { navigate, type Move } from '#lib/timeline/navigate.ts';
 import type { ClusterName, Mark } from '#lib/timeline/place-labels.ts';
 import { Filter } from './filter.svelte.ts';
 import type { ReadableStory } from './readable-story.ts';
+import type { ScaleStage } from './scale-stage.svelte.ts';
 import { Search } from './search.svelte.ts';
 import { Selection } from './selection.svelte.ts';
 import { TimelineView } from './timeline-view.svelte.ts';
@@ -26,14 +27,19 @@ export class StoryView {
   readonly shown: readonly TimelineEvent[] = $derived.by(() =>
     this.#story.events.filter((event) => event.kind !== 'publication' && this.#shows(event))
   );
+  #isEventGone = $state(false);
   #movesFocus = false;
   #focused: string | null = $state(null);
   /** What a person can do to an event, at its entry in the chronicle and in its card; null for readers. */
   tools: Snippet<[event: string, place: 'entry' | 'card']> | null = $state.raw(null);
   /** What has just been done, for those who listen; empty for nothing. */
   notice: string = $state('');
+  /** The timeline of many events, as it is shown; null where it is drawn as elements, or not yet there. */
+  stage: ScaleStage | null = $state.raw(null);
   /** Whether the list of keys is open. */
   showsKeys: boolean = $state(false);
+  /** Whether the panel is open in which the story is shared and saved. */
+  showsShare: boolean = $state(false);
 
   constructor(story: ReadableStory, clusterName: ClusterName) {
     this.#story = $state.raw(story);
@@ -191,6 +197,11 @@ export class StoryView {
     };
   }
 
+  /** Whether the link that was opened is about an event that the story has not, or has no more. */
+  get isEventGone(): boolean {
+    return this.#isEventGone;
+  }
+
   /** Takes over a link's view; an event that the story lacks is left out. */
   restore(query: ViewQuery): void {
     this.filter.restore(query.only, query.hides);
@@ -198,6 +209,7 @@ export class StoryView {
     this.search.find(query.find);
     this.timeline.restore(query);
     const event = this.event(query.event);
+    this.#isEventGone = event === null && query.event !== null;
     if (event === null) this.selection.dismiss();
     else {
       if (this.#main?.has(event.id) === false) this.#showsAll = true;

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { BadInput } from '#lib/domain/bad-input.ts';
+import type { StoryDocument } from '#lib/domain/story-document.ts';
 import { publishedEntries } from '#lib/io/published-entries.ts';
 import {
   claimsToBeStory,
   readStoryDocument,
-  writeStoryDocument,
-  type StoryDocument
+  writeStoryDocument
 } from '#lib/io/story-document.ts';
 import { loadStoryDocument } from '#lib/server/stories.ts';
 import { composeStory } from '#lib/story/compose.ts';

@@ -1,0 +1,86 @@
+import type { StoryDocument } from '#lib/domain/story-document.ts';
+
+/**
+ * What a story has and a format may lack. Events are those of the story; what was set aside is a thing of its own.
+ * Kinds of dates do not overlap, but for `approximate dates`, which may be of any kind.
+ */
+export const LOSABLE = [
+  'events without a beginning',
+  'approximate dates',
+  'wide dates',
+  'bounded dates',
+  'open dates',
+  'ways of reading a date',
+  'dates without inference',
+  'pieces of evidence',
+  'places in a text',
+  'quotes',
+  'speakers of quotes',
+  'actors',
+  'parts in events',
+  'sides',
+  'kinds of events',
+  'ways of claiming',
+  'on whose word',
+  'inferences',
+  'scores',
+  'accounts',
+  'contradictions',
+  'changes by hand',
+  'events checked',
+  'notes',
+  'pictures',
+  'media',
+  'descriptions',
+  'events set aside',
+  'texts of articles',
+  'facts of articles',
+  'findings of the reading',
+  'steps of the work'
+] as const;
+export type Losable = (typeof LOSABLE)[number];
+
+/**
+ * What becomes of them: `left out`; `as words`: they stand in a text for people, where no program finds them again;
+ * `as range`: the first and the last day that they may cover, and words say what is really known.
+ */
+export type Fate = 'left out' | 'as words' | 'as range';
+
+/** So many things of one kind that the format cannot carry; at least one. */
+export interface Loss {
+  readonly what: Losable;
+  readonly fate: Fate;
+  readonly count: number;
+}
+
+export interface Exported {
+  readonly text: string;
+  /** In the order of LOSABLE; empty where the format carries all of this story. */
+  readonly losses: readonly Loss[];
+}
+
+/** What is known of the story besides itself. */
+export interface About {
+  /** Address of its page; null where it has none. */
+  readonly address: string | null;
+}
+
+/** One format in which a story is taken along. The same story gives the same text. */
+export interface Exporter {
+  readonly id: FormatId;
+  readonly write: (document: StoryDocument, about: About) => Exported;
+}
+
+/** In the order in which they are offered. */
+export const FORMAT_IDS = [
+  'json',
+  'csv',
+  'icalendar',
+  'markdown',
+  'jsonld',
+  'annotations',
+  'timelinejs',
+  'timelinejs-sheet',
+  'markwhen'
+] as const;
+export type FormatId = (typeof FORMAT_IDS)[number];
