@@ -61,6 +61,7 @@ export const ROOMS = {
       'io/link',
       // What a story is saved as, and how it is read back.
       'io/export',
+      'io/one-page.ts',
       'io/story-document.ts',
       'worker/client.ts',
       'worker/index-client.ts',

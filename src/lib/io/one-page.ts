@@ -12,6 +12,12 @@ export interface PageTemplate {
   readonly hashes: { readonly style: string; readonly start: string; readonly script: string };
 }
 
+/** The module that the build makes of all this, `page-writer.js`: the same one for a browser and for Node. */
+export interface PageWriter {
+  /** The page of a story, as one HTML file; `document` is what `writeStoryDocument` wrote. */
+  readonly writePage: (document: string) => string;
+}
+
 export interface PageParts {
   readonly title: string;
   readonly description: string;

@@ -29,7 +29,7 @@ export async function exportStory(
 const LONGEST = 60;
 
 /** A title as the name of a file, in letters and figures that every system takes. */
-function fileName(title: string): string {
+export function fileName(title: string): string {
   const name = title
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
