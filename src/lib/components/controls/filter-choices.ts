@@ -46,11 +46,13 @@ export function filterChoices({ events, actors, sides }: ReadableStory): {
     colour: 'grey',
     count: count(ofSide((side) => side === null || !colours.has(side)))
   };
+  const counts = new Map<string, number>();
+  for (const main of mains) for (const id of main) counts.set(id, (counts.get(id) ?? 0) + 1);
   const single = actors.map(({ id, name, side }): FilterChoice => ({
     key: id,
     name,
     colour: colours.get(side ?? '') ?? 'grey',
-    count: count(new Set([id]))
+    count: counts.get(id) ?? 0
   }));
   return {
     sides: [...named, others].filter((choice) => choice.count > 0),
