@@ -16,7 +16,7 @@ beforeEach(async () => {
   name = `dateline-story-${String((tests += 1))}`;
   store = new StoryStore(name);
   ends = [];
-  id = await createStory([anArticle('first')], 'Bern', '', store);
+  id = await createStory({ articles: [anArticle('first')], title: 'Bern', changes: [] }, '', store);
 });
 
 afterEach(() => {

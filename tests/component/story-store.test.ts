@@ -132,7 +132,11 @@ describe('stories', () => {
   });
 
   test('are made of articles, under a title', async () => {
-    const id = await createStory([anArticle('first'), anArticle('second')], 'Bern', 'Ann', store);
+    const id = await createStory(
+      { articles: [anArticle('first'), anArticle('second')], title: 'Bern', changes: [] },
+      'Ann',
+      store
+    );
     const [kept] = await store.read([id]);
     expect(kept?.summary).toMatchObject({ title: 'Bern', articles: 2, events: null });
     expect(kept?.entries.map(({ by, change }) => [by, change])).toEqual([

@@ -25,12 +25,16 @@ export function whenWords({ date }: TimelineEvent, length: 'long' | 'short' = 'l
 }
 
 /** In a few words, how the date was read: "read from “Tuesday”". The last words are the event's own. */
-export function readingWords({ date }: TimelineEvent): string {
+export function readingWords({ date, evidence }: TimelineEvent): string {
   if (date.form === 'lasting' && date.extent.from === null) return m.noBeginning();
   if (date.form === 'undated' || date.basis === 'publication') return m.notDated();
   if (date.basis === 'inherited') return m.byInheritance();
   if (date.basis === 'order') return m.byOrder();
-  const words = date.trace.findLast((step) => step.words !== null)?.words?.exact;
+  const dated = evidence.find((item) => item.type === 'record')?.dated;
+  const words =
+    date.basis === 'record'
+      ? dated
+      : date.trace.findLast((step) => step.words !== null)?.words?.exact;
   return [widthNote(date), words === undefined ? null : m.readFrom({ words })]
     .filter((part) => part !== null)
     .join(', ');
@@ -51,7 +55,7 @@ export function sourceWords(event: TimelineEvent, actors: readonly StoryActor[])
   if (sources.length > 0 && !sources.every((source) => main.has(source)))
     return m.throughOthers({ names }) + inWords;
   if (event.kind === 'quote') return m.ownWords();
-  return m.articleSays();
+  return event.evidence[0]?.type === 'record' ? m.recordSays() : m.articleSays();
 }
 
 /** Whether the text's words name nobody more than the names do. */

@@ -1,5 +1,6 @@
 import type { Article } from '#lib/domain/article.ts';
 import type { ArticleDraft, PastedText } from '#lib/domain/article-draft.ts';
+import type { TimelineDraft } from '#lib/domain/timeline-draft.ts';
 import { likeness, NEARLY_SAME } from '#lib/domain/text-sketch.ts';
 import { ArticleImporter } from '#lib/worker/import-client.ts';
 import { messageOf } from './message-of.ts';
@@ -11,6 +12,7 @@ import {
   withGiven,
   type Brought,
   type BroughtDraft,
+  type BroughtTimeline,
   type Given
 } from './brought.ts';
 
@@ -22,7 +24,7 @@ export interface QueueProgress {
   readonly total: number;
 }
 
-/** Articles that somebody brings in, one after another, each until it can be read. Nothing leaves the browser. */
+/** Articles and timelines that somebody brings in, one after another, each until it can be read. Nothing leaves the browser. */
 export class BringingIn {
   readonly #importer: Pick<ArticleImporter, 'bringIn' | 'close'>;
   #items: readonly Brought[] = $state.raw([]);
@@ -43,6 +45,10 @@ export class BringingIn {
 
   get drafts(): readonly BroughtDraft[] {
     return this.#items.filter((item) => item.kind === 'draft');
+  }
+
+  get timelines(): readonly BroughtTimeline[] {
+    return this.#items.filter((item) => item.kind === 'timeline');
   }
 
   /** Drafts whose day of publication nobody has said yet. */
@@ -157,8 +163,10 @@ export class BringingIn {
     };
     progress(0);
     try {
-      const draft = await this.#importer.bringIn(task, { signal, progress });
-      return this.#compared({ id, name, draft });
+      const brought = await this.#importer.bringIn(task, { signal, progress });
+      return 'changes' in brought
+        ? this.#comparedTimeline({ id, name, timeline: brought })
+        : this.#compared({ id, name, draft: brought });
     } catch (error) {
       if (signal.aborted) return null;
       return { kind: 'failed', id, name, message: messageOf(error) };
@@ -188,6 +196,17 @@ export class BringingIn {
       changed,
       like: like === undefined ? null : titleOf(like)
     };
+  }
+
+  #comparedTimeline(item: {
+    readonly id: string;
+    readonly name: string;
+    readonly timeline: TimelineDraft;
+  }): Brought {
+    const { id, name, timeline } = item;
+    const same = this.timelines.find((other) => other.timeline.sha256 === timeline.sha256);
+    if (same === undefined) return { kind: 'timeline', ...item };
+    return { kind: 'again', id, name, of: same.timeline.title || same.name };
   }
 
   #put(item: Brought): void {

@@ -1,5 +1,6 @@
 import type { Article } from '#lib/domain/article.ts';
 import type { ArticleDraft } from '#lib/domain/article-draft.ts';
+import type { TimelineDraft } from '#lib/domain/timeline-draft.ts';
 import { dayInZone } from '#lib/time/day-in-zone.ts';
 import { validatePublished } from '#lib/time/published-day.ts';
 
@@ -26,6 +27,14 @@ export interface BroughtDraft {
   readonly like: string | null;
 }
 
+/** A timeline that can become a story, or part of one. */
+export interface BroughtTimeline {
+  readonly kind: 'timeline';
+  readonly id: string;
+  readonly name: string;
+  readonly timeline: TimelineDraft;
+}
+
 /** One thing that somebody brought, and what became of it. */
 export type Brought =
   | { readonly kind: 'waiting'; readonly id: string; readonly name: string }
@@ -39,7 +48,8 @@ export type Brought =
     }
   /** The same text has been brought before, under the title `of`. */
   | { readonly kind: 'again'; readonly id: string; readonly name: string; readonly of: string }
-  | BroughtDraft;
+  | BroughtDraft
+  | BroughtTimeline;
 
 const UTC = 'UTC';
 

@@ -1,4 +1,4 @@
-import type { Change } from '#lib/domain/journal.ts';
+import type { Change, JournalEntry } from '#lib/domain/journal.ts';
 import type { KeptStory } from '#lib/domain/kept-story.ts';
 import { newId } from '#lib/storage/new-id.ts';
 import { journalSummary } from './journal-summary.ts';
@@ -13,6 +13,12 @@ export function newStory(
   const entries = [{ id: newId(), at: created, by, change }];
   const summary = journalSummary(entries, events);
   return { id: newId(), created, archived: false, summary, entries };
+}
+
+/** A story with a journal that was written elsewhere. */
+export function storyOfEntries(entries: readonly JournalEntry[]): KeptStory {
+  const created = new Date().toISOString();
+  return { id: newId(), created, archived: false, summary: journalSummary(entries, null), entries };
 }
 
 /** A story of its own that begins where another stands, under another title. */

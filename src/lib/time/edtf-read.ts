@@ -1,6 +1,6 @@
 /**
  * Reads the EDTF forms that Dateline writes: calendar units with a qualifier, sets of two ends, and
- * intervals. npm's edtf refuses qualified ends of a set and gives wrong bounds for sets, seasons and
+ * intervals; years of more than four digits as `Y-13799999999`, up to a million million. npm's edtf refuses qualified ends of a set and gives wrong bounds for sets, seasons and
  * intervals with an unknown side, so this reader does without it.
  */
 import type { DayExtent, Precision } from '#lib/domain/date.ts';
@@ -32,6 +32,9 @@ export interface EdtfReading {
 }
 
 const POINT = /^(-?\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([~?%])?$/;
+const FAR_YEAR = /^Y(-?[1-9]\d{4,12})([~?%])?$/;
+/** Days of farther years would not be whole numbers any more. */
+const FARTHEST = 1_000_000_000_000;
 const YEARS = /^(\d{2}(?:\d|X))X([~?%])?$/;
 
 /** Reads one EDTF value. Fails with code `not-edtf` on what is none of the forms above. */
@@ -87,6 +90,13 @@ function readPoint(value: string): EdtfPoint | null {
       precision: century ? 'century' : 'decade',
       approximate: isApproximate(years[2])
     };
+  }
+  const far = FAR_YEAR.exec(value);
+  if (far?.[1] !== undefined) {
+    const year = Number(far[1]);
+    if (Math.abs(year) > FARTHEST) return null;
+    const extent = yearsExtent(year, 1);
+    return { extent, precision: 'year', approximate: isApproximate(far[2]) };
   }
   const parts = POINT.exec(value);
   if (parts?.[1] === undefined || parts[1] === '-0000') return null;

@@ -2,23 +2,33 @@ import type { Precision } from '#lib/domain/date.ts';
 import { unitAround, type BoundedExtent } from './calendar-unit.ts';
 import { civilDay } from './day-number.ts';
 
-/** `2026-02-03`. */
+/** `2026-02-03`. Throws for years of more than four digits, of which EDTF knows no days. */
 export function writeDay(days: number): string {
   const { year, month, day } = civilDay(days);
-  return `${writeYear(year)}-${twoDigits(month)}-${twoDigits(day)}`;
+  return `${writeNear(year)}-${twoDigits(month)}-${twoDigits(day)}`;
 }
 
-/** Four digits, signed where negative: `0079`, `-0043`. Years beyond four digits are not written: throws. */
-function writeYear(year: number): string {
-  if (Math.abs(year) > 9999)
-    throw new RangeError(`EDTF year: wanted -9999 to 9999, got ${String(year)}`);
+/** Four digits, signed where negative: `0079`, `-0043`; of more digits with a Y: `Y-13799999999`. */
+export function writeYear(year: number): string {
+  if (isFar(year)) return `Y${String(year)}`;
   return (year < 0 ? '-' : '') + String(Math.abs(year)).padStart(4, '0');
+}
+
+/** Whether EDTF writes a year with more than four digits, and then nothing finer or wider than it. */
+function isFar(year: number): boolean {
+  return Math.abs(year) > 9999;
+}
+
+/** A year that something finer or wider is written with. */
+function writeNear(year: number): string {
+  if (isFar(year)) throw new RangeError(`EDTF year: wanted -9999 to 9999, got ${String(year)}`);
+  return writeYear(year);
 }
 
 /**
  * The calendar unit that holds a day: `2026-02-03`, `2026-02`, seasons -21 to -24, quarters -33 to -36,
- * halves -40 and -41, `2026`, `202X`, `20XX`. Throws for a week, which EDTF has no form for, and for a
- * decade or century before year 0.
+ * halves -40 and -41, `2026`, `202X`, `20XX`. Throws for a week, which EDTF has no form for, for a
+ * decade or century before year 0, and for all but the year where that has more than four digits.
  */
 export function writeUnit(days: number, unit: Precision): string {
   const { year, month } = civilDay(unitAround(days, unit).from);
@@ -26,19 +36,19 @@ export function writeUnit(days: number, unit: Precision): string {
     case 'day':
       return writeDay(days);
     case 'month':
-      return `${writeYear(year)}-${twoDigits(month)}`;
+      return `${writeNear(year)}-${twoDigits(month)}`;
     case 'season':
-      return `${writeYear(year)}-${String(20 + month / 3)}`;
+      return `${writeNear(year)}-${String(20 + month / 3)}`;
     case 'quarter':
-      return `${writeYear(year)}-${String(32 + (month + 2) / 3)}`;
+      return `${writeNear(year)}-${String(32 + (month + 2) / 3)}`;
     case 'half':
-      return `${writeYear(year)}-${month === 1 ? '40' : '41'}`;
+      return `${writeNear(year)}-${month === 1 ? '40' : '41'}`;
     case 'year':
       return writeYear(year);
     case 'decade':
-      return `${writeYear(positive(year)).slice(0, 3)}X`;
+      return `${writeNear(positive(year)).slice(0, 3)}X`;
     case 'century':
-      return `${writeYear(positive(year)).slice(0, 2)}XX`;
+      return `${writeNear(positive(year)).slice(0, 2)}XX`;
     case 'week':
       throw new RangeError('EDTF has no week: write it as a set of days');
   }

@@ -57,7 +57,26 @@ export function dayAndMonth(day: number): string {
   return `${String(civil.day)} ${MONTH_SHORT[civil.month - 1] ?? ''}`;
 }
 
-/** "2026", "44 BC" for astronomical -43. */
+/** "2026", "44 BC" for astronomical -43, "300,000 BC", "13.8 billion years ago" where that says as much. */
 export function yearWords(year: number): string {
-  return year > 0 ? String(year) : `${String(1 - year)} BC`;
+  if (year > 0) return grouped(year);
+  const before = 1 - year;
+  return before < MILLION ? `${grouped(before)} BC` : `${largeWords(before)} years ago`;
+}
+
+const MILLION = 1_000_000;
+
+/** "13.8 billion", and "some 13.8 billion" where more figures are known than three. */
+function largeWords(count: number): string {
+  const [unit, name] = count < 1000 * MILLION ? [MILLION, 'million'] : [1000 * MILLION, 'billion'];
+  const rounded = Number((count / unit).toPrecision(3));
+  const isExact = Math.round(rounded * unit) === count;
+  return `${isExact ? '' : 'some '}${grouped(rounded)} ${name}`;
+}
+
+/** Thousands set apart from five figures on, as years of four are not. */
+function grouped(count: number): string {
+  const [whole = '', part] = String(count).split('.');
+  const figures = whole.length < 5 ? whole : whole.replace(/(?<=\d)(?=(?:\d{3})+$)/gu, ',');
+  return part === undefined ? figures : `${figures}.${part}`;
 }

@@ -1,5 +1,6 @@
 import { BadInput } from '#lib/domain/bad-input.ts';
 import { MAX_IMPORT_BYTES, type ArticleDraft } from '#lib/domain/article-draft.ts';
+import type { TimelineDraft } from '#lib/domain/timeline-draft.ts';
 import { unpackError } from './failure.ts';
 import type { ImportAnswer, ImportTask } from './import-protocol.ts';
 
@@ -8,7 +9,7 @@ export type ImportWorker = Pick<Worker, 'addEventListener' | 'postMessage' | 'te
 
 interface Running {
   readonly progress: (share: number) => void;
-  readonly resolve: (draft: ArticleDraft) => void;
+  readonly resolve: (brought: ArticleDraft | TimelineDraft) => void;
   readonly reject: (reason: unknown) => void;
 }
 
@@ -24,7 +25,7 @@ export class ArticleImporter {
   }
 
   /**
-   * The article in a file or in what was pasted. Rejects with BadInput for what has none, a file that is too
+   * The article or the timeline in a file or in what was pasted. Rejects with BadInput for what has none, a file that is too
    * large before it is read; with the signal's reason once it is aborted, and then the worker stops at once.
    */
   async bringIn(
@@ -33,7 +34,7 @@ export class ArticleImporter {
       signal,
       progress
     }: { readonly signal: AbortSignal; readonly progress: (share: number) => void }
-  ): Promise<ArticleDraft> {
+  ): Promise<ArticleDraft | TimelineDraft> {
     signal.throwIfAborted();
     if ('file' in task) refuse(task.file);
     if (this.#running !== null) throw new Error('an article is being brought in');
@@ -66,6 +67,7 @@ export class ArticleImporter {
       // What reads PDFs greets a page of its own kind as well; that is none of ours.
       if ('share' in data) this.#running?.progress(data.share);
       else if ('draft' in data) this.#running?.resolve(data.draft);
+      else if ('timeline' in data) this.#running?.resolve(data.timeline);
       else if ('failure' in data) this.#running?.reject(unpackError(data.failure));
     });
     worker.addEventListener('error', (event) => {

@@ -1,27 +1,32 @@
-/** Brings in one article after another; what a file needs to be read is loaded when the first of its kind comes. */
-import type { ArticleDraft } from '#lib/domain/article-draft.ts';
+/** Brings in one article or timeline after another; what a file needs to be read is loaded when the first of its kind comes. */
 import { BadInput } from '#lib/domain/bad-input.ts';
 import { importFile, importPasted } from '#lib/io/articles/import-article.ts';
+import { importTimeline } from '#lib/io/timelines/import-timeline.ts';
 import { packError } from './failure.ts';
 import type { ImportAnswer, ImportTask } from './import-protocol.ts';
 
+/** What messages and evidence call what was pasted. */
+const PASTED = 'Pasted text';
+
 self.addEventListener('message', ({ data }: MessageEvent<ImportTask>) => {
-  bringIn(data).then(
-    (draft) => {
-      send({ draft });
-    },
-    (thrown: unknown) => {
-      send({ failure: packError(thrown) });
-    }
-  );
+  bringIn(data).then(send, (thrown: unknown) => {
+    send({ failure: packError(thrown) });
+  });
 });
 
-async function bringIn(task: ImportTask): Promise<ArticleDraft> {
-  if ('pasted' in task) return importPasted(task.pasted);
-  const { file } = task;
-  return importFile({ name: file.name, bytes: await bytesOf(file) }, (share) => {
+async function bringIn(task: ImportTask): Promise<ImportAnswer> {
+  if ('pasted' in task) {
+    const bytes = new TextEncoder().encode(task.pasted.text);
+    const timeline = await importTimeline({ name: PASTED, bytes });
+    return timeline === null ? { draft: await importPasted(task.pasted) } : { timeline };
+  }
+  const file = { name: task.file.name, bytes: await bytesOf(task.file) };
+  const timeline = await importTimeline(file);
+  if (timeline !== null) return { timeline };
+  const draft = await importFile(file, (share) => {
     send({ share });
   });
+  return { draft };
 }
 
 /** A folder, or a file that went away meanwhile, has none. */
