@@ -9,6 +9,7 @@ import { clusterName } from '#lib/components/cluster-name.ts';
 import { readableStory, type ReadableStory } from '#lib/state/readable-story.ts';
 import { StoryView } from '#lib/state/story-view.svelte.ts';
 import { shareOfDifferent } from '../support/compare-pictures.ts';
+import { aDate, aDay, anActor, anEvent } from '../support/an-event.ts';
 import { sampleStory } from '../support/sample-story.ts';
 import '../../src/fonts.css';
 import '../../src/app.css';
@@ -25,11 +26,14 @@ interface Shown {
 
 async function show(story: ReadableStory): Promise<Shown> {
   const view = new StoryView(story, clusterName);
+  view.showAll(true);
   const { container } = await render(Timeline, { view, search: () => undefined });
   await Promise.all(
     ['Newsreader', 'Public Sans'].map((face) => document.fonts.load(`1em "${face}"`))
   );
-  const timeline = container.querySelector<HTMLElement>('.timeline');
+  const part = view.isLarge ? '.pane' : '.timeline';
+  await expect.poll(() => container.querySelector(`${part} :is(canvas, svg)`)).not.toBeNull();
+  const timeline = container.querySelector<HTMLElement>(part);
   if (timeline === null) throw new Error('the page shows no timeline');
   // On a whole px, as in the picture: between two, letters are smoothed otherwise.
   const { left, top } = timeline.getBoundingClientRect();
@@ -38,8 +42,41 @@ async function show(story: ReadableStory): Promise<Shown> {
   return { view, timeline };
 }
 
+/** A story that is drawn on canvas: single events and clusters, wide and vague dates, lanes out of view. */
+function largeStory(count: number): ReadableStory {
+  const actors = Array.from({ length: 30 }, (_, at) =>
+    anActor(`a${String(at)}`, { name: `Actor ${String(at)}` })
+  );
+  const events = Array.from({ length: count }, (_, at) => {
+    const day = 18_000 + (at % 3 === 0 ? 300 : at * 3);
+    const wide = aDate(
+      { from: day, to: day + 60 },
+      { approximate: at % 2 === 0, precision: 'month' }
+    );
+    return anEvent({
+      id: `e${String(at)}`,
+      title: `Deed ${String(at)}`,
+      kind: at % 4 === 0 ? 'meeting' : 'statement',
+      date: at % 5 === 0 ? wide : aDay(day),
+      actors: [{ actor: `a${String(at % 30)}`, role: 'speaker' }]
+    });
+  });
+  return { ...readableStory(sampleStory), events, actors, sides: [] };
+}
+
+async function shareOnScreen(view: StoryView, timeline: HTMLElement): Promise<number> {
+  const shot = await page.elementLocator(timeline).screenshot({ save: false });
+  const png = await svgToPng(await pictureOf(view), 1);
+  const box = timeline.getBoundingClientRect();
+  return shareOfDifferent(
+    { source: `data:image/png;base64,${shot}`, x: 0, y: 0 },
+    { source: URL.createObjectURL(png), x: EDGE_PX, y: EDGE_PX },
+    { width: Math.floor(box.width), height: Math.floor(box.height) }
+  );
+}
+
 async function pictureOf(view: StoryView, time: 'view' | 'whole' = 'view'): Promise<PictureSvg> {
-  const { drawn, words } = drawTimeline(view, time);
+  const { drawn, words } = await drawTimeline(view, time);
   return pictureSvg(drawn, words);
 }
 
@@ -64,17 +101,30 @@ describe('a picture of the timeline', () => {
       document.documentElement.dataset['theme'] = theme;
       const { view, timeline } = await show(readableStory(sampleStory));
       view.timeline.restore({ ...view.query, isTrue });
-      const shot = await page.elementLocator(timeline).screenshot({ save: false });
-      const png = await svgToPng(await pictureOf(view), 1);
-      const box = timeline.getBoundingClientRect();
-      const share = await shareOfDifferent(
-        { source: `data:image/png;base64,${shot}`, x: 0, y: 0 },
-        { source: URL.createObjectURL(png), x: EDGE_PX, y: EDGE_PX },
-        { width: Math.floor(box.width), height: Math.floor(box.height) }
-      );
+      const share = await shareOnScreen(view, timeline);
       expect(share).toBeLessThan(TOLERANCE);
     }
   );
+
+  test.each(['light', 'dark'])('is what the screen shows of many events: %s', async (theme) => {
+    await page.viewport(1440, 1000);
+    document.documentElement.dataset['theme'] = theme;
+    const { view, timeline } = await show(largeStory(900));
+    expect(view.isLarge).toBe(true);
+    const share = await shareOnScreen(view, timeline);
+    expect(share).toBeLessThan(TOLERANCE);
+  });
+
+  test('of many events is of the lanes in view, or of all of them', async () => {
+    await page.viewport(1440, 1000);
+    const { view } = await show(largeStory(900));
+    const names = async (time: 'view' | 'whole'): Promise<number> =>
+      [...parsed(await pictureOf(view, time)).querySelectorAll('text')].filter((text) =>
+        text.textContent.startsWith('Actor ')
+      ).length;
+    expect(await names('view')).toBe(view.stage?.view.rows.inView.length);
+    expect(await names('whole')).toBe(30);
+  });
 
   test('is well-formed, says what it is, and needs nothing from elsewhere', async () => {
     await page.viewport(1440, 1000);

@@ -1,6 +1,6 @@
 import type { GlyphShape } from '#lib/timeline/glyph-shape.ts';
 import type { LaneMarks, ScaleBar } from '#lib/timeline/scale-marks.ts';
-import type { SpriteBook } from './sprite-book.ts';
+import type { Stamps } from './sprite-book.ts';
 import type { Painter } from './theme.ts';
 
 interface MarksPlace {
@@ -13,7 +13,7 @@ interface MarksPlace {
 
 interface Ink {
   readonly colour: string;
-  readonly sprites: SpriteBook;
+  readonly sprites: Stamps;
   readonly shapeOf: (row: number) => GlyphShape;
   readonly edgeOf: (row: number) => BarEdge;
 }

@@ -1,11 +1,24 @@
 import type { GlyphShape } from '#lib/timeline/glyph-shape.ts';
 import { paintGlyph } from './paint-glyphs.ts';
+import { paintPill, PILL_PX, pillPx } from './paint-pill.ts';
 import type { Painter, PaintTheme } from './theme.ts';
+
+/** Marks that are asked for while lanes are painted, and stand above them all. */
+export interface Stamps {
+  /** The shape of a single event around a place. */
+  glyph(shape: GlyphShape, colour: string, x: number, y: number): void;
+  /** The number of a cluster around a place. */
+  pill(count: number, colour: string, x: number, y: number): void;
+}
+
+/** A canvas as sprites are painted on and stamped to. */
+export type Board = Painter &
+  Pick<CanvasRenderingContext2D, 'drawImage' | 'setTransform' | 'clearRect'>;
 
 /** A small canvas and its context, so many px wide and high. */
 export interface Sheet {
   readonly image: CanvasImageSource;
-  readonly ctx: Painter;
+  readonly ctx: Board;
 }
 
 /** Makes a sheet for sprites; given by the page, since a canvas is made by a document. */
@@ -20,15 +33,13 @@ interface Sprite {
 }
 
 const GLYPH_PX = 22;
-const PILL_PX = 16;
-const DIGIT_PX = 7;
 const SHEET_PX = 480;
 
 /**
  * Marks painted once and stamped from then on, at whole device px: a stamp costs a tenth of the shape and its
  * number. Valid for one theme and one pixel ratio.
  */
-export class SpriteBook {
+export class SpriteBook implements Stamps {
   readonly #sheet: Sheet;
   readonly #ratio: number;
   readonly #theme: PaintTheme;
@@ -58,28 +69,19 @@ export class SpriteBook {
 
   /** The number of a cluster around a place, stamped with the others. */
   pill(count: number, colour: string, x: number, y: number): void {
-    const { paper, sans } = this.#theme;
-    const words = String(count);
-    const width = 12 + DIGIT_PX * words.length;
     const paint = (on: Painter): void => {
-      on.fillStyle = colour;
-      on.beginPath();
-      on.roundRect(-width / 2, -PILL_PX / 2, width, PILL_PX, PILL_PX / 2);
-      on.fill();
-      on.fillStyle = paper;
-      on.font = `600 12px ${sans}`;
-      on.textAlign = 'center';
-      on.fillText(words, 0, 4.5);
+      paintPill(on, count, colour, this.#theme);
     };
+    const width = pillPx(count) + 2;
     this.#stamps.push({
-      sprite: this.#sprite(`${words} ${colour}`, width + 2, PILL_PX + 2, paint),
+      sprite: this.#sprite(`${String(count)} ${colour}`, width, PILL_PX + 2, paint),
       x,
       y
     });
   }
 
   /** Stamps all that was asked for. A sheet that is painted on between two stamps would be copied for each. */
-  stampAll(ctx: Painter): void {
+  stampAll(ctx: Pick<Board, 'drawImage'>): void {
     const ratio = this.#ratio;
     const whole = (px: number): number => Math.round(px * ratio) / ratio;
     const { image } = this.#sheet;

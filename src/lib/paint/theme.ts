@@ -14,5 +14,30 @@ export interface PaintTheme {
   readonly sans: string;
 }
 
-/** What is drawn on: the part of a canvas context that the painters use. */
-export type Painter = CanvasRenderingContext2D;
+/** What is drawn on: the part of a canvas context that the painters use, so that a file can stand in for it. */
+export type Painter = Pick<
+  CanvasRenderingContext2D,
+  | 'fillStyle'
+  | 'strokeStyle'
+  | 'globalAlpha'
+  | 'lineWidth'
+  | 'lineJoin'
+  | 'lineCap'
+  | 'font'
+  | 'textAlign'
+  | 'textBaseline'
+  | 'fillRect'
+  | 'fillText'
+  | 'beginPath'
+  | 'moveTo'
+  | 'lineTo'
+  | 'arc'
+  | 'rect'
+  | 'roundRect'
+  | 'closePath'
+  | 'clip'
+  | 'translate'
+  | 'setLineDash'
+  | 'fill'
+  | 'stroke'
+>;

@@ -58,9 +58,10 @@ export class ScaleFolding {
     });
   }
 
-  /** Takes over a scale and the folds that are open. */
+  /** Takes over a scale and the folds that are open, at once. */
   restore(isTrue: boolean, opened: readonly number[]): void {
-    if (isTrue !== this.#isTrue) this.showTrueScale(isTrue);
+    this.#isTrue = isTrue;
+    void this.#trueness.set(isTrue ? 1 : 0, { duration: 0 });
     this.#opened = opened;
   }
 

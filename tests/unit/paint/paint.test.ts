@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { paintDensity } from '#lib/paint/paint-density.ts';
-import { SpriteBook } from '#lib/paint/sprite-book.ts';
-import type { Painter, PaintTheme } from '#lib/paint/theme.ts';
+import { SpriteBook, type Board } from '#lib/paint/sprite-book.ts';
+import type { PaintTheme } from '#lib/paint/theme.ts';
 
 const THEME = { paper: '#fff', sans: 'sans-serif' } as PaintTheme;
 
@@ -11,7 +11,7 @@ interface Call {
 }
 
 /** A context that remembers what is asked of it. */
-function recorder(): { readonly ctx: Painter; readonly calls: Call[] } {
+function recorder(): { readonly ctx: Board; readonly calls: Call[] } {
   const calls: Call[] = [];
   const ctx = new Proxy(
     {},
@@ -24,7 +24,7 @@ function recorder(): { readonly ctx: Painter; readonly calls: Call[] } {
       set: () => true
     }
   );
-  return { ctx: ctx as unknown as Painter, calls };
+  return { ctx: ctx as unknown as Board, calls };
 }
 
 describe('the density of a lane', () => {

@@ -1,5 +1,5 @@
 import type { Attachment } from 'svelte/attachments';
-import type { Painter } from '#lib/paint/theme.ts';
+import type { Board } from '#lib/paint/sprite-book.ts';
 
 /**
  * A canvas that is cleared and painted again whenever something changes that its painter reads; crisp at any
@@ -7,7 +7,7 @@ import type { Painter } from '#lib/paint/theme.ts';
  */
 export function canvasLayer(
   { widthPx, heightPx }: { readonly widthPx: number; readonly heightPx: number },
-  paint: (ctx: Painter) => void
+  paint: (ctx: Board) => void
 ): Attachment<HTMLCanvasElement> {
   return (canvas) => {
     const ctx = canvas.getContext('2d');

@@ -1,7 +1,7 @@
 import { copySvg } from './copy-svg.ts';
 import { svgColour } from './svg-colour.ts';
 import { svgFace } from './svg-face.ts';
-import { svgNode } from './svg-node.ts';
+import { short, svgNode } from './svg-node.ts';
 import { textLines } from './text-lines.ts';
 
 /** What all elements of one picture share. */
@@ -10,7 +10,11 @@ interface Sheet {
   readonly left: number;
   readonly top: number;
   readonly defs: SVGElement;
+  readonly paint: PaintCanvas | null;
 }
+
+/** Draws what stands on a canvas of the page into a group, and what that refers to into the definitions. */
+export type PaintCanvas = (onto: SVGElement, defs: SVGElement) => void;
 
 /** An element of the page as SVG: its left upper corner stands at 0, 0. */
 export interface DrawnElement {
@@ -22,13 +26,13 @@ export interface DrawnElement {
 
 /**
  * Draws an element as the page shows it: boxes with their grounds and borders, words as text where the page has set
- * them, SVG as it is. It looks at the page only, and changes nothing there.
+ * them, SVG as it is, a canvas as its painter draws it anew. It looks at the page only, and changes nothing there.
  */
-export function drawElement(root: HTMLElement): DrawnElement {
+export function drawElement(root: HTMLElement, paint: PaintCanvas | null = null): DrawnElement {
   const { left, top, width, height } = root.getBoundingClientRect();
   const defs = svgNode('defs');
   const body = svgNode('g');
-  drawHtml(root, body, { left, top, defs });
+  drawHtml(root, body, { left, top, defs, paint });
   return { defs, body, width, height };
 }
 
@@ -38,7 +42,8 @@ function drawHtml(element: HTMLElement, onto: SVGElement, sheet: Sheet): void {
   const group = grouped(element, style, onto, sheet);
   if (style.visibility === 'visible') drawBox(element, style, group, sheet);
   for (const child of element.childNodes) {
-    if (child instanceof HTMLElement) drawHtml(child, group, sheet);
+    if (child instanceof HTMLCanvasElement) drawCanvas(child, group, sheet);
+    else if (child instanceof HTMLElement) drawHtml(child, group, sheet);
     else if (child instanceof SVGSVGElement) drawSvg(child, group, sheet);
     else if (child instanceof Text && style.visibility === 'visible')
       drawText(child, style, group, sheet);
@@ -113,13 +118,21 @@ function drawBox(
   }
 }
 
+function drawCanvas(element: HTMLCanvasElement, onto: SVGElement, sheet: Sheet): void {
+  const group = svgNode('g', { transform: placeOf(element, sheet) });
+  onto.append(group);
+  sheet.paint?.(group, sheet.defs);
+}
+
+function placeOf(element: Element, sheet: Sheet): string {
+  const { left, top } = element.getBoundingClientRect();
+  return `translate(${short(left - sheet.left)} ${short(top - sheet.top)})`;
+}
+
 function drawSvg(element: SVGSVGElement, onto: SVGElement, sheet: Sheet): void {
   const style = getComputedStyle(element);
   if (style.display === 'none') return;
-  const { left, top } = element.getBoundingClientRect();
-  const group = svgNode('g', {
-    transform: `translate(${String(left - sheet.left)} ${String(top - sheet.top)})`
-  });
+  const group = svgNode('g', { transform: placeOf(element, sheet) });
   grouped(element, style, onto, sheet).append(group);
   for (const child of element.children) {
     const drawn = copySvg(child);

@@ -1,6 +1,7 @@
 import type { StoryView } from '#lib/state/story-view.svelte.ts';
-import { drawTimeline, type PictureTime } from './draw-timeline.ts';
+import { drawTimeline } from './draw-timeline.ts';
 import { pictureSvg } from './picture-svg.ts';
+import type { PictureTime } from './timeline-twin.ts';
 import { saveFile } from './save-file.ts';
 import { svgToPng } from './svg-to-png.ts';
 
@@ -25,7 +26,7 @@ export async function savePicture(
   view: StoryView,
   { time, scale }: PictureWish
 ): Promise<SavedPicture> {
-  const { drawn, words } = drawTimeline(view, time);
+  const { drawn, words } = await drawTimeline(view, time);
   const svg = await pictureSvg(drawn, words);
   const { width, height, text } = svg;
   const { slug } = view.story;

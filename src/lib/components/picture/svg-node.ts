@@ -18,7 +18,7 @@ export function svgNode(
   return node;
 }
 
-export function setAttributes(node: SVGElement, attributes: Attributes): void {
+function setAttributes(node: SVGElement, attributes: Attributes): void {
   for (const [name, value] of Object.entries(attributes))
     if (value !== null)
       node.setAttribute(name, typeof value === 'number' ? short(value) : sayable(value));
