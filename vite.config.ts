@@ -7,6 +7,7 @@ import { findBrowser } from './tests/support/browser.js';
 import { MESSAGES } from './tests/support/messages.js';
 import { oneLanguage } from './tests/support/one-language.js';
 import { forPictures, hasPicturedBrowser, PICTURE_TOLERANCE } from './tests/support/pictures.js';
+import { withoutColours } from './tests/support/without-colours.js';
 import { withoutExamples } from './tests/support/without-examples.js';
 
 // Only a test run looks for a browser: a build needs none. It finds the words compiled: several projects at
@@ -18,7 +19,12 @@ const browser = isTest ? findBrowser() : null;
 const EVERY_CORE = '100%';
 
 export default defineConfig({
-  plugins: [sveltekit(), isTest ? null : paraglideVitePlugin(MESSAGES), oneLanguage()],
+  plugins: [
+    sveltekit(),
+    isTest ? null : paraglideVitePlugin(MESSAGES),
+    oneLanguage(),
+    withoutColours()
+  ],
   worker: { format: 'es', plugins: () => [withoutExamples()] },
   test: {
     attachmentsDir: '.cache/component',
