@@ -20,6 +20,8 @@ export const ROOMS = {
     packages: [
       'ajv',
       'papaparse',
+      // Writes and reads calendars.
+      'ical.js',
       'hyparquet',
       'hyparquet-writer',
       '@noble/hashes',
@@ -75,6 +77,22 @@ export const ROOMS = {
     packages: ['svelte', 'layercake', 'd3-*', 'bits-ui', '@floating-ui/dom']
   },
   messages: { rooms: [], packages: [] },
+  // A static site of stories as text: of components only what lays out, words and shapes, none of Svelte's.
+  site: {
+    rooms: [
+      'domain',
+      'time',
+      'timeline',
+      'messages',
+      'state/readable-story.ts',
+      'state/story-counts.ts',
+      'state/published-days.ts',
+      'components/strip/story-strip.ts',
+      'components/chart/capsule-path.ts'
+    ],
+    packages: ['@noble/hashes'],
+    pure: true
+  },
   // A page of one file: what writes it from a story's document, and what runs in it, where there is no worker.
   saved: {
     rooms: [
@@ -84,12 +102,20 @@ export const ROOMS = {
       'state',
       'components',
       'io/one-page.ts',
+      'io/story-document.ts',
       'worker/index-client.ts'
     ],
     packages: ['svelte']
   },
-  server: { rooms: ['domain', 'io', 'extract', 'story'], packages: ['node:'] },
-  cli: { rooms: ['domain', 'io', 'extract', 'story', 'server'], packages: ['node:', 'tsx'] },
+  server: {
+    rooms: ['domain', 'io', 'extract', 'story', 'site'],
+    // Draw the cards of stories.
+    packages: ['node:', '@resvg/resvg-wasm', 'subset-font']
+  },
+  cli: {
+    rooms: ['domain', 'io', 'extract', 'story', 'server', 'site', 'messages'],
+    packages: ['node:', 'tsx']
+  },
   routes: {
     rooms: ['domain', 'components', 'state', 'messages'],
     packages: ['svelte', '@sveltejs/kit', '$app', '@fontsource-variable/*']

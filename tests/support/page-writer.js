@@ -13,6 +13,7 @@ import { hashFiles } from './hash-files.js';
 import { CACHE, ROOT } from './install.js';
 import { ensureMessages } from './messages.js';
 import { oneLanguage } from './one-language.js';
+import { withoutColours } from './without-colours.js';
 
 const SAVED = join(ROOT, 'src/lib/saved');
 const STAMP = join(CACHE, 'page-writer.stamp');
@@ -42,7 +43,8 @@ async function pageWriter() {
   const template = await pageTemplate();
   const [chunk] = await bundle('write-page.ts', {
     ssr: true,
-    define: { PAGE_TEMPLATE: JSON.stringify(template) }
+    // It writes the same in a browser, where components would take the page around it for theirs.
+    define: { PAGE_TEMPLATE: JSON.stringify(template), document: 'undefined', window: 'undefined' }
   });
   return codeOf(chunk);
 }
@@ -74,7 +76,12 @@ async function bundle(entry, { ssr, define }) {
     logLevel: 'warn',
     mode: 'production',
     define: { ...define, 'process.env.NODE_ENV': '"production"' },
-    plugins: [withoutSharing(), svelte({ configFile: false, compilerOptions }), oneLanguage()],
+    plugins: [
+      withoutSharing(),
+      svelte({ configFile: false, compilerOptions }),
+      oneLanguage(),
+      withoutColours()
+    ],
     resolve: { alias: { '#lib/worker/index-client.ts': join(SAVED, 'index-on-page.ts') } },
     ssr: { noExternal: true },
     build: {

@@ -14,7 +14,7 @@ export interface PageTemplate {
 
 /** The module that the build makes of all this, `page-writer.js`: the same one for a browser and for Node. */
 export interface PageWriter {
-  /** The page of a story, as one HTML file; `document` is what `writeStoryDocument` wrote. */
+  /** The page of a story, as one HTML file; `document` is what `writeStoryDocument` wrote. Throws BadInput. */
   readonly writePage: (document: string) => string;
 }
 

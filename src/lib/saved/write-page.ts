@@ -2,8 +2,8 @@
 // serves and the command line reads: both write the same bytes.
 import { render } from 'svelte/server';
 import SavedPage from '#lib/components/saved/SavedPage.svelte';
-import type { Story } from '#lib/domain/story.ts';
 import { onePage, type PageTemplate } from '#lib/io/one-page.ts';
+import { readStoryDocument } from '#lib/io/story-document.ts';
 import { readableStory } from '#lib/state/readable-story.ts';
 
 /** Put in by the build: see tests/support/page-writer.js. */
@@ -12,9 +12,12 @@ declare const PAGE_TEMPLATE: PageTemplate;
 /** By which Svelte would find its place again; the page's script makes the page anew. Text has its `<` escaped. */
 const MARKERS = /<!--[^>]*-->/g;
 
-/** The page of a story: `text` is what `writeStoryDocument` wrote, and what the page carries. */
+/**
+ * The page of a story: `text` is what `writeStoryDocument` wrote, and what the page carries. Throws BadInput for
+ * anything else, such as a story with an address that would run a script.
+ */
 export function writePage(text: string): string {
-  const { story } = JSON.parse(text) as { readonly story: Story };
+  const { story } = readStoryDocument('the story', text);
   const { body } = render(SavedPage, { props: { story: readableStory(story), bar: null } });
   const { title, standfirst } = story;
   const markup = body.replace(MARKERS, '');
