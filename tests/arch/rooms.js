@@ -40,7 +40,7 @@ export const ROOMS = {
   story: { rooms: ['domain', 'time'], packages: [], pure: true },
   timeline: {
     rooms: ['domain', 'time'],
-    packages: ['d3-array', 'd3-scale', 'd3-time', 'd3-shape', 'd3-quadtree'],
+    packages: ['d3-array', 'd3-scale', 'd3-shape', 'd3-quadtree'],
     pure: true
   },
   paint: { rooms: ['domain', 'timeline'], packages: ['d3-path', 'd3-shape'], pure: true },

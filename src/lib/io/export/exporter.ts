@@ -1,22 +1,30 @@
 import type { StoryDocument } from '#lib/domain/story-document.ts';
 
-/**
- * What a story has and a format may lack. Events are those of the story; what was set aside is a thing of its own.
- * Kinds of dates do not overlap, but for `approximate dates`, which may be of any kind.
- */
-export const LOSABLE = [
+/** Kinds of dates that a format may not know; none is two of them. */
+export const DATE_KINDS = [
   'events without a beginning',
-  'approximate dates',
-  'wide dates',
+  'distant years',
+  'years and months',
+  'weeks, seasons and decades',
+  'lasting dates',
   'bounded dates',
-  'open dates',
+  'open dates'
+] as const;
+export type DateKind = (typeof DATE_KINDS)[number];
+
+/** What a story has and a format may lack. Events are those of the story; what was set aside is a thing of its own. */
+export const LOSABLE = [
+  ...DATE_KINDS,
+  'approximate dates',
   'ways of reading a date',
   'dates without inference',
   'pieces of evidence',
+  'notes and records as evidence',
   'places in a text',
   'quotes',
   'speakers of quotes',
   'actors',
+  'actors beside the first',
   'parts in events',
   'sides',
   'kinds of events',
@@ -31,6 +39,7 @@ export const LOSABLE = [
   'notes',
   'pictures',
   'media',
+  'media without an address',
   'descriptions',
   'events set aside',
   'texts of articles',
@@ -44,7 +53,8 @@ export type Losable = (typeof LOSABLE)[number];
  * What becomes of them: `left out`; `as words`: they stand in a text for people, where no program finds them again;
  * `as range`: the first and the last day that they may cover, and words say what is really known.
  */
-export type Fate = 'left out' | 'as words' | 'as range';
+export const FATES = ['left out', 'as words', 'as range'] as const;
+export type Fate = (typeof FATES)[number];
 
 /** So many things of one kind that the format cannot carry; at least one. */
 export interface Loss {

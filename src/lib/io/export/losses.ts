@@ -1,42 +1,77 @@
 import type { EventDate } from '#lib/domain/date.ts';
 import type { StoryDocument } from '#lib/domain/story-document.ts';
-import type { StoryEvent } from '#lib/domain/story.ts';
-import { LOSABLE, type Fate, type Losable, type Loss } from './exporter.ts';
+import type { Medium, Story, StoryEvent } from '#lib/domain/story.ts';
+import {
+  DATE_KINDS,
+  FATES,
+  LOSABLE,
+  type DateKind,
+  type Fate,
+  type Losable,
+  type Loss
+} from './exporter.ts';
 
-/** What a format does to each kind of thing; it carries those that are left out here. */
-export type Fates = Readonly<Partial<Record<Losable, Fate>>>;
+/** What a format does to each kind of thing; it carries those that are not named. */
+export type Fates = Readonly<Partial<Record<Exclude<Losable, DateKind>, Fate>>>;
+
+/** What a format does to one date; null where it carries it as it is. */
+export type DateFate = (date: EventDate) => Pick<Loss, 'what' | 'fate'> | null;
 
 /** The losses of this story: exact, in the order of LOSABLE. */
-export function lossesOf(document: StoryDocument, fates: Fates): readonly Loss[] {
+export function lossesOf(
+  document: StoryDocument,
+  fates: Fates,
+  dateFate: DateFate = () => null
+): readonly Loss[] {
+  const dates = document.story.events.flatMap(({ date }) => dateFate(date) ?? []);
   return LOSABLE.flatMap((what) => {
+    if (isDateKind(what)) return lossesOfDates(what, dates);
     const fate = fates[what];
     const count = fate === undefined ? 0 : COUNTS[what](document);
     return fate === undefined || count === 0 ? [] : [{ what, fate, count }];
   });
 }
 
-/** The kind of a date, as the losses name it; null for a known day, of which nothing is lost. */
+function isDateKind(what: Losable): what is DateKind {
+  return (DATE_KINDS as readonly Losable[]).includes(what);
+}
+
+function lossesOfDates(
+  kind: DateKind,
+  dates: readonly Pick<Loss, 'what' | 'fate'>[]
+): readonly Loss[] {
+  const lost = dates.filter(({ what }) => what === kind);
+  return FATES.flatMap((fate) => {
+    const count = lost.filter((each) => each.fate === fate).length;
+    return count === 0 ? [] : [{ what: kind, fate, count }];
+  });
+}
+
+/** The kind of a date, as the losses name it; null for a known day, of which every format knows. */
 export function kindOfDate({
   form,
+  precision,
   extent: { from, to }
-}: Pick<EventDate, 'form' | 'extent'>):
-  'events without a beginning' | 'open dates' | 'wide dates' | 'bounded dates' | null {
+}: Pick<EventDate, 'form' | 'precision' | 'extent'>): DateKind | null {
   if (from === null) return 'events without a beginning';
   if (to === null) return 'open dates';
-  if (to - from === 1) return null;
-  return form === 'within' ? 'bounded dates' : 'wide dates';
+  if (form === 'within') return 'bounded dates';
+  if (form === 'lasting') return 'lasting dates';
+  if (precision === 'day') return null;
+  return precision === 'year' || precision === 'month'
+    ? 'years and months'
+    : 'weeks, seasons and decades';
 }
 
 /** How many of each a story has. */
-const COUNTS: Readonly<Record<Losable, (document: StoryDocument) => number>> = {
-  'events without a beginning': dates('events without a beginning'),
+const COUNTS: Readonly<Record<Exclude<Losable, DateKind>, (document: StoryDocument) => number>> = {
   'approximate dates': events(({ date }) => Number(date.approximate)),
-  'wide dates': dates('wide dates'),
-  'bounded dates': dates('bounded dates'),
-  'open dates': dates('open dates'),
   'ways of reading a date': events(({ date }) => Number(date.trace.length > 0)),
   'dates without inference': events(({ date }) => Number(date.withoutInference !== null)),
   'pieces of evidence': events(({ evidence }) => evidence.length),
+  'notes and records as evidence': events(
+    ({ evidence }) => evidence.filter(({ type }) => type !== 'span').length
+  ),
   'places in a text': events(
     ({ evidence }) => evidence.filter(({ type }) => type === 'span').length
   ),
@@ -45,6 +80,7 @@ const COUNTS: Readonly<Record<Losable, (document: StoryDocument) => number>> = {
     ({ quotes }) => quotes.filter(({ speaker }) => speaker !== null).length
   ),
   actors: ({ story }) => story.actors.length,
+  'actors beside the first': events(({ actors }) => Math.max(0, actors.length - 1)),
   'parts in events': events(({ actors }) => actors.length),
   sides: ({ story }) => story.sides.length,
   'kinds of events': events(() => 1),
@@ -62,9 +98,9 @@ const COUNTS: Readonly<Record<Losable, (document: StoryDocument) => number>> = {
   'events checked': events(({ hand }) => Number(hand !== null && hand.checked !== null)),
   notes: events(({ hand }) => hand?.notes.length ?? 0),
   pictures: events(({ hand }) => Number(hand !== null && hand.picture !== null)),
-  media: ({ story }) =>
-    Number(story.medium !== null) +
-    sum(story.events, ({ hand }) => Number(hand !== null && hand.medium !== null)),
+  media: ({ story }) => mediaOf(story).length,
+  'media without an address': ({ story }) =>
+    mediaOf(story).filter((medium) => !hasAddress(medium)).length,
   descriptions: events(({ hand }) => Number(hand !== null && hand.description !== null)),
   'events set aside': ({ story }) => story.setAside.length,
   'texts of articles': ({ story }) => story.sources.length,
@@ -77,8 +113,13 @@ const COUNTS: Readonly<Record<Losable, (document: StoryDocument) => number>> = {
   'steps of the work': ({ entries }) => entries.length
 };
 
-function dates(kind: ReturnType<typeof kindOfDate>): (document: StoryDocument) => number {
-  return events(({ date }) => Number(kindOfDate(date) === kind));
+/** Whether it stands on the web, and not in words alone. */
+export function hasAddress(medium: Medium): medium is Medium & { readonly url: string } {
+  return medium.url !== null && /^https?:/iu.test(medium.url);
+}
+
+function mediaOf({ medium, events: told }: Story): readonly Medium[] {
+  return [medium, ...told.map(({ hand }) => hand?.medium ?? null)].filter((each) => each !== null);
 }
 
 function events(countIn: (event: StoryEvent) => number): (document: StoryDocument) => number {
