@@ -10,6 +10,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['import', async (args, output) => (await import('./import.ts')).importArticles(args, output)],
   ['annotate', async (args, output) => (await import('./annotate.ts')).annotate(args, output)],
   ['check', async (args, output) => (await import('./check.ts')).check(args, output)],
+  ['publish', async (args, output) => (await import('./publish.ts')).publish(args, output)],
   ['pack', async (args, output) => (await import('./pack.ts')).pack(args, output)]
 ]);
 

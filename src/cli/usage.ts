@@ -31,6 +31,14 @@ export const USAGE = `dateline turns a news article into sourced, dated events.
   dateline check FILE.json
       checks what extract wrote against the rules of truth
 
+  dateline publish STORY.json ... --out DIR [options]
+      writes a static site of stories that were saved as data: a list with a strip of each story's time, a page, the
+      data and a picture for links of each story; any host of files serves it. The names of the files go to
+      standard output. A story stands at stories/NAME/, NAME being that of its file. DIR is replaced as a whole,
+      and only if it is empty or was written by publish; the same stories give the same bytes
+      --base URL             where the site will stand: gives it a feed (Atom), a sitemap and pictures beside links
+      --title TITLE          what its list is called (default: Stories)
+
   dateline pack IN.csv OUT.parquet [options]
       writes dated records (CSV, TSV, JSON Lines) as an archive that a page opens at a window of time
       --date, --end, --actor, --target, --title, --kind, --url COLUMN

@@ -1,0 +1,33 @@
+import { m } from '#lib/messages/compiled/messages.js';
+import type { ReadableStory } from '#lib/state/readable-story.ts';
+import { storyCounts } from '#lib/state/story-counts.ts';
+import { dayWords } from '#lib/time/date-words.ts';
+import { validatePublished } from '#lib/time/published-day.ts';
+
+/** Who published a story's articles, each once: "POLITICO, The Example"; empty where nobody said. */
+export function publishers({ sources }: ReadableStory): string {
+  return [...new Set(sources.flatMap(({ article }) => article.publisher ?? []))].join(', ');
+}
+
+/** "POLITICO · 6 Feb 2026"; of several articles the last day. */
+export function publisherWords(story: ReadableStory): string {
+  const days = story.sources.map(({ article }) => article.published).toSorted();
+  const last = days.at(-1);
+  return [publishers(story), last === undefined ? '' : shortDay(last)]
+    .filter((part) => part !== '')
+    .join(' · ');
+}
+
+/** "14 events, 10 actors · read by machine, not yet reviewed". */
+export function reviewWords(story: ReadableStory): string {
+  const { events, actors } = storyCounts(story);
+  const { review } = story;
+  const status =
+    review.status === 'checked' ? m.checked({ by: review.by, on: review.on }) : m.readByMachine();
+  return `${m.events({ count: events })}, ${m.actors({ count: actors })} · ${status}`;
+}
+
+function shortDay(published: string): string {
+  const day = validatePublished(published);
+  return day.ok ? dayWords(day.value, 'short') : published;
+}
