@@ -5,7 +5,6 @@ import { newId } from '#lib/storage/new-id.ts';
 import type { StoryStore } from '#lib/storage/story-store.ts';
 import { whyNot, type WhyNot } from '#lib/storage/why-not.ts';
 import { replay } from '#lib/story/replay.ts';
-import type { ClusterName } from '#lib/timeline/place-labels.ts';
 import { Desk } from './desk.svelte.ts';
 import { journalSummary } from './journal-summary.ts';
 import { copyOf } from './new-story.ts';
@@ -28,7 +27,7 @@ export function openStoryLink(hash: string): OpenedLink {
 /** A desk that reads the articles of a link and applies its corrections, as the sender's does, and takes no others. */
 export function deskOfLink(
   { entries }: OpenedLink,
-  options: { readonly clusterName: ClusterName; readonly untitled: string }
+  options: ConstructorParameters<typeof Desk>[1]
 ): Desk {
   const append = (): never => {
     throw new Error('a story in a link takes no corrections');
