@@ -16,10 +16,12 @@ interface Site {
  */
 export function pageOfSite(page: string, published: PublishedStory, site: Site): string {
   const head = headOf(published, site).join('\n');
-  const back = `<nav style="padding: 8px var(--page) 0; font-size: 14px"><a href="../../">${escapeXml(site.title)}</a></nav>`;
-  return page
-    .replace('</head>', () => `${head}\n</head>`)
-    .replace('<body>', () => `<body>\n${back}`);
+  const back = `<nav style="padding: 0 var(--page) 30px; font-size: 14px"><a href="../../">${escapeXml(site.title)}</a></nav>`;
+  const end = page.lastIndexOf('</body>');
+  return `${page.slice(0, end)}${back}\n${page.slice(end)}`.replace(
+    '</head>',
+    () => `${head}\n</head>`
+  );
 }
 
 function headOf(published: PublishedStory, { title, base }: Site): readonly string[] {
