@@ -6,17 +6,23 @@ import type { Exporter } from './exporter.ts';
 import { lossesOf, type Fates } from './losses.ts';
 
 const FATES: Fates = {
+  standfirst: 'left out',
+  cover: 'left out',
+  'events without words of an article': 'left out',
+  dates: 'as words',
   'ways of reading a date': 'left out',
   'dates without inference': 'left out',
   'notes and records as evidence': 'left out',
   quotes: 'left out',
-  actors: 'left out',
+  'facts of actors': 'left out',
   'parts in events': 'left out',
   sides: 'left out',
+  'kinds of events': 'left out',
   'ways of claiming': 'as words',
   'on whose word': 'as words',
   inferences: 'left out',
   scores: 'left out',
+  'main events by hand': 'left out',
   accounts: 'left out',
   contradictions: 'left out',
   'changes by hand': 'left out',
@@ -28,6 +34,7 @@ const FATES: Fates = {
   'events set aside': 'left out',
   'texts of articles': 'left out',
   'facts of articles': 'left out',
+  'zones of articles': 'left out',
   'findings of the reading': 'left out',
   'steps of the work': 'left out'
 };

@@ -14,8 +14,13 @@ export type DateKind = (typeof DATE_KINDS)[number];
 
 /** What a story has and a format may lack. Events are those of the story; what was set aside is a thing of its own. */
 export const LOSABLE = [
+  'titles of the story',
+  'standfirst',
+  'cover',
+  'events without words of an article',
   ...DATE_KINDS,
   'approximate dates',
+  'dates',
   'ways of reading a date',
   'dates without inference',
   'pieces of evidence',
@@ -23,7 +28,8 @@ export const LOSABLE = [
   'places in a text',
   'quotes',
   'speakers of quotes',
-  'actors',
+  'facts of actors',
+  'mentions of actors',
   'actors beside the first',
   'parts in events',
   'sides',
@@ -32,6 +38,7 @@ export const LOSABLE = [
   'on whose word',
   'inferences',
   'scores',
+  'main events by hand',
   'accounts',
   'contradictions',
   'changes by hand',
@@ -44,6 +51,7 @@ export const LOSABLE = [
   'events set aside',
   'texts of articles',
   'facts of articles',
+  'zones of articles',
   'findings of the reading',
   'steps of the work'
 ] as const;

@@ -7,6 +7,7 @@ import { leadOf, lineWords, namesOf, noteLines, reviewWords } from './event-word
 import type { Exporter } from './exporter.ts';
 import { harmlessLine, harmlessText } from './harmless.ts';
 import { kindOfDate, lossesOf, type DateFate, type Fates } from './losses.ts';
+import { NOTE_FATES } from './note-fates.ts';
 
 /**
  * iCalendar (RFC 5545): an event is a whole day or a range of them, and a note says what is really known. Its UID is
@@ -38,32 +39,7 @@ export const iCalendar: Exporter = {
   }
 };
 
-const FATES: Fates = {
-  'approximate dates': 'as words',
-  'ways of reading a date': 'as words',
-  'dates without inference': 'left out',
-  'pieces of evidence': 'as words',
-  quotes: 'as words',
-  'actors beside the first': 'left out',
-  'parts in events': 'left out',
-  sides: 'left out',
-  'kinds of events': 'left out',
-  'ways of claiming': 'as words',
-  'on whose word': 'as words',
-  inferences: 'as words',
-  scores: 'left out',
-  accounts: 'left out',
-  contradictions: 'as words',
-  'changes by hand': 'as words',
-  'events checked': 'as words',
-  notes: 'as words',
-  pictures: 'left out',
-  media: 'as words',
-  'events set aside': 'left out',
-  'texts of articles': 'left out',
-  'findings of the reading': 'left out',
-  'steps of the work': 'left out'
-};
+const FATES: Fates = { ...NOTE_FATES, cover: 'left out', media: 'as words' };
 
 const DAY_TO_DAY = /^\d{4}-\d{2}-\d{2}\/\d{4}-\d{2}-\d{2}$/u;
 

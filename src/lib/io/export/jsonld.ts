@@ -15,16 +15,19 @@ import type { Exporter } from './exporter.ts';
 import { kindOfDate, lossesOf, type Fates } from './losses.ts';
 
 const FATES: Fates = {
+  cover: 'left out',
   'ways of reading a date': 'as words',
   'dates without inference': 'left out',
   'pieces of evidence': 'as words',
   'places in a text': 'as words',
+  'mentions of actors': 'left out',
   'parts in events': 'left out',
   sides: 'left out',
   'kinds of events': 'left out',
   'ways of claiming': 'as words',
   inferences: 'as words',
   scores: 'left out',
+  'main events by hand': 'left out',
   accounts: 'left out',
   contradictions: 'as words',
   'changes by hand': 'as words',
@@ -35,6 +38,7 @@ const FATES: Fates = {
   descriptions: 'as words',
   'events set aside': 'left out',
   'texts of articles': 'left out',
+  'zones of articles': 'left out',
   'findings of the reading': 'left out',
   'steps of the work': 'left out'
 };

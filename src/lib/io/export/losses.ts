@@ -1,6 +1,6 @@
 import type { EventDate } from '#lib/domain/date.ts';
 import type { StoryDocument } from '#lib/domain/story-document.ts';
-import type { Medium, Story, StoryEvent } from '#lib/domain/story.ts';
+import type { Medium, StoryEvent } from '#lib/domain/story.ts';
 import {
   DATE_KINDS,
   FATES,
@@ -65,6 +65,13 @@ export function kindOfDate({
 
 /** How many of each a story has. */
 const COUNTS: Readonly<Record<Exclude<Losable, DateKind>, (document: StoryDocument) => number>> = {
+  'titles of the story': () => 1,
+  standfirst: ({ story }) => Number(story.standfirst !== ''),
+  cover: ({ story }) => Number(story.medium !== null),
+  'events without words of an article': events(({ evidence }) =>
+    Number(!evidence.some(({ type }) => type === 'span'))
+  ),
+  dates: events(() => 1),
   'approximate dates': events(({ date }) => Number(date.approximate)),
   'ways of reading a date': events(({ date }) => Number(date.trace.length > 0)),
   'dates without inference': events(({ date }) => Number(date.withoutInference !== null)),
@@ -79,7 +86,8 @@ const COUNTS: Readonly<Record<Exclude<Losable, DateKind>, (document: StoryDocume
   'speakers of quotes': events(
     ({ quotes }) => quotes.filter(({ speaker }) => speaker !== null).length
   ),
-  actors: ({ story }) => story.actors.length,
+  'facts of actors': ({ story }) => story.actors.length,
+  'mentions of actors': ({ story }) => sum(story.actors, ({ mentions }) => mentions.length),
   'actors beside the first': events(({ actors }) => Math.max(0, actors.length - 1)),
   'parts in events': events(({ actors }) => actors.length),
   sides: ({ story }) => story.sides.length,
@@ -91,6 +99,7 @@ const COUNTS: Readonly<Record<Exclude<Losable, DateKind>, (document: StoryDocume
   inferences: ({ story }) =>
     sum([...story.events, ...story.actors], ({ inferences }) => inferences.length),
   scores: events(() => 1),
+  'main events by hand': events(({ hand }) => Number(hand !== null && hand.matters !== null)),
   accounts: events(({ accounts }) => accounts.length),
   contradictions: events(({ contradictions }) => contradictions.length),
   'changes by hand': ({ story }) =>
@@ -98,13 +107,15 @@ const COUNTS: Readonly<Record<Exclude<Losable, DateKind>, (document: StoryDocume
   'events checked': events(({ hand }) => Number(hand !== null && hand.checked !== null)),
   notes: events(({ hand }) => hand?.notes.length ?? 0),
   pictures: events(({ hand }) => Number(hand !== null && hand.picture !== null)),
-  media: ({ story }) => mediaOf(story).length,
-  'media without an address': ({ story }) =>
-    mediaOf(story).filter((medium) => !hasAddress(medium)).length,
+  media: events(({ hand }) => Number(hand?.medium != null)),
+  'media without an address': events(({ hand }) =>
+    Number(hand?.medium != null && !hasAddress(hand.medium))
+  ),
   descriptions: events(({ hand }) => Number(hand !== null && hand.description !== null)),
   'events set aside': ({ story }) => story.setAside.length,
   'texts of articles': ({ story }) => story.sources.length,
   'facts of articles': ({ story }) => story.sources.length,
+  'zones of articles': ({ story }) => story.sources.length,
   'findings of the reading': ({ story }) =>
     story.apart.length +
     sum(story.sources, ({ times, quotes, actors, events: read, discards }) =>
@@ -116,10 +127,6 @@ const COUNTS: Readonly<Record<Exclude<Losable, DateKind>, (document: StoryDocume
 /** Whether it stands on the web, and not in words alone. */
 export function hasAddress(medium: Medium): medium is Medium & { readonly url: string } {
   return medium.url !== null && /^https?:/iu.test(medium.url);
-}
-
-function mediaOf({ medium, events: told }: Story): readonly Medium[] {
-  return [medium, ...told.map(({ hand }) => hand?.medium ?? null)].filter((each) => each !== null);
 }
 
 function events(countIn: (event: StoryEvent) => number): (document: StoryDocument) => number {

@@ -14,12 +14,15 @@ import { harmlessLine } from './harmless.ts';
 import { lossesOf, type Fates } from './losses.ts';
 
 const FATES: Fates = {
+  cover: 'left out',
+  dates: 'as words',
   'ways of reading a date': 'as words',
   'dates without inference': 'left out',
   'pieces of evidence': 'as words',
+  'places in a text': 'as words',
   quotes: 'as words',
   'speakers of quotes': 'as words',
-  actors: 'left out',
+  'facts of actors': 'left out',
   'parts in events': 'left out',
   sides: 'left out',
   'kinds of events': 'left out',
@@ -27,6 +30,7 @@ const FATES: Fates = {
   'on whose word': 'as words',
   inferences: 'as words',
   scores: 'left out',
+  'main events by hand': 'left out',
   accounts: 'left out',
   contradictions: 'as words',
   'changes by hand': 'as words',
@@ -38,6 +42,7 @@ const FATES: Fates = {
   'events set aside': 'left out',
   'texts of articles': 'left out',
   'facts of articles': 'as words',
+  'zones of articles': 'left out',
   'findings of the reading': 'left out',
   'steps of the work': 'left out'
 };

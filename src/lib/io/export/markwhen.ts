@@ -6,6 +6,7 @@ import { articleWords, leadOf, lineWords, namesOf, noteLines, reviewWords } from
 import type { Exporter } from './exporter.ts';
 import { harmlessLine, harmlessText } from './harmless.ts';
 import { kindOfDate, lossesOf, type DateFate, type Fates } from './losses.ts';
+import { NOTE_FATES } from './note-fates.ts';
 
 /**
  * Markwhen (https://docs.markwhen.com): a section for each actor, in the order in which they come. Notes stand behind
@@ -33,33 +34,7 @@ export const markwhen: Exporter = {
   }
 };
 
-const FATES: Fates = {
-  'approximate dates': 'as words',
-  'ways of reading a date': 'as words',
-  'dates without inference': 'left out',
-  'pieces of evidence': 'as words',
-  quotes: 'as words',
-  'actors beside the first': 'left out',
-  'parts in events': 'left out',
-  sides: 'left out',
-  'kinds of events': 'left out',
-  'ways of claiming': 'as words',
-  'on whose word': 'as words',
-  inferences: 'as words',
-  scores: 'left out',
-  accounts: 'left out',
-  contradictions: 'as words',
-  'changes by hand': 'as words',
-  'events checked': 'as words',
-  notes: 'as words',
-  pictures: 'left out',
-  media: 'as words',
-  'events set aside': 'left out',
-  'texts of articles': 'left out',
-  'facts of articles': 'as words',
-  'findings of the reading': 'left out',
-  'steps of the work': 'left out'
-};
+const FATES: Fates = { ...NOTE_FATES, cover: 'left out', media: 'as words' };
 
 /** Years, months and days, alone or from one to another, in years of four digits. */
 const KNOWN = /^\d{4}(?:-(?:0\d|1[0-2])(?:-\d{2})?)?(?:\/\d{4}(?:-(?:0\d|1[0-2])(?:-\d{2})?)?)?$/u;

@@ -66,14 +66,20 @@ const COLUMNS: Readonly<Record<string, (row: Row) => string>> = {
 };
 
 const FATES: Fates = {
+  'titles of the story': 'left out',
+  standfirst: 'left out',
+  cover: 'left out',
   'ways of reading a date': 'as words',
   'dates without inference': 'left out',
   'pieces of evidence': 'as words',
+  'places in a text': 'as words',
   'speakers of quotes': 'as words',
+  'facts of actors': 'left out',
   'parts in events': 'as words',
   sides: 'as words',
   'on whose word': 'as words',
   inferences: 'as words',
+  'main events by hand': 'left out',
   accounts: 'left out',
   contradictions: 'as words',
   'changes by hand': 'as words',
@@ -82,6 +88,7 @@ const FATES: Fates = {
   'events set aside': 'left out',
   'texts of articles': 'left out',
   'facts of articles': 'as words',
+  'zones of articles': 'left out',
   'findings of the reading': 'left out',
   'steps of the work': 'left out'
 };

@@ -2,8 +2,8 @@ import { writeCsv } from './csv.ts';
 import type { Exporter } from './exporter.ts';
 import { lossesOf } from './losses.ts';
 import {
-  SLIDE_FATES,
   slideFate,
+  slideFates,
   slideOf,
   titleOf,
   type Slide,
@@ -47,7 +47,7 @@ export const timelineJsSheet: Exporter = {
         HEADER,
         rows.map((row) => HEADER.map((column) => row[column] ?? ''))
       ),
-      losses: lossesOf(document, SLIDE_FATES, slideFate(story))
+      losses: lossesOf(document, slideFates(story), slideFate(story))
     };
   }
 };

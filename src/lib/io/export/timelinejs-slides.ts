@@ -15,6 +15,7 @@ import {
 } from './event-words.ts';
 import { asHtml, harmlessLine, harmlessText } from './harmless.ts';
 import { hasAddress, kindOfDate, type DateFate, type Fates } from './losses.ts';
+import { NOTE_FATES } from './note-fates.ts';
 
 /** TimelineJS counts years as books do: -44 is 44 BC, and there is no year 0. */
 export interface SlideDate {
@@ -46,33 +47,10 @@ export interface TitleSlide {
   readonly media?: SlideMedium;
 }
 
-export const SLIDE_FATES: Fates = {
-  'approximate dates': 'as words',
-  'ways of reading a date': 'as words',
-  'dates without inference': 'left out',
-  'pieces of evidence': 'as words',
-  quotes: 'as words',
-  'actors beside the first': 'left out',
-  'parts in events': 'left out',
-  sides: 'left out',
-  'kinds of events': 'left out',
-  'ways of claiming': 'as words',
-  'on whose word': 'as words',
-  inferences: 'as words',
-  scores: 'left out',
-  accounts: 'left out',
-  contradictions: 'as words',
-  'changes by hand': 'as words',
-  'events checked': 'as words',
-  notes: 'as words',
-  'media without an address': 'as words',
-  pictures: 'left out',
-  'events set aside': 'left out',
-  'texts of articles': 'left out',
-  'facts of articles': 'as words',
-  'findings of the reading': 'left out',
-  'steps of the work': 'left out'
-};
+export function slideFates({ medium }: Story): Fates {
+  const fates: Fates = { ...NOTE_FATES, 'media without an address': 'as words' };
+  return medium === null || hasAddress(medium) ? fates : { ...fates, cover: 'left out' };
+}
 
 /** What JavaScript's dates reach, by which TimelineJS draws. */
 const FARTHEST_YEAR = 270_000;

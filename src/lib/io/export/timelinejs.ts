@@ -1,6 +1,6 @@
 import type { Exporter } from './exporter.ts';
 import { lossesOf } from './losses.ts';
-import { SLIDE_FATES, slideFate, slideOf, titleOf } from './timelinejs-slides.ts';
+import { slideFate, slideFates, slideOf, titleOf } from './timelinejs-slides.ts';
 
 /** The JSON of TimelineJS (https://timeline.knightlab.com/docs/json-format.html). */
 export const timelineJs: Exporter = {
@@ -10,7 +10,7 @@ export const timelineJs: Exporter = {
     const events = story.events.flatMap((event) => slideOf(event, story) ?? []);
     return {
       text: `${JSON.stringify({ title: titleOf(story), events }, null, 2)}\n`,
-      losses: lossesOf(document, SLIDE_FATES, slideFate(story))
+      losses: lossesOf(document, slideFates(story), slideFate(story))
     };
   }
 };
