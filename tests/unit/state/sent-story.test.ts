@@ -176,6 +176,30 @@ describe('a story that is sent in a link', () => {
     expect(openStoryLink(part).seen).toBe(sentStory(entries, story.events).seen);
   });
 
+  test('may have events that rest on records or notes, and no article at all', async () => {
+    const event = {
+      do: 'add',
+      title: 'The bridge opened',
+      date: '1894',
+      kind: 'other',
+      modality: 'asserted',
+      actors: [],
+      why: ''
+    } as const;
+    const record = { type: 'record', file: 'b.json', sha256: 'ab', row: 3, url: null } as const;
+    const journal = [
+      anEntry('t', { do: 'title', to: 'Bridges' }),
+      anEntry('r', { ...event, made: 'r', evidence: record }),
+      anEntry('n', { ...event, made: 'n', title: 'It closed', evidence: { note: 'Seen.' } })
+    ];
+    const { desk, received } = await sent(journal);
+    expect(received.story.events.map(({ title }) => title).toSorted()).toEqual([
+      'It closed',
+      'The bridge opened'
+    ]);
+    expect(received.story.events).toEqual(desk.story.events);
+  });
+
   test('takes some 2,000 characters for the first story', () => {
     const begin = anEntry('b', { do: 'bring', articles: [firstArticle()] });
     const { length } = writeStoryLink(sentStory([begin], []));
