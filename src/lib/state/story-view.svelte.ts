@@ -36,6 +36,8 @@ export class StoryView {
   notice: string = $state('');
   /** The timeline of many events, as it is shown; null where it is drawn as elements, or not yet there. */
   stage: ScaleStage | null = $state.raw(null);
+  /** Address of the page where the articles stand; empty for the page that shows the view. */
+  articlesAt: string = '';
   /** Whether the list of keys is open. */
   showsKeys: boolean = $state(false);
   /** Whether the panel is open in which the story is shared and saved. */
