@@ -67,6 +67,30 @@ describe('the sample story', () => {
     expect(collisions(container)).toEqual([]);
   });
 
+  test('leads to each paragraph once, however many of its words an event rests on', async () => {
+    const [source] = sampleStory.sources;
+    const [block] = source?.blocks.filter(({ role }) => role === 'paragraph') ?? [];
+    if (source === undefined || block === undefined) throw new RangeError('no paragraph');
+    const { id, text } = source.article;
+    const piece = (start: number, paragraph: number) =>
+      ({
+        type: 'span',
+        article: id,
+        start,
+        end: start + 9,
+        exact: text.slice(start, start + 9),
+        paragraph
+      }) as const;
+    const evidence = [
+      piece(block.start, 1),
+      piece(block.start + 12, 1),
+      piece(block.start + 24, 2)
+    ];
+    const container = await show(storyOf([anEvent({ id: 'e', evidence })]));
+    const links = container.querySelectorAll('.chronicle .what a');
+    expect([...links].map((link) => link.textContent)).toEqual(['paragraph 1', 'paragraph 2']);
+  });
+
   test('names every mark in full: what, who, kind and when', async () => {
     await show(readableStory(sampleStory));
     await expect
