@@ -27,6 +27,8 @@ export const ROOMS = {
       '@noble/hashes',
       // Packs a story into a link.
       'fflate',
+      // Reads Markwhen; it is loaded when such a file comes.
+      '@markwhen/parser',
       // Each reads one kind of file that an article comes in.
       '@mozilla/readability',
       'linkedom',
@@ -87,6 +89,7 @@ export const ROOMS = {
       'state/readable-story.ts',
       'state/story-counts.ts',
       'state/published-days.ts',
+      'components/embed/embed-code.ts',
       'components/strip/story-strip.ts',
       'components/chart/capsule-path.ts'
     ],
@@ -108,7 +111,7 @@ export const ROOMS = {
     packages: ['svelte']
   },
   server: {
-    rooms: ['domain', 'io', 'extract', 'story', 'site'],
+    rooms: ['domain', 'io', 'extract', 'story', 'site', 'messages'],
     // Draw the cards of stories.
     packages: ['node:', '@resvg/resvg-wasm', 'subset-font']
   },

@@ -65,13 +65,18 @@ export function yearWords(year: number): string {
 }
 
 const MILLION = 1_000_000;
+const UNITS = [
+  [1000 * MILLION, ' billion'],
+  [MILLION, ' million'],
+  [1, '']
+] as const;
 
-/** "13.8 billion", and "some 13.8 billion" where more figures are known than three. */
-function largeWords(count: number): string {
-  const [unit, name] = count < 1000 * MILLION ? [MILLION, 'million'] : [1000 * MILLION, 'billion'];
+/** A large number: "13.8 billion", "296,000"; "some 13.8 billion" where more figures are known than these three. */
+export function largeWords(count: number): string {
+  const [unit, name] = UNITS.find(([least]) => count >= least) ?? UNITS[2];
   const rounded = Number((count / unit).toPrecision(3));
-  const isExact = Math.round(rounded * unit) === count;
-  return `${isExact ? '' : 'some '}${grouped(rounded)} ${name}`;
+  const isExact = Math.round(rounded * unit) === Math.round(count);
+  return `${isExact ? '' : 'some '}${grouped(rounded)}${name}`;
 }
 
 /** Thousands set apart from five figures on, as years of four are not. */

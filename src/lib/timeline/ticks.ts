@@ -1,5 +1,12 @@
-import { utcDay, utcMonday, utcMonth, utcYear, type TimeInterval } from 'd3-time';
-import { roundYears } from './round-years.ts';
+import {
+  beginnings,
+  DAYS,
+  months,
+  roundYears,
+  WEEKS,
+  YEARS,
+  type CalendarStep
+} from './calendar-steps.ts';
 import { civilDay } from '#lib/time/day-number.ts';
 import { dayAndMonth, weekdayWord, yearWords } from '#lib/time/point-words.ts';
 import { MONTH_SHORT } from '#lib/time/calendar-names.ts';
@@ -20,22 +27,27 @@ type UnitName = 'day' | 'week' | 'month' | 'year';
 
 interface Unit {
   readonly name: UnitName;
-  readonly interval: TimeInterval;
+  readonly step: CalendarStep;
   readonly days: number;
 }
 
+/** 2, 5, 10 and so on, up to a million million. */
+const YEAR_COUNTS = [2, 5, 10].flatMap((count) =>
+  Array.from({ length: 12 }, (_, power) => count * 10 ** power)
+);
+
 const UNITS: readonly Unit[] = [
-  { name: 'day', interval: utcDay, days: 1 },
-  { name: 'week', interval: utcMonday, days: 7 },
-  { name: 'month', interval: utcMonth, days: 30.4 },
-  ...[3, 6].map((count) => ({
+  { name: 'day', step: DAYS, days: 1 },
+  { name: 'week', step: WEEKS, days: 7 },
+  ...[1, 3, 6].map((count) => ({
     name: 'month' as const,
-    interval: every(utcMonth, count),
+    step: months(count),
     days: count * 30.4
   })),
-  ...[1, 2, 5, 10, 20, 50, 100, 200, 500, 1000].map((count) => ({
+  { name: 'year', step: YEARS, days: 365.25 },
+  ...YEAR_COUNTS.toSorted((a, b) => a - b).map((count) => ({
     name: 'year' as const,
-    interval: count === 1 ? utcYear : roundYears(count),
+    step: roundYears(count),
     days: count * 365.25
   }))
 ];
@@ -43,7 +55,6 @@ const UNITS: readonly Unit[] = [
 const MIN_COLUMN_PX = 44;
 const MIN_DAY_PX = 24;
 const WIDE_GRAIN_PX = 500;
-const DAY_MS = 86_400_000;
 export const TICK_PX = 13;
 const LABEL_INSET_PX = 8;
 const GAP_PX = 10;
@@ -79,7 +90,7 @@ export function ticksOf(
     );
     for (const { day, line } of daysIn(stretch, unit)) {
       const x = scale.toPx(day);
-      const next = scale.toPx(dayOf(unit.interval.offset(dateOf(day), 1)));
+      const next = scale.toPx(unit.step.offset(day, 1));
       if ((line ? next : stretch.x1) < view.from || x > view.to) continue;
       const at = Math.max(x, view.from);
       const fits = (text: string): boolean => {
@@ -125,9 +136,7 @@ function daysIn(
   { from, to }: DrawnStretch,
   unit: Unit
 ): readonly { readonly day: number; readonly line: boolean }[] {
-  const days = unit.interval
-    .range(dateOf(from), dateOf(to))
-    .map((date) => ({ day: dayOf(date), line: true }));
+  const days = beginnings(unit.step, from, to).map((day) => ({ day, line: true }));
   return days[0]?.day === from ? days : [{ day: from, line: false }, ...days];
 }
 
@@ -153,18 +162,4 @@ function wordings(day: number, unit: UnitName, saidYear: number | null): readonl
         : [long, short, String(civilDay(day).day)];
     }
   }
-}
-
-function every(interval: { every(step: number): TimeInterval | null }, step: number): TimeInterval {
-  const found = interval.every(step);
-  if (found === null) throw new RangeError(`ticks: no interval of every ${String(step)}`);
-  return found;
-}
-
-function dateOf(day: number): Date {
-  return new Date(day * DAY_MS);
-}
-
-function dayOf(date: Date): number {
-  return Math.round(date.getTime() / DAY_MS);
 }

@@ -1,6 +1,7 @@
 import { BadInput } from '#lib/domain/bad-input.ts';
 import { isRecord } from '../backup/shapes.ts';
 import { RowProblems, type ReadEvent, type ReadTimeline } from './read-timeline.ts';
+import { refuseTooMany } from './refuse.ts';
 import { readSlide, readTitle } from './slides.ts';
 
 const WANTED =
@@ -18,6 +19,7 @@ export function fromTimelineJs(name: string, written: string): ReadTimeline {
   const problems = new RowProblems();
   const { title, eras } = file;
   const listed: readonly unknown[] = Array.isArray(eras) ? eras : [];
+  refuseTooMany(name, events.length + listed.length);
   return {
     ...readTitle(title, problems),
     events: events.flatMap((slide: unknown, index): readonly ReadEvent[] => {

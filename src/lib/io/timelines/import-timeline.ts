@@ -1,13 +1,15 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { BadInput } from '#lib/domain/bad-input.ts';
+import type { StoryDocument } from '#lib/domain/story-document.ts';
 import {
   MOST_PROBLEMS,
-  MOST_STORY_EVENTS,
   type TimelineDraft,
   type TimelineFormat
 } from '#lib/domain/timeline-draft.ts';
 import type { ImportedFile } from '../articles/imported-text.ts';
+import { readStoryDocument } from '../story-document.ts';
+import { fromPage } from './from-story.ts';
 import type { ReadTimeline } from './read-timeline.ts';
 import { sniffTimeline } from './sniff-timeline.ts';
 import { storyChanges } from './story-changes.ts';
@@ -33,38 +35,52 @@ function textOf(bytes: Uint8Array): string | null {
   }
 }
 
-async function readAs(format: TimelineFormat, name: string, text: string): Promise<ReadTimeline> {
+async function readAs(
+  format: TimelineFormat,
+  name: string,
+  text: string
+): Promise<ReadTimeline | StoryDocument> {
   switch (format) {
     case 'timelinejs':
       return (await import('./from-timelinejs.ts')).fromTimelineJs(name, text);
-    default:
-      throw new BadInput(`${name} is a timeline that is not read yet`);
+    case 'timelinejs-sheet':
+      return (await import('./from-sheet.ts')).fromSheet(name, text);
+    case 'markwhen':
+      return (await import('./from-markwhen.ts')).fromMarkwhen(name, text);
+    case 'icalendar':
+      return (await import('./from-icalendar.ts')).fromICalendar(name, text);
+    case 'table':
+      return (await import('./from-table.ts')).fromTable(name, text);
+    case 'story':
+      return readStoryDocument(name, text);
+    case 'page':
+      return fromPage(name, text);
   }
 }
 
 function draftOf(
   { name, bytes }: ImportedFile,
   format: TimelineFormat,
-  read: ReadTimeline
+  read: ReadTimeline | StoryDocument
 ): TimelineDraft {
-  const { title, events, eras, problems } = read;
-  const count = events.length + eras.length;
-  const leftOut = problems.filter(({ isLeftOut }) => isLeftOut);
-  if (count === 0) throw new BadInput(nothingIn(name, leftOut));
-  if (count > MOST_STORY_EVENTS)
-    throw new BadInput(
-      `${name} has ${count.toLocaleString('en')} events; a story takes ${MOST_STORY_EVENTS.toLocaleString('en')} at most; as CSV, “Open data” takes them all`
-    );
   const hash = bytesToHex(sha256(bytes));
+  const file = { name, sha256: hash, format };
+  if ('entries' in read) {
+    const { story, entries } = read;
+    const events = story.events.filter(({ kind }) => kind !== 'publication').length;
+    const counts = { events, eras: 0 };
+    return { ...file, title: story.title, counts, problems: [], leftOut: 0, changes: [], entries };
+  }
+  const { title, events, eras, problems } = read;
+  const leftOut = problems.filter(({ isLeftOut }) => isLeftOut);
+  if (events.length + eras.length === 0) throw new BadInput(nothingIn(name, leftOut));
   return {
-    name,
-    sha256: hash,
-    format,
+    ...file,
     title,
     counts: { events: events.length, eras: eras.length },
     problems: problems.slice(0, MOST_PROBLEMS),
     leftOut: leftOut.length,
-    changes: storyChanges(read, { name, sha256: hash }),
+    changes: storyChanges(read, file),
     entries: null
   };
 }

@@ -1,4 +1,5 @@
 /** What a reader of a format makes of a file, before it becomes changes to a story. */
+import type { EventKind, Modality } from '#lib/domain/event.ts';
 import type { Medium } from '#lib/domain/story.ts';
 import type { RowProblem } from '#lib/domain/timeline-draft.ts';
 
@@ -8,6 +9,10 @@ export interface ReadEvent {
   readonly row: number;
   /** Not empty. */
   readonly title: string;
+  /** `other` unless the record says it. */
+  readonly kind: EventKind;
+  /** `asserted` unless the record says it. */
+  readonly modality: Modality;
   /** EDTF. */
   readonly date: string;
   /** The date as the record writes it, where that says more than the EDTF; null where it does not. */
@@ -30,6 +35,9 @@ export interface ReadTimeline {
   readonly eras: readonly ReadEvent[];
   readonly problems: readonly RowProblem[];
 }
+
+/** What an event is of which the record says nothing more. */
+export const PLAIN = { kind: 'other', modality: 'asserted' } as const;
 
 /** A row that is no event; what it says is for the report. */
 export class RowProblems {

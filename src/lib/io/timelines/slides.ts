@@ -1,9 +1,16 @@
 /** What TimelineJS's JSON and its sheets have in common: slides of a date, words and a medium. */
+import type { Medium } from '#lib/domain/story.ts';
 import { isRecord } from '../backup/shapes.ts';
 import { edtfOfSpan } from './calendar-date.ts';
 import { readMedium } from './medium.ts';
 import { plainLine, plainText } from './plain-text.ts';
-import { shown, type ReadEvent, type ReadTimeline, type RowProblems } from './read-timeline.ts';
+import {
+  PLAIN,
+  shown,
+  type ReadEvent,
+  type ReadTimeline,
+  type RowProblems
+} from './read-timeline.ts';
 import { displayed, readSlideDate, type ReadDate, type SlideDate } from './slide-date.ts';
 
 type Slide = Readonly<Record<string, unknown>>;
@@ -26,6 +33,7 @@ export function readSlide(
   if ('why' in date) return problems.leaveOut(at, date.why);
   const { title, description } = wordsOf(slide, isEra);
   return {
+    ...PLAIN,
     row,
     title,
     date: date.edtf,
@@ -102,18 +110,23 @@ function shortened(text: string): string {
     : `${line.slice(0, line.lastIndexOf(' ', LONGEST_TITLE - 2)).trim() || line.slice(0, LONGEST_TITLE - 2)} …`;
 }
 
-function mediumOf(slide: Slide, at: string, problems: RowProblems) {
+/** What stands before the words; where nothing does, the picture behind them. */
+function mediumOf(slide: Slide, at: string, problems: RowProblems): Medium | null {
   const media = isRecord(slide['media']) ? slide['media'] : {};
-  const background = isRecord(slide['background']) ? words(slide['background']['url']) : '';
-  if (background !== '')
-    problems.tell(at, `the picture behind it, ${shown(background)}, is not kept`);
   const given = {
     url: words(media['url']) || words(media['link']),
     caption: words(media['caption']) || words(media['title']),
     credit: words(media['credit']),
     alt: words(media['alt'])
   };
-  return readMedium(given, at, problems);
+  const behind = isRecord(slide['background']) ? slide['background'] : {};
+  const url = words(behind['url']);
+  const medium = readMedium(given, at, problems);
+  if (url === '' || medium?.url === url) return medium;
+  if (medium === null)
+    return readMedium({ url, caption: '', credit: '', alt: words(behind['alt']) }, at, problems);
+  problems.tell(at, `the picture behind the words, ${shown(url)}, is not kept beside the other`);
+  return medium;
 }
 
 /** Words of a member that should have some: numbers are words too, anything else is none. */

@@ -54,7 +54,7 @@ function lanesOf({ events, eras }: ReadTimeline): readonly string[] {
 }
 
 function eventChanges(
-  { row, title, date, dated, description, medium, url }: ReadEvent,
+  { row, title, kind, modality, date, dated, description, medium, url }: ReadEvent,
   made: string,
   { name, sha256 }: ReadFile,
   lane: string | null
@@ -66,8 +66,8 @@ function eventChanges(
     evidence: dated === null ? record : { ...record, dated },
     title,
     date,
-    kind: 'other',
-    modality: 'asserted',
+    kind,
+    modality,
     actors: lane === null ? [] : [{ actor: { made: lane }, role: 'participant' }],
     why: ''
   };
