@@ -4,6 +4,7 @@ import { render } from 'vitest-browser-svelte';
 import { drawTimeline } from '#lib/components/picture/draw-timeline.ts';
 import { pictureSvg, type PictureSvg } from '#lib/components/picture/picture-svg.ts';
 import { svgToPng } from '#lib/components/picture/svg-to-png.ts';
+import PrintPicture from '#lib/components/picture/PrintPicture.svelte';
 import Timeline from '#lib/components/chart/Timeline.svelte';
 import { clusterName } from '#lib/components/cluster-name.ts';
 import { readableStory, type ReadableStory } from '#lib/state/readable-story.ts';
@@ -189,3 +190,66 @@ describe('a picture of the timeline', () => {
     );
   });
 });
+
+describe('the timeline on paper', () => {
+  async function printed(story: ReadableStory): Promise<Element> {
+    await page.viewport(1440, 1000);
+    document.documentElement.dataset['theme'] = 'dark';
+    const view = new StoryView(story, clusterName);
+    const { container } = await render(PrintPicture, { view });
+    await expect
+      .poll(() => {
+        window.dispatchEvent(new Event('beforeprint'));
+        return container.querySelector('figure');
+      })
+      .not.toBeNull();
+    return container;
+  }
+
+  test('has every lane once, whole in its band, black on white whatever the screen has', async () => {
+    const container = await printed(readableStory(sampleStory));
+    const bands = [...container.querySelectorAll('tbody svg')];
+    const names = bands.flatMap((band) =>
+      [...band.querySelectorAll('text')].map((text) => text.textContent)
+    );
+    for (const name of ['France', 'Emmanuel Macron', 'Vladimir Putin', 'Tatiana Stanovaya'])
+      expect(names.filter((each) => each === name)).toHaveLength(1);
+    for (const band of bands) {
+      expect(band.querySelector(':scope > g rect')?.getAttribute('fill')).toBe('#ffffff');
+      const [, from = 0, , height = 0] = (band.getAttribute('viewBox') ?? '')
+        .split(' ')
+        .map(Number);
+      for (const text of band.querySelectorAll<SVGTextElement>('g > text')) {
+        const baseline = Number(text.getAttribute('y')) + translationOf(text);
+        expect(baseline - 9).toBeGreaterThanOrEqual(from);
+        expect(baseline + 3).toBeLessThanOrEqual(from + height);
+      }
+    }
+    const axis = container.querySelector('thead svg');
+    expect(axis?.textContent).toContain('3 years folded');
+    expect(axis?.querySelector('[transform]')).toBeNull();
+    window.dispatchEvent(new Event('afterprint'));
+    await expect.poll(() => container.querySelector('figure')).toBeNull();
+  });
+
+  test('says where its sources stand', async () => {
+    const story = readableStory(sampleStory);
+    const url = 'https://news.example/paris?a=1&b=2';
+    const sources = story.sources.map((source) => ({
+      ...source,
+      article: { ...source.article, url }
+    }));
+    const container = await printed({ ...story, sources });
+    expect(container.querySelector('li')?.textContent).toContain('POLITICO, 6 Feb 2026');
+    expect(container.querySelector('li a')?.getAttribute('href')).toBe(url);
+    expect(container.querySelector('li a')?.textContent).toBe(url);
+  });
+});
+
+/** How far down the groups around an element are moved, px. */
+function translationOf(element: Element): number {
+  let down = 0;
+  for (let at = element.parentElement; at !== null; at = at.parentElement)
+    down += Number(/translate\(\S+ ([-\d.]+)\)/.exec(at.getAttribute('transform') ?? '')?.[1] ?? 0);
+  return down;
+}

@@ -10,24 +10,32 @@ const GEOMETRY =
 
 const SHAPES = new Set(['rect', 'circle', 'ellipse', 'line', 'path', 'polygon', 'polyline']);
 
+/** What is referred to, and stands nowhere itself. */
+const DEFINITIONS = new Set(['defs', 'linearGradient', 'mask']);
+
+/** Whether an element that draws something belongs into the picture. */
+export type IsWanted = (element: Element) => boolean;
+
 /**
  * A copy of an element of an SVG in the page, which looks the same without the page's style sheets. What does not
  * show is left out; the name of a mark becomes its title. Null where nothing is left.
  */
-export function copySvg(source: Element): SVGElement | null {
+export function copySvg(source: Element, isWanted: IsWanted): SVGElement | null {
   const style = getComputedStyle(source);
   if (style.display === 'none') return null;
   const name = source.localName;
-  if (name === 'text') return copyText(source, style);
-  if (SHAPES.has(name)) return copyShape(source, style);
+  if (name === 'text') return isWanted(source) ? copyText(source, style) : null;
+  if (SHAPES.has(name)) return isWanted(source) ? copyShape(source, style) : null;
   const copy = svgNode(name, { ...geometryOf(source), ...opacityOf(style) });
-  const label = source.getAttribute('aria-label');
-  if (label !== null && name === 'g') copy.append(svgNode('title', {}, [label]));
+  const isDefinition = DEFINITIONS.has(name);
   for (const child of source.children) {
-    const drawn = copySvg(child);
+    const drawn = copySvg(child, isDefinition ? () => true : isWanted);
     if (drawn !== null) copy.append(drawn);
   }
-  return copy.hasChildNodes() || name === 'stop' ? copy : null;
+  if (!copy.hasChildNodes() && name !== 'stop') return null;
+  const label = source.getAttribute('aria-label');
+  if (label !== null && name === 'g') copy.prepend(svgNode('title', {}, [label]));
+  return copy;
 }
 
 function copyShape(source: Element, style: CSSStyleDeclaration): SVGElement | null {

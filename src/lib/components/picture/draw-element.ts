@@ -11,6 +11,20 @@ interface Sheet {
   readonly top: number;
   readonly defs: SVGElement;
   readonly paint: PaintCanvas | null;
+  readonly band: Band | null;
+}
+
+/** A part of a picture from one height to another, px from its top. */
+export interface Band {
+  readonly from: number;
+  readonly to: number;
+}
+
+interface DrawOptions {
+  /** What draws on a canvas; without it a canvas stays empty. */
+  readonly paint?: PaintCanvas | null;
+  /** Only what stands in this part, words where their middle is; null for all. */
+  readonly band?: Band | null;
 }
 
 /** Draws what stands on a canvas of the page into a group, and what that refers to into the definitions. */
@@ -28,12 +42,23 @@ export interface DrawnElement {
  * Draws an element as the page shows it: boxes with their grounds and borders, words as text where the page has set
  * them, SVG as it is, a canvas as its painter draws it anew. It looks at the page only, and changes nothing there.
  */
-export function drawElement(root: HTMLElement, paint: PaintCanvas | null = null): DrawnElement {
+export function drawElement(
+  root: HTMLElement,
+  { paint = null, band = null }: DrawOptions = {}
+): DrawnElement {
   const { left, top, width, height } = root.getBoundingClientRect();
   const defs = svgNode('defs');
   const body = svgNode('g');
-  drawHtml(root, body, { left, top, defs, paint });
+  drawHtml(root, body, { left, top, defs, paint, band });
   return { defs, body, width, height };
+}
+
+/** Words belong where their middle is, so that none is drawn twice; shapes wherever a part of them is. */
+function isInBand(box: DOMRect, { top, band }: Sheet, isText: boolean): boolean {
+  if (band === null) return true;
+  const [from, to] = [box.top - top, box.bottom - top];
+  const middle = (from + to) / 2;
+  return isText ? middle >= band.from && middle < band.to : from < band.to && to >= band.from;
 }
 
 function drawHtml(element: HTMLElement, onto: SVGElement, sheet: Sheet): void {
@@ -90,6 +115,7 @@ function drawBox(
   sheet: Sheet
 ): void {
   const box = element.getBoundingClientRect();
+  if (!isInBand(box, sheet, false)) return;
   const [x, y, right, bottom] = [
     box.left - sheet.left,
     box.top - sheet.top,
@@ -135,7 +161,9 @@ function drawSvg(element: SVGSVGElement, onto: SVGElement, sheet: Sheet): void {
   const group = svgNode('g', { transform: placeOf(element, sheet) });
   grouped(element, style, onto, sheet).append(group);
   for (const child of element.children) {
-    const drawn = copySvg(child);
+    const drawn = copySvg(child, (part) =>
+      isInBand(part.getBoundingClientRect(), sheet, part.localName === 'text')
+    );
     if (drawn === null) continue;
     if (drawn.localName === 'defs') sheet.defs.append(...drawn.children);
     else group.append(drawn);
@@ -144,7 +172,8 @@ function drawSvg(element: SVGSVGElement, onto: SVGElement, sheet: Sheet): void {
 
 function drawText(node: Text, style: CSSStyleDeclaration, onto: SVGElement, sheet: Sheet): void {
   const ink = svgColour(style.color);
-  if (ink === null) return;
+  const box = node.parentElement?.getBoundingClientRect();
+  if (ink === null || box === undefined || !isInBand(box, sheet, true)) return;
   for (const { text, x, baseline } of textLines(node))
     onto.append(
       svgNode(

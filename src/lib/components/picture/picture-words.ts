@@ -1,3 +1,4 @@
+import type { Article } from '#lib/domain/article.ts';
 import { m } from '#lib/messages/compiled/messages.js';
 import type { ReadableStory } from '#lib/state/readable-story.ts';
 import { dayWords } from '#lib/time/date-words.ts';
@@ -19,26 +20,32 @@ export function pictureWords(
 ): PictureWords {
   const named = sources.map(({ article }) => sourceName(article)).join('; ');
   const status =
-    review.status === 'checked' ? m.checked({ by: review.by, on: review.on }) : m.readByMachine();
+    review.status === 'checked'
+      ? m.checked({ by: review.by, on: review.on })
+      : sources.length === 0
+        ? m.readFromFile()
+        : m.readByMachine();
   const time = m.pictureTime({
     from: dayWords(Math.floor(from), 'long'),
     to: dayWords(Math.ceil(to) - 1, 'long')
   });
   return {
     title,
-    description: [m.pictureSources({ sources: named }), m.pictureReview({ status }), time].join(
-      ' '
-    ),
+    description: [
+      ...(named === '' ? [] : [m.pictureSources({ sources: named })]),
+      m.pictureReview({ status }),
+      time
+    ].join(' '),
     foot: [title, [named, status].filter((part) => part !== '').join(' · ')]
   };
 }
 
 /** "POLITICO, 6 Feb 2026". */
-function sourceName({
+export function sourceName({
   publisher,
   title,
   published
-}: ReadableStory['sources'][number]['article']): string {
+}: Pick<Article, 'publisher' | 'title' | 'published'>): string {
   const day = validatePublished(published);
   return [publisher ?? title, day.ok ? dayWords(day.value, 'short') : published]
     .filter(Boolean)
