@@ -1,7 +1,7 @@
 import ICAL from 'ical.js';
 import type { EventDate } from '#lib/domain/date.ts';
 import type { Story, StoryEvent } from '#lib/domain/story.ts';
-import { civilDay } from '#lib/time/day-number.ts';
+import { writeDay } from '#lib/time/edtf-write.ts';
 import { rangeOf, yearsOf, type DayRange } from './day-range.ts';
 import { leadOf, lineWords, namesOf, noteLines, reviewWords } from './event-words.ts';
 import type { Exporter } from './exporter.ts';
@@ -72,8 +72,8 @@ function entryOf(
   const entry = new ICAL.Component('vevent');
   entry.addPropertyWithValue('uid', `${event.id}@${story.slug}.dateline`);
   entry.addPropertyWithValue('dtstamp', stamp);
-  entry.addPropertyWithValue('dtstart', dayOf(range.from));
-  entry.addPropertyWithValue('dtend', dayOf(range.to));
+  entry.addProperty(dayProperty('dtstart', range.from));
+  entry.addProperty(dayProperty('dtend', range.to));
   entry.addPropertyWithValue('summary', harmlessLine(event.title));
   entry.addPropertyWithValue('description', noteLines(event, story).map(lineWords).join('\n'));
   const lead = leadOf(event);
@@ -93,9 +93,9 @@ function addressOf({ evidence: [first] }: StoryEvent, { sources }: Story): strin
   return sources.find(({ article }) => article.id === first.article)?.article.url ?? null;
 }
 
-function dayOf(days: number): ICAL.Time {
-  const { year, month, day } = civilDay(days);
-  return new ICAL.Time({ year, month, day, isDate: true }, ICAL.Timezone.localTimezone);
+/** Given as it is written: ical.js writes the years before 1000 with fewer than four figures, which nobody reads. */
+function dayProperty(name: string, day: number): ICAL.Property {
+  return new ICAL.Property([name, {}, 'date', writeDay(day)]);
 }
 
 /** When the story was last worked on, which stands for when the entry was made: no clock is asked. */

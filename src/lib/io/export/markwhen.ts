@@ -26,7 +26,7 @@ export const markwhen: Exporter = {
     const parts = [
       headerOf(story),
       ...lanes.flatMap((lane) => [
-        ...(lane === '' ? [] : [`# ${lane}`]),
+        ...(lane === '' ? [] : [`# ${unmarked(lane)}`]),
         ...told.filter((each) => each.lane === lane).map(({ words }) => words)
       ])
     ];
@@ -68,10 +68,15 @@ function exactOf({ edtf }: EventDate): string {
 function entryOf(event: StoryEvent, date: string, story: Story): string {
   const notes = noteLines(event, story).map(lineWords).join('\n').split('\n');
   return [
-    `${date}: ${harmlessLine(event.title)}`,
+    `${date}: ${unmarked(harmlessLine(event.title))}`,
     `id: ${JSON.stringify(event.id)}`,
-    ...notes.map((line) => `> ${line}`.trimEnd())
+    ...notes.map((line) => `> ${unmarked(line)}`.trimEnd())
   ].join('\n');
+}
+
+/** Markwhen takes links, pictures and tags out of words; a space in them keeps it from that. */
+function unmarked(words: string): string {
+  return words.replaceAll('](', '] (').replace(/(^|\s)#(?=\w)/gu, '$1# ');
 }
 
 function headerOf(story: Story): string {

@@ -44,7 +44,7 @@ const COLUMNS: Readonly<Record<string, (row: Row) => string>> = {
       event.quotes.map(({ speaker }) => (speaker === null ? 'not said' : namesOf([speaker], story)))
     ),
   evidence: ({ event }) => lines(event.evidence.map((each) => evidenceWords(each) ?? '')),
-  source: ({ event, story }) => lines(event.evidence.map((each) => placeWords(each, story))),
+  'found in': ({ event, story }) => lines(event.evidence.map((each) => placeWords(each, story))),
   url: ({ event, story }) => addressOf(event, story),
   'date read': ({ event }) => readWords(event.date) ?? '',
   'date basis': ({ event }) => event.date.basis,
