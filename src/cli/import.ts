@@ -4,14 +4,17 @@ import type { ArticleDraft } from '#lib/domain/article-draft.ts';
 import { BadInput } from '#lib/domain/bad-input.ts';
 import { likeness, NEARLY_SAME } from '#lib/domain/text-sketch.ts';
 import { importFile } from '#lib/io/articles/import-article.ts';
+import type { ImportedFile } from '#lib/io/articles/imported-text.ts';
+import { importTimeline } from '#lib/io/timelines/import-timeline.ts';
 import { problemOfPublished, problemOfZone } from '#lib/io/problems.ts';
 import { readArguments } from './arguments.ts';
 import { fetchArticle, isAddress } from './fetch-article.ts';
 import { nameOfInput, readInput } from './input.ts';
+import { writeTimeline } from './import-timeline.ts';
 import type { Output } from './output.ts';
 import { UsageError } from './usage.ts';
 
-const OPTIONS = { values: ['published', 'zone', 'publisher'], flags: [] } as const;
+const OPTIONS = { values: ['published', 'zone', 'publisher'], flags: ['skip-bad'] } as const;
 
 /** What is said on the command line of every article; it wins over what is found. */
 interface Said {
@@ -26,11 +29,11 @@ interface Named {
 }
 
 /**
- * `dateline import`: one JSON line for each file or address, as `annotate` takes it. What has no article in
- * it is told and the run goes on; in the end BadInput says how many failed.
+ * `dateline import`: one JSON line for each file or address, as `annotate` takes it; of a timeline, the story of it.
+ * What has neither in it is told and the run goes on; in the end BadInput says how many failed.
  */
 export async function importArticles(args: readonly string[], output: Output): Promise<void> {
-  const { operands, values } = readArguments('import', args, OPTIONS);
+  const { operands, values, flags } = readArguments('import', args, OPTIONS);
   if (operands.length === 0)
     throw new UsageError('import: nothing given; wanted FILE or URL, one or more');
   const said: Said = {
@@ -42,7 +45,13 @@ export async function importArticles(args: readonly string[], output: Output): P
   let failures = 0;
   for (const place of operands) {
     try {
-      const draft = await draftFrom(place, output.input);
+      const file = await fileAt(place, output.input);
+      const timeline = await importTimeline(file);
+      if (timeline !== null) {
+        await writeTimeline(timeline, flags.has('skip-bad'), output);
+        continue;
+      }
+      const draft = await draftOf(place, file);
       const id = idOf(place, done);
       const line = lineOf(id, draft, said);
       tell(place, draft, done, output);
@@ -67,14 +76,19 @@ function checked(
   return words ?? null;
 }
 
-async function draftFrom(place: string, input: Readable): Promise<ArticleDraft> {
+async function fileAt(place: string, input: Readable): Promise<ImportedFile> {
   if (!isAddress(place)) {
     const bytes = await readInput(place, 'an article', input);
-    return importFile({ name: nameOfInput(place), bytes });
+    return { name: place === '-' ? nameOfInput(place) : basename(place), bytes };
   }
   const { url, bytes, charset } = await fetchArticle(place);
-  const draft = await importFile({ name: url, bytes, charset });
-  const address = { value: url, rule: 'address', field: null, exact: url } as const;
+  return { name: url, bytes, charset };
+}
+
+async function draftOf(place: string, file: ImportedFile): Promise<ArticleDraft> {
+  if (!isAddress(place)) return importFile({ ...file, name: nameOfInput(place) });
+  const draft = await importFile(file);
+  const address = { value: file.name, rule: 'address', field: null, exact: file.name } as const;
   return { ...draft, facts: { ...draft.facts, url: draft.facts.url ?? address } };
 }
 

@@ -19,8 +19,17 @@ export const USAGE = `dateline turns a news article into sourced, dated events.
       brings articles in (.txt, .md, .html, .docx, .pdf with text, .eml) and writes one JSON line for each,
       as annotate reads it, with what was found out about it, where, and what was left out;
       what fails is reported, and the run goes on
+      of a timeline (TimelineJS as .json or .csv, Markwhen, .ics, a table of dated events, a story that
+      Dateline saved) the story is written instead, one line of JSON
+      --skip-bad             leaves out rows of a timeline that are no events; else they stop it
       --published YYYY-MM-DD, --zone ZONE, --publisher NAME
                              what to say of all of them, whatever is found
+
+  dateline export FORMAT FILE [options]
+      writes a story in another format: json, csv, icalendar, markdown, jsonld, annotations, timelinejs,
+      timelinejs-sheet or markwhen; what the format cannot carry is said, a line for each kind of thing.
+      FILE is a story that Dateline saved, - for standard input, or data/stories/NAME.json
+      --address URL          where the story's page stands
 
   dateline annotate times|quotes|actors|events
       reads JSON lines {id, published, title?, text} and writes one JSON line for each, in order;
