@@ -16,9 +16,14 @@ import { inflateWithin } from './inflate-within.ts';
 /** The version that is written and read here; whatever changes below makes another. */
 const VERSION = '1';
 
-/** Longest fragment that is read, and most that it may unpack to: thirty times what the longest of ours does. */
+/**
+ * What is read at most, far above what a link of ours holds: letters of a fragment, bytes that it unpacks to, and what
+ * they may ask a reader's browser to do.
+ */
 const MAX_CHARACTERS = 100_000;
-const MAX_BYTES = 2_000_000;
+const MAX_BYTES = 1_000_000;
+const MOST_ARTICLES = 200;
+const MOST_CHANGES = 2_000;
 
 /** Of the sha256 of the packed bytes: enough that no link that was cut or altered on its way is taken for whole. */
 const CHECK_BYTES = 8;
@@ -101,11 +106,17 @@ export function readStoryLink(fragment: string): ReceivedStory {
 function parsed(bytes: Uint8Array): SentStory {
   try {
     const value: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-    if (shape(value, '') === null) return value as SentStory;
+    if (shape(value, '') === null && isModest(value as SentStory)) return value as SentStory;
   } catch {
     // No UTF-8, no JSON, or so deep that nothing can be said of it.
   }
   throw new BadInput('The link holds a broken story; wanted one that a story’s page made');
+}
+
+function isModest({ steps }: SentStory): boolean {
+  const changes = steps.flatMap((step) => step.changes);
+  const articles = changes.flatMap((each) => (each.do === 'bring' ? each.articles : []));
+  return changes.length <= MOST_CHANGES && articles.length <= MOST_ARTICLES;
 }
 
 function isSingle(value: unknown): boolean {

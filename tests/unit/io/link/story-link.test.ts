@@ -180,6 +180,19 @@ describe('a hostile link', () => {
       'broken story'
     ],
     [
+      'more articles than anybody reads',
+      withChange({
+        do: 'bring',
+        articles: Array.from({ length: 201 }, (_, at) => ({ ...article, id: String(at) }))
+      }),
+      'broken story'
+    ],
+    [
+      'more corrections than anybody makes',
+      withWritten(Array.from({ length: 2001 }, () => '{"do":"title","to":""}').join()),
+      'broken story'
+    ],
+    [
       'a day that is none',
       forged(
         JSON.stringify({
