@@ -8,6 +8,7 @@ type Command = (args: readonly string[], output: Output) => Promise<void>;
 const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['extract', async (args, output) => (await import('./extract.ts')).extract(args, output)],
   ['import', async (args, output) => (await import('./import.ts')).importArticles(args, output)],
+  ['export', async (args, output) => (await import('./export.ts')).exportStory(args, output)],
   ['annotate', async (args, output) => (await import('./annotate.ts')).annotate(args, output)],
   ['check', async (args, output) => (await import('./check.ts')).check(args, output)],
   ['publish', async (args, output) => (await import('./publish.ts')).publish(args, output)],
