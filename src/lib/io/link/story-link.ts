@@ -12,18 +12,14 @@ import { changeShape } from '../backup/change-shape.ts';
 import { list, record, text, type Shape } from '../backup/shapes.ts';
 import { fromBase64Url, toBase64Url } from './base64url.ts';
 import { inflateWithin } from './inflate-within.ts';
+import { areSound } from './sound-steps.ts';
 
 /** The version that is written and read here; whatever changes below makes another. */
 const VERSION = '1';
 
-/**
- * What is read at most, far above what a link of ours holds: letters of a fragment, bytes that it unpacks to, and what
- * they may ask a reader's browser to do.
- */
+/** What is read at most, far above what a link of ours holds: its letters, and the bytes that it unpacks to. */
 const MAX_CHARACTERS = 100_000;
 const MAX_BYTES = 1_000_000;
-const MOST_ARTICLES = 200;
-const MOST_CHANGES = 2_000;
 
 /** Of the sha256 of the packed bytes: enough that no link that was cut or altered on its way is taken for whole. */
 const CHECK_BYTES = 8;
@@ -106,17 +102,15 @@ export function readStoryLink(fragment: string): ReceivedStory {
 function parsed(bytes: Uint8Array): SentStory {
   try {
     const value: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-    if (shape(value, '') === null && isModest(value as SentStory)) return value as SentStory;
+    if (shape(value, '') === null && isSound(value as SentStory)) return value as SentStory;
   } catch {
     // No UTF-8, no JSON, or so deep that nothing can be said of it.
   }
   throw new BadInput('The link holds a broken story; wanted one that a story’s page made');
 }
 
-function isModest({ steps }: SentStory): boolean {
-  const changes = steps.flatMap((step) => step.changes);
-  const articles = changes.flatMap((each) => (each.do === 'bring' ? each.articles : []));
-  return changes.length <= MOST_CHANGES && articles.length <= MOST_ARTICLES;
+function isSound({ steps }: SentStory): boolean {
+  return areSound(steps.flatMap(({ changes }) => changes));
 }
 
 function isSingle(value: unknown): boolean {

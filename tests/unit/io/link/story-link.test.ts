@@ -6,6 +6,7 @@ import { BadInput } from '#lib/domain/bad-input.ts';
 import type { Change } from '#lib/domain/journal.ts';
 import { fromBase64Url, toBase64Url } from '#lib/io/link/base64url.ts';
 import { inflateWithin } from '#lib/io/link/inflate-within.ts';
+import { areSound } from '#lib/io/link/sound-steps.ts';
 import { readStoryLink, writeStoryLink, type SentStory } from '#lib/io/link/story-link.ts';
 import { everyChange } from '../../../support/any-change.ts';
 import { anArticle } from '../../../support/any-journal.ts';
@@ -44,6 +45,19 @@ const anySent: fc.Arbitrary<SentStory> = fc.record({
   seen: fc.constant('0a1b2c3d')
 });
 
+const SIDE = { id: 'a', name: 'A', colour: 'red' };
+const MADE = {
+  do: 'add',
+  made: 'x',
+  evidence: { note: 'Seen.' },
+  title: 'It closed',
+  date: null,
+  kind: 'other',
+  modality: 'asserted',
+  actors: [],
+  why: ''
+};
+
 /** A link that is whole, and holds what somebody else packed into it. */
 function forged(content: Uint8Array | string): string {
   const packed = deflateSync(
@@ -76,6 +90,7 @@ describe('a story in a link', () => {
   test('comes back equal, whatever is in it', () => {
     fc.assert(
       fc.property(anySent, (sent) => {
+        fc.pre(areSound(sent.steps.flatMap(({ changes }) => changes)));
         const { entries } = readStoryLink(writeStoryLink(sent));
         expect(entries.map(({ by, at, change }) => ({ by, on: at.slice(0, 10), change }))).toEqual(
           sent.steps.map(({ by, on, changes }) => ({ by, on, change: { do: 'together', changes } }))
@@ -185,6 +200,13 @@ describe('a hostile link', () => {
         do: 'bring',
         articles: Array.from({ length: 201 }, (_, at) => ({ ...article, id: String(at) }))
       }),
+      'broken story'
+    ],
+    ['an article twice', withChange({ do: 'bring', articles: [article, article] }), 'broken story'],
+    ['a side twice', withChange({ do: 'sides', to: [SIDE, SIDE] }), 'broken story'],
+    [
+      'two things of one name',
+      withWritten(`${JSON.stringify(MADE)},${JSON.stringify(MADE)}`),
       'broken story'
     ],
     [
