@@ -13,8 +13,13 @@ import { readArguments } from './arguments.ts';
 import type { Output } from './output.ts';
 import { UsageError } from './usage.ts';
 
-/** Makes a page of one file of what `writeStoryDocument` wrote. */
-type PageWriter = (written: string) => string;
+/** What makes the parts of a site that take longest. */
+interface Tools {
+  /** A page of one file of what `writeStoryDocument` wrote. */
+  readonly writePage: (written: string) => string;
+  /** An SVG as PNG. */
+  readonly drawCard: (svg: string) => Promise<Uint8Array>;
+}
 
 const OPTIONS = { values: ['out', 'base', 'title'], flags: [] } as const;
 const WANTED = 'a story that Dateline saved as data';
@@ -26,7 +31,7 @@ const WANTED = 'a story that Dateline saved as data';
 export async function publish(
   args: readonly string[],
   output: Output,
-  loadWriter: () => Promise<PageWriter> = pageWriter
+  loadTools: () => Promise<Tools> = ownTools
 ): Promise<void> {
   const { operands, values } = readArguments('publish', args, OPTIONS);
   const out = values.get('out');
@@ -37,8 +42,8 @@ export async function publish(
   const base = baseOf(values.get('base'));
   const title = values.get('title')?.trim() || m.stories();
   const stories = await readStories(operands, output);
-  const [writePage, fonts] = await Promise.all([loadWriter(), pageFonts()]);
-  const files = await siteFiles(stories, { title, base, writePage, drawCard: cardPng, fonts });
+  const [tools, fonts] = await Promise.all([loadTools(), pageFonts()]);
+  const files = await siteFiles(stories, { title, base, fonts, ...tools });
   await writeSite(out, files);
   await output.write(files.map(({ path }) => `${path}\n`).join(''));
   const count = stories.length === 1 ? '1 story' : `${String(stories.length)} stories`;
@@ -98,10 +103,10 @@ async function readStory(file: string): Promise<PublishedStory> {
 
 const PAGE_WRITER = new URL('../../static/page-writer.js', import.meta.url);
 
-/** What the site itself saves pages with, made when it is built. */
-async function pageWriter(): Promise<PageWriter> {
+/** Pages are written by what the site itself saves them with, made when it is built. */
+async function ownTools(): Promise<Tools> {
   if (!existsSync(fileURLToPath(PAGE_WRITER)))
     throw new BadInput('the page of a story has not been built; run npm run build first');
-  const { writePage } = (await import(PAGE_WRITER.href)) as { readonly writePage: PageWriter };
-  return writePage;
+  const { writePage } = (await import(PAGE_WRITER.href)) as Pick<Tools, 'writePage'>;
+  return { writePage, drawCard: cardPng };
 }

@@ -9,6 +9,7 @@ import { newestFirst } from './feed.ts';
 import { INDEX_STYLE } from './index-style.ts';
 import { pathOf, type PublishedStory } from './published-story.ts';
 import { publisherWords, reviewWords } from './story-words.ts';
+import { listHeadOf } from './story-head.ts';
 import { stripSvg } from './strip-svg.ts';
 
 interface Site {
@@ -21,12 +22,7 @@ interface Site {
 export function indexPage(stories: readonly PublishedStory[], { title, base }: Site): string {
   const style = btoa(String.fromCharCode(...sha256(utf8ToBytes(INDEX_STYLE))));
   const policy = `default-src 'none'; style-src 'sha256-${style}'; font-src 'self'; base-uri 'none'; form-action 'none'`;
-  const addresses =
-    base === null
-      ? ''
-      : `<link rel="canonical" href="${escapeXml(base)}">
-<link rel="alternate" type="application/atom+xml" href="${escapeXml(base)}feed.xml" title="${escapeXml(title)}">
-`;
+  const addresses = base === null ? '' : `${listHeadOf({ title, base }).join('\n')}\n`;
   return `<!doctype html>
 <html lang="en">
 <head>

@@ -1,6 +1,7 @@
 import { cardSvg } from './card-svg.ts';
 import { atomFeed } from './feed.ts';
 import { indexPage } from './index-page.ts';
+import { oembedOf } from './oembed.ts';
 import { pathOf, type PublishedStory } from './published-story.ts';
 import { siteMap } from './site-map.ts';
 import { pageOfSite } from './story-head.ts';
@@ -40,7 +41,10 @@ export async function siteFiles(
       content: pageOfSite(site.writePage(each.written), each, site)
     },
     { path: `${pathOf(each)}story.json`, content: each.written },
-    { path: `${pathOf(each)}card.png`, content: cards.get(each.slug) ?? '' }
+    { path: `${pathOf(each)}card.png`, content: cards.get(each.slug) ?? '' },
+    ...(base === null
+      ? []
+      : [{ path: `${pathOf(each)}oembed.json`, content: oembedOf(each, { title, base }) }])
   ]);
   const cardBytes = ({ slug }: PublishedStory): number => cards.get(slug)?.length ?? 0;
   const mark = { format: SITE_FORMAT, title, base, stories: stories.map(({ slug }) => slug) };

@@ -15,7 +15,12 @@ interface Site {
  * its head, and the way back to the list before it. What has to be an absolute address is left out without a base.
  */
 export function pageOfSite(page: string, published: PublishedStory, site: Site): string {
-  const head = headOf(published, site).join('\n');
+  const { base } = site;
+  const oembed = base === null ? '' : `${base}${pathOf(published)}oembed.json`;
+  const head = [
+    ...headOf(published, site),
+    ...(oembed === '' ? [] : [link('alternate', oembed, 'application/json+oembed')])
+  ].join('\n');
   const back = `<nav style="padding: 0 var(--page) 30px; font-size: 14px"><a href="../../">${escapeXml(site.title)}</a></nav>`;
   const end = page.lastIndexOf('</body>');
   return `${page.slice(0, end)}${back}\n${page.slice(end)}`.replace(
@@ -24,7 +29,8 @@ export function pageOfSite(page: string, published: PublishedStory, site: Site):
   );
 }
 
-function headOf(published: PublishedStory, { title, base }: Site): readonly string[] {
+/** Elements of a head: of a site whose address nobody knows, only those that need none. */
+export function headOf(published: PublishedStory, { title, base }: Site): readonly string[] {
   const { story, updated } = published;
   const description = story.standfirst || reviewWords(story);
   const inWords = [
@@ -48,6 +54,17 @@ function headOf(published: PublishedStory, { title, base }: Site): readonly stri
     property('og:image:width', String(CARD_PX.width)),
     property('og:image:height', String(CARD_PX.height)),
     property('og:image:alt', m.cardAlt({ title: story.title, publisher: publisherWords(story) }))
+  ];
+}
+
+/** Elements of the head of a site's list of stories. */
+export function listHeadOf({ title, base }: { title: string; base: string }): readonly string[] {
+  return [
+    link('canonical', base),
+    link('alternate', `${base}feed.xml`, 'application/atom+xml'),
+    property('og:type', 'website'),
+    property('og:title', title),
+    property('og:url', base)
   ];
 }
 

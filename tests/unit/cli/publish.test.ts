@@ -21,7 +21,7 @@ function save(name: string, title: string): string {
   return at(name);
 }
 
-/** The command with a page of one file that is made in no time. */
+/** The command with pages and cards that are made in no time. */
 async function published(...args: readonly string[]): Promise<readonly string[]> {
   const output = {
     input: Readable.from([]),
@@ -29,9 +29,11 @@ async function published(...args: readonly string[]): Promise<readonly string[]>
     say: (line: string) => void said.push(line),
     draw: null
   };
-  const writer = (text: string): string =>
-    `<html><head></head><body>${String(text.length)}</body></html>`;
-  await publish(args, output, () => Promise.resolve(writer));
+  const tools = {
+    writePage: (text: string) => `<html><head></head><body>${String(text.length)}</body></html>`,
+    drawCard: (svg: string) => Promise.resolve(new TextEncoder().encode(svg))
+  };
+  await publish(args, output, () => Promise.resolve(tools));
   return written.trimEnd().split('\n');
 }
 
@@ -66,6 +68,7 @@ describe('publish', () => {
         'stories/one/index.html',
         'stories/one/story.json',
         'stories/one/card.png',
+        'stories/one/oembed.json',
         'stories/two-of-them/index.html'
       ])
     );
@@ -85,6 +88,7 @@ describe('publish', () => {
     const names = await published(save('one.json', 'One'), '--out', at('site'));
     expect(names).not.toContain('feed.xml');
     expect(names).not.toContain('sitemap.xml');
+    expect(names).not.toContain('stories/one/oembed.json');
     expect(said.at(-1)).toMatch(/has 1 story .* without --base it has no feed, no sitemap/);
   });
 

@@ -1,6 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { oembed } from '#lib/components/embed/oembed.ts';
 import { m } from '#lib/messages/compiled/messages.js';
+import { siteRoot } from '#lib/server/site-root.ts';
 import { listStories, loadStory } from '#lib/server/stories.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
@@ -14,16 +15,8 @@ export const GET: RequestHandler = async ({ params }) => {
   const story = await loadStory(params.slug);
   if (story === null) error(404, 'No such story');
   const { slug, title } = story;
-  const root = siteRoot(process.env['DATELINE_SITE']);
+  const root = siteRoot();
   return new Response(oembed({ title, site: m.siteName(), root, slug }), {
     headers: { 'content-type': 'application/json' }
   });
 };
-
-/** Throws for what is no address of a site. */
-function siteRoot(address: string | undefined): string | null {
-  if (address === undefined || address === '') return null;
-  if (!/^https?:\/\//.test(address) || !URL.canParse(address))
-    throw new Error(`DATELINE_SITE is ${address}; wanted an address such as https://a.example/`);
-  return new URL(address).href.replace(/\/?$/, '/');
-}
