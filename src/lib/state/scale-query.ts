@@ -75,12 +75,21 @@ export function readScaleQuery(search: string): ScaleQuery {
   };
 }
 
-/** `2026-02-03T10:15:00.000Z`; years of more than four digits or before our era have a sign and six. */
+/** The last instant that a Date holds, some 271,821 years from 1970. */
+const LAST_DATE_MS = 8.64e15;
+
+/**
+ * `2026-02-03T10:15:00.000Z`; years of more than four digits or before our era have a sign and six; what no Date
+ * holds is written in ms.
+ */
 function isoOf(ms: number): string {
-  return new Date(Math.round(ms)).toISOString();
+  const whole = Math.round(ms);
+  return Math.abs(whole) > LAST_DATE_MS ? `${String(whole)}ms` : new Date(whole).toISOString();
 }
 
 function msOf(text: string | null): number | null {
-  const ms = Date.parse(text ?? '');
+  const ms = /^-?[\d.e+]+ms$/u.test(text ?? '')
+    ? Number(text?.slice(0, -2))
+    : Date.parse(text ?? '');
   return Number.isNaN(ms) ? null : ms;
 }

@@ -8,7 +8,8 @@ const DAY_MS = 86_400_000;
 export function zoneClock(name: string): ZoneClock | null {
   if (!IANAZone.isValidZone(name)) return null;
   const zone = IANAZone.create(name);
-  const offset = (ms: number): number => zone.offset(ms) * MINUTE_MS;
+  // Of years beyond those of Date, ±271,821, nobody knows the clock: they are told by that of UTC.
+  const offset = (ms: number): number => (zone.offset(ms) || 0) * MINUTE_MS;
   return {
     zone: name,
     toLocal: (ms) => ms + offset(ms),

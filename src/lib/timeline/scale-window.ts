@@ -65,14 +65,16 @@ export function msOf(axis: ScaleAxis, { from, to }: Window, widthPx: number, px:
 
 function leastUnits(axis: ScaleAxis, place: number): number {
   const ms = msAt(axis, place);
-  return unitAt(axis, ms + LEAST_MS / 2) - unitAt(axis, ms - LEAST_MS / 2);
+  const least = unitAt(axis, ms + LEAST_MS / 2) - unitAt(axis, ms - LEAST_MS / 2);
+  // Very far away an hour is less than a number can tell.
+  return Math.max(least, Number.EPSILON);
 }
 
-/** Kept near the events and within the years that a column may hold. */
+/** Kept near the events and within the years that a file of records may hold, or those of the events beyond them. */
 function kept(axis: ScaleAxis, { from, to }: Window): Window {
   const width = to - from;
-  const low = Math.max(-width * (1 - KEPT), unitAt(axis, FIRST_MS));
-  const high = Math.min(1 - width * KEPT, unitAt(axis, END_MS) - width);
+  const low = Math.max(-width * (1 - KEPT), Math.min(0, unitAt(axis, FIRST_MS)));
+  const high = Math.min(1 - width * KEPT, Math.max(1, unitAt(axis, END_MS)) - width);
   const at = Math.max(Math.min(from, high), low);
   return { from: at, to: at + width };
 }

@@ -132,6 +132,13 @@ function unitFor(pxPerDay: number, grainDays: number, columnPx: number): Unit {
   return found ?? (UNITS.at(-1) as Unit);
 }
 
+/** "13.8 bn ago" for "13.8 billion years ago". */
+function shortYears(year: number): string {
+  return yearWords(year)
+    .replace(/ (b|m)illion years ago$/u, (_, unit: string) => ` ${unit}n ago`)
+    .replace(/^some /u, '');
+}
+
 function daysIn(
   { from, to }: DrawnStretch,
   unit: Unit
@@ -148,7 +155,7 @@ function wordings(day: number, unit: UnitName, saidYear: number | null): readonl
   const isNew = year !== saidYear;
   switch (unit) {
     case 'year':
-      return [years];
+      return [years, shortYears(year)];
     case 'month':
       if (!isNew) return [monthName];
       // A year that nobody has said yet may stand for its first month; else no month after it could be read.

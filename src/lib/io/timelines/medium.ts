@@ -17,7 +17,7 @@ export function readMedium(given: GivenMedium, at: string, problems: RowProblems
   const { url, words } = addressOf(given.url.trim(), at, problems);
   const caption = [words, plainText(given.caption)].filter((part) => part !== '').join('\n\n');
   const credit = plainLine(given.credit);
-  const alt = plainLine(given.alt);
+  const alt = given.alt.replace(/\s+/gu, ' ').trim();
   return url === null && caption === '' && credit === '' ? null : { url, caption, credit, alt };
 }
 
