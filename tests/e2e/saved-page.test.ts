@@ -51,6 +51,11 @@ test.describe('without JavaScript', () => {
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await expect(page.locator('.source')).toContainText('PARIS —');
     await expect(page.getByRole('button')).toHaveCount(0);
+    const [text, source] = await Promise.all(
+      ['.chronicle', '.source'].map((part) => page.locator(part).first().boundingBox())
+    );
+    expect(text?.x).toBeGreaterThan(30);
+    expect(source?.x).toBeGreaterThan(700);
     await page
       .getByRole('link', { name: /^Note \d+$/ })
       .first()

@@ -1,7 +1,7 @@
 // Writes a story as one HTML file. Built with the page's script, style and fonts into one module, which the site
 // serves and the command line reads: both write the same bytes.
 import { render } from 'svelte/server';
-import SavedPage from '#lib/components/saved/SavedPage.svelte';
+import SavedText from '#lib/components/saved/SavedText.svelte';
 import { onePage, type PageTemplate } from '#lib/io/one-page.ts';
 import { readStoryDocument } from '#lib/io/story-document.ts';
 import { readableStory } from '#lib/state/readable-story.ts';
@@ -18,7 +18,7 @@ const MARKERS = /<!--[^>]*-->/g;
  */
 export function writePage(text: string): string {
   const { story } = readStoryDocument('the story', text);
-  const { body } = render(SavedPage, { props: { story: readableStory(story), bar: null } });
+  const { body } = render(SavedText, { props: { story: readableStory(story) } });
   const { title, standfirst } = story;
   const markup = body.replace(MARKERS, '');
   return onePage(PAGE_TEMPLATE, { title, description: standfirst, markup, document: text });
