@@ -20,6 +20,8 @@ export function bandSvg(
 ): SVGElement {
   const viewBox = [0, from, width, to - from].join(' ');
   const svg = svgNode('svg', { viewBox, width: '100%', 'aria-hidden': 'true' }, [defs, body]);
+  // A halo is words once more: who selects a line on paper would have it twice.
+  for (const halo of svg.querySelectorAll('text[aria-hidden]')) halo.remove();
   for (const part of svg.querySelectorAll('*'))
     for (const { name, value } of part.attributes) {
       if (name === 'id') part.id = prefix + value;
