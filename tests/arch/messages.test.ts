@@ -18,9 +18,10 @@ function readSources(folder: string): string {
 describe('the catalogue of the interface’s words', () => {
   const called = new Set(
     [
-      ...`${readSources('src/lib/components')}\n${readSources('src/routes')}`.matchAll(
-        /\bm\.(\w+)/g
-      )
+      ...['src/lib/components', 'src/lib/site', 'src/routes']
+        .map(readSources)
+        .join('\n')
+        .matchAll(/\bm\.(\w+)/g)
     ].map(([, key]) => key)
   );
 

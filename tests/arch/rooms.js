@@ -93,8 +93,7 @@ export const ROOMS = {
       'components/strip/story-strip.ts',
       'components/chart/capsule-path.ts'
     ],
-    packages: ['@noble/hashes'],
-    pure: true
+    packages: ['@noble/hashes']
   },
   // A page of one file: what writes it from a story's document, and what runs in it, where there is no worker.
   saved: {

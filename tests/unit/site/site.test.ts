@@ -169,7 +169,7 @@ describe('the card', () => {
 
 test.each([
   ['a-visit.json', 'a-visit'],
-  ['/tmp/A visit to Oslo.json', 'a-visit-to-oslo'],
+  ['/stories/A visit to Oslo.json', 'a-visit-to-oslo'],
   ['Škoda, čtvrt.story.json', 'skoda-ctvrt'],
   ['..json', null],
   ['../../index.json', 'index'],
