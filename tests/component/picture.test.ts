@@ -4,11 +4,14 @@ import { render } from 'vitest-browser-svelte';
 import { drawTimeline } from '#lib/components/picture/draw-timeline.ts';
 import { pictureSvg, type PictureSvg } from '#lib/components/picture/picture-svg.ts';
 import { svgToPng } from '#lib/components/picture/svg-to-png.ts';
+import { printScale } from '#lib/components/picture/print-scale.ts';
 import PrintPicture from '#lib/components/picture/PrintPicture.svelte';
 import Timeline from '#lib/components/chart/Timeline.svelte';
 import { clusterName } from '#lib/components/cluster-name.ts';
 import { readableStory, type ReadableStory } from '#lib/state/readable-story.ts';
+import { ScaleView } from '#lib/state/scale-view.svelte.ts';
 import { StoryView } from '#lib/state/story-view.svelte.ts';
+import { storyTable } from '#lib/timeline/scale-story.ts';
 import { shareOfDifferent } from '../support/compare-pictures.ts';
 import { aDate, aDay, anActor, anEvent } from '../support/an-event.ts';
 import { sampleStory } from '../support/sample-story.ts';
@@ -230,6 +233,20 @@ describe('the timeline on paper', () => {
     expect(axis?.querySelector('[transform]')).toBeNull();
     window.dispatchEvent(new Event('afterprint'));
     await expect.poll(() => container.querySelector('figure')).toBeNull();
+  });
+
+  test('of many events has the first lanes, each whole, and says how many there are', async () => {
+    const view = await ScaleView.open(storyTable(largeStory(900).events, largeStory(900)), {});
+    const bands = printScale(view);
+    expect([bands.shown, bands.all]).toEqual([30, 30]);
+    const names = bands.bands.map(
+      (band) =>
+        [...band.querySelectorAll('text')].filter(({ textContent }) =>
+          textContent.startsWith('Actor ')
+        ).length
+    );
+    expect(names).toEqual([16, 14]);
+    expect(view.isFitted).toBe(true);
   });
 
   test('says where its sources stand', async () => {
