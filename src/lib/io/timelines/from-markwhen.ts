@@ -42,18 +42,20 @@ export function fromMarkwhen(name: string, written: string): ReadTimeline {
   ];
   const problems = new RowProblems();
   const others = flat(again.events);
-  const lineOf = (event: Event): number =>
-    zoned.text.slice(zoned.added, event.textRanges.whole.from).split('\n').length;
+  const lineAt = (place: number): number => zoned.text.slice(zoned.added, place).split('\n').length;
   const events = flat(read.events).flatMap((event, index): readonly ReadEvent[] => {
     const found = readEvent(
       event,
-      lineOf(event),
+      lineAt(event.textRanges.whole.from),
       others[index],
       laneIn(read.events, event),
       problems
     );
     return found === null ? [] : [found];
   });
+  for (const { type, message, pos } of read.parseMessages)
+    if (type === 'error')
+      problems.tell(`line ${String(lineAt(pos[0]))}`, `Markwhen says “${message}”`);
   const header = read.header as Readonly<Record<string, unknown>>;
   return {
     title: wordsOf(header['title']),
