@@ -3,6 +3,7 @@ import { tornEdge, wavyCapsule } from '#lib/components/chart/capsule-path.ts';
 import { m } from '#lib/messages/compiled/messages.js';
 import type { ReadableStory } from '#lib/state/readable-story.ts';
 import { measureText, type Face } from '#lib/timeline/text-width.ts';
+import { briefStory } from './brief-story.ts';
 import { cardTime, type CardLane, type CardMark, type CardTime } from './card-layout.ts';
 import { cutToWidth, wrapWords } from './card-words.ts';
 import { escapeXml } from './escape-xml.ts';
@@ -55,7 +56,8 @@ export function cardSvg(story: ReadableStory): string {
   );
   const below = TITLE.top + (title.length - 1) * TITLE.line + 52;
   const most = Math.min(MOST_LANES, Math.floor((AXIS_Y - below - 24) / ROW));
-  const time = cardTime(story, {
+  const brief = briefStory(story);
+  const time = cardTime(brief.story, {
     widthPx: TIME.width,
     mostLanes: most,
     measure: (words, face) => measureText(words, face, 20)
@@ -86,17 +88,21 @@ export function cardSvg(story: ReadableStory): string {
       size: 24,
       fill: COLOURS.muted
     }),
-    time.left === 0
-      ? ''
-      : text(m.cardLanesLeft({ count: time.left }), {
-          x: MARGIN,
-          y: AXIS_Y + 30,
-          size: 20,
-          fill: COLOURS.muted
-        }),
+    text(leftOut(time.left, brief.main), {
+      x: MARGIN,
+      y: AXIS_Y + 30,
+      size: 20,
+      fill: COLOURS.muted
+    }),
     timeSvg(time),
     '</svg>'
   ].join('');
+}
+
+/** What the card has no room for: lanes, or all but the main events of a long story. */
+function leftOut(lanes: number, main: number | null): string {
+  if (main !== null) return m.cardMain({ count: main });
+  return lanes === 0 ? '' : m.cardLanesLeft({ count: lanes });
 }
 
 /** Lanes from the axis upwards, however many there are. */

@@ -3,6 +3,7 @@ import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { storyStrip } from '#lib/components/strip/story-strip.ts';
 import { m } from '#lib/messages/compiled/messages.js';
 import { storyCounts } from '#lib/state/story-counts.ts';
+import { briefStory } from './brief-story.ts';
 import { escapeXml } from './escape-xml.ts';
 import { FADES } from './fades.ts';
 import { newestFirst } from './feed.ts';
@@ -50,13 +51,15 @@ ${newestFirst(stories).map(itemOf).join('')}</ul>
 
 function itemOf(published: PublishedStory): string {
   const { story } = published;
+  const brief = briefStory(story);
   const name = m.stripName({ title: story.title, count: storyCounts(story).events });
   const standfirst = story.standfirst === '' ? '' : `<p>${escapeXml(story.standfirst)}</p>\n`;
   return `<li>
 <p class="meta">${escapeXml(publisherWords(story))}</p>
 <h2><a href="${pathOf(published)}">${escapeXml(story.title)}</a></h2>
 ${standfirst}<p class="meta">${escapeXml(reviewWords(story))}</p>
-${stripSvg(storyStrip(story), name)}
+${stripSvg(storyStrip(brief.story), name)}
+${brief.main === null ? '' : `<p class="meta">${escapeXml(m.stripMain({ count: brief.main }))}</p>`}
 </li>
 `;
 }

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { XMLValidator } from 'fast-xml-parser';
 import { parseAtomFeed } from 'feedsmith';
 import { describe, expect, test } from 'vitest';
+import type { StoryEvent } from '#lib/domain/story.ts';
 import type { StoryDocument } from '#lib/domain/story-document.ts';
 import { writeStoryDocument } from '#lib/io/story-document.ts';
 import { loadStory } from '#lib/server/stories.ts';
@@ -18,6 +19,8 @@ import { readableStory } from '#lib/state/readable-story.ts';
 import { anEntry } from '../../support/any-journal.ts';
 import { aStory, anyWholeStory } from '../../support/any-story-document.ts';
 import { SAME_CASES } from '../../support/any-story.ts';
+
+const first = await loadStory('paris-moscow');
 
 const BASE = 'https://news.example/timelines/';
 const HOSTILE = `</title><script>alert("1")</script> & 'co' ]]>\u0000`;
@@ -121,14 +124,25 @@ describe('the pages', () => {
     expect(page).not.toContain('<script');
   });
 
+  test('show of a long story its main events, and say so', () => {
+    const [event] = first?.events ?? [];
+    const events = Array.from({ length: 300 }, (_, at) => ({
+      ...(event as StoryEvent),
+      id: `e${String(at)}`
+    }));
+    const long = indexPage([published('long', { ...first, events })], SITE);
+    expect(long).toContain('shows its 15 main events');
+    expect(long).toContain('300 events');
+    expect(long.match(/class="full"|class="open"/g)?.length).toBeLessThan(40);
+    expect(index).not.toContain('main events');
+  });
+
   test('name no address that nobody has said', () => {
     const site = { title: 'Our stories', base: null };
     const page = pageOfSite('<head></head><body></body>', published('old', {}), site);
     expect(page + indexPage(STORIES, site)).not.toMatch(/https?:|feed\.xml|og:image/);
   });
 });
-
-const first = await loadStory('paris-moscow');
 
 describe('the card', () => {
   const story = readableStory(first ?? aStory());
