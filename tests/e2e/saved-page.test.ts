@@ -1,11 +1,11 @@
 import AxeBuilder from '@axe-core/playwright';
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expectStoryAccessible } from '../support/axe-story.ts';
 import { expect, test } from '../support/e2e.ts';
 import { walkByKeys } from '../support/keyboard-journey.ts';
 import { HOSTILE } from '../support/hostile.ts';
-import { firstDocument, hostileDocument, savePage } from '../support/saved-page.ts';
+import { firstDocument, hostileDocument, pageOf, savePage } from '../support/saved-page.ts';
 
 const MAX_BYTES = 450_000;
 
@@ -90,14 +90,7 @@ test('no words break out of a page of one file, and it carries them as they are'
         const carried = body.querySelector('#dateline-story')?.textContent ?? '';
         return { scripts: scripts.length, main, attributes, title, carried };
       }),
-    await Promise.all(
-      HOSTILE.map(async (words, index) =>
-        readFileSync(
-          fileURLToPath(await savePage(`hostile-${index}`, hostileDocument(words))),
-          'utf8'
-        )
-      )
-    )
+    await Promise.all(HOSTILE.map((words) => pageOf(hostileDocument(words))))
   );
   for (const [index, { scripts, main, attributes, title, carried }] of parsed.entries()) {
     const words = HOSTILE[index] ?? '';

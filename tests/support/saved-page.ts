@@ -10,13 +10,18 @@ export function firstDocument(): string {
   return readFileSync(join(ROOT, 'build/stories/paris-moscow/story.json'), 'utf8');
 }
 
+/** The page of a story, as one HTML file. */
+export async function pageOf(document: string): Promise<string> {
+  const { writePage } = await loadPageWriter();
+  return writePage(document);
+}
+
 /** Writes the page of a story to disk; answers with its address. */
 export async function savePage(name: string, document: string): Promise<string> {
-  const { writePage } = await loadPageWriter();
   const folder = join(CACHE, 'saved-pages');
   mkdirSync(folder, { recursive: true });
   const file = join(folder, `${name}.html`);
-  writeFileSync(file, writePage(document));
+  writeFileSync(file, await pageOf(document));
   return pathToFileURL(file).href;
 }
 
