@@ -58,17 +58,36 @@ export function cardTime(
     laned.map((each) => ({ ...each, label, labelPx: 0 })),
     { scale, view }
   );
+  const isNamed = hasNamedLanes(story);
+  const named = shown.map(({ id, label: name, colour }): CardLane => ({
+    name: id === UNASSIGNED ? '' : name,
+    colour,
+    marks: placed.filter(({ lane }) => lane === id).map(markOf)
+  }));
   return {
-    lanes: shown.map(({ id, label: name, colour }) => ({
-      name: id === UNASSIGNED ? '' : name,
-      colour,
-      marks: placed.filter(({ lane }) => lane === id).map(markOf)
-    })),
-    left: lanes.length - shown.length,
+    lanes: isNamed ? named : rowsOf(placed.map(markOf), mostLanes),
+    left: isNamed ? lanes.length - shown.length : 0,
     folds: scale.stretches.filter(({ kind }) => kind === 'fold'),
     ticks: ticksOf(scale, view, measure),
     published: days.map((day) => scale.toPx(day + 1))
   };
+}
+
+/** Whether anybody has a lane; without, the events may stand below each other as they find room. */
+export function hasNamedLanes(story: ReadableStory): boolean {
+  return lanesOf(story.events, story).some(({ id }) => id !== UNASSIGNED);
+}
+
+/** Marks in as few rows as keep them apart, and what is left in the last of `most`. */
+function rowsOf(marks: readonly CardMark[], most: number): readonly CardLane[] {
+  const rows: CardMark[][] = [];
+  for (const mark of marks) {
+    const free = rows.find((row) => row.every(({ x0, x1 }) => mark.x1 <= x0 || x1 <= mark.x0));
+    const row = free ?? (rows.length === most ? rows.at(-1) : undefined);
+    if (row === undefined) rows.push([mark]);
+    else row.push(mark);
+  }
+  return rows.map((row) => ({ name: '', colour: 'grey', marks: row }));
 }
 
 function busiest(

@@ -5,16 +5,18 @@ interface Setting {
   readonly size: number;
 }
 
-/** What a line has room for at most; measured words are tabled wide, so that this is never too much. */
-const MOST_LINES = 3;
-
-/** Words in lines of at most `widthPx`; the last of three is cut with an ellipsis, and so is a word that is wider. */
-export function wrapWords(words: string, setting: Setting, widthPx: number): readonly string[] {
+/** Words in lines of at most `widthPx`; the last of `most` is cut with an ellipsis, and so is a word that is wider. */
+export function wrapWords(
+  words: string,
+  setting: Setting,
+  widthPx: number,
+  most: number
+): readonly string[] {
   const lines: string[] = [];
   for (const word of words.split(/\s+/).filter((each) => each !== '')) {
     const last = lines.at(-1);
     const longer = last === undefined ? word : `${last} ${word}`;
-    const isFull = lines.length === MOST_LINES || fits(longer, setting, widthPx);
+    const isFull = lines.length === most || fits(longer, setting, widthPx);
     if (last !== undefined && isFull) lines[lines.length - 1] = longer;
     else lines.push(word);
   }

@@ -43,7 +43,7 @@ ${addresses}<title>${escapeXml(title)}</title>
 <ul>
 ${newestFirst(stories).map(itemOf).join('')}</ul>
 </main>
-<footer>${escapeXml(m.footer())}</footer>
+<footer>${escapeXml(m.publishedFooter())}</footer>
 </body>
 </html>
 `;

@@ -1,5 +1,5 @@
 import { EMBED_HEIGHT_PX, embedFrame } from '#lib/components/embed/embed-code.ts';
-import { CARD_PX } from './card-svg.ts';
+import { CARD_PX } from './card-look.ts';
 import { pathOf, type PublishedStory } from './published-story.ts';
 
 const WIDTH_PX = 960;

@@ -1,5 +1,5 @@
 import { m } from '#lib/messages/compiled/messages.js';
-import { CARD_PX } from './card-svg.ts';
+import { CARD_PX } from './card-look.ts';
 import { escapeXml } from './escape-xml.ts';
 import { pathOf, type PublishedStory } from './published-story.ts';
 import { publisherWords, reviewWords } from './story-words.ts';

@@ -18,13 +18,14 @@ export function publisherWords(story: ReadableStory): string {
     .join(' · ');
 }
 
-/** "14 events, 10 actors · read by machine, not yet reviewed". */
+/** "14 events, 10 actors · read by machine, not yet reviewed"; actors where there are any. */
 export function reviewWords(story: ReadableStory): string {
   const { events, actors } = storyCounts(story);
   const { review } = story;
   const status =
     review.status === 'checked' ? m.checked({ by: review.by, on: review.on }) : m.readByMachine();
-  return `${m.events({ count: events })}, ${m.actors({ count: actors })} · ${status}`;
+  const cast = actors === 0 ? '' : `, ${m.actors({ count: actors })}`;
+  return `${m.events({ count: events })}${cast} · ${status}`;
 }
 
 function shortDay(published: string): string {
