@@ -245,7 +245,7 @@ describe('the timeline on paper', () => {
           textContent.startsWith('Actor ')
         ).length
     );
-    expect(names).toEqual([16, 14]);
+    expect(names).toEqual([10, 10, 10]);
     expect(view.isFitted).toBe(true);
   });
 

@@ -46,6 +46,22 @@ async function printedBands(page: Page): Promise<readonly (readonly string[])[]>
 
 test.use({ colorScheme: 'dark' });
 
+test('lanes are printed in the colours of the light theme, and the page keeps its own', async ({
+  open,
+  page
+}) => {
+  await open(STORY);
+  await expect.poll(async () => (await printedBands(page)).length).toBeGreaterThan(3);
+  const fills = await page.evaluate(() => {
+    window.dispatchEvent(new Event('beforeprint'));
+    const texts = [...document.querySelectorAll('figure svg text')];
+    return texts.map((text) => [text.textContent, text.getAttribute('fill')]);
+  });
+  expect(fills).toContainEqual(['France', '#1f55a5']);
+  expect(fills).toContainEqual(['“technical talks”', '#1b1a18']);
+  expect(await page.locator('html').getAttribute('data-theme')).toBeNull();
+});
+
 test('a story is printed as a chronology: all titles and quotes as text, links that lead, no lane parted', async ({
   open,
   page

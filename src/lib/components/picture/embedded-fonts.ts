@@ -4,7 +4,7 @@
  * program as large as they are.
  */
 export async function embeddedFonts(families: ReadonlySet<string>): Promise<string> {
-  const rules = [...document.styleSheets].flatMap((sheet) => [...facesIn(sheet)]);
+  const rules = [...document.styleSheets].filter(isOurs).flatMap((sheet) => facesIn(sheet));
   const wanted = rules.filter(({ style }) =>
     families.has(bare(style.getPropertyValue('font-family')))
   );
@@ -16,6 +16,11 @@ export async function embeddedFonts(families: ReadonlySet<string>): Promise<stri
 export function familiesIn(svg: SVGElement): ReadonlySet<string> {
   const texts = [...svg.querySelectorAll('[font-family]')];
   return new Set(texts.map((text) => bare(text.getAttribute('font-family')?.split(',')[0] ?? '')));
+}
+
+/** A sheet of another host, which a browser's extension may have added, does not tell its rules. */
+function isOurs({ href }: CSSStyleSheet): boolean {
+  return href === null || new URL(href).origin === window.location.origin;
 }
 
 function facesIn(sheet: CSSStyleSheet): readonly CSSFontFaceRule[] {

@@ -1,5 +1,6 @@
 import type { StoryView } from '#lib/state/story-view.svelte.ts';
 import { drawElement } from './draw-element.ts';
+import { inLight } from './in-light.ts';
 import { printBands } from './print-bands.ts';
 import { axisSvg, bandSvg, type PrintedLanes } from './printed-lanes.ts';
 import StorySheet from './StorySheet.svelte';
@@ -13,6 +14,10 @@ const AXIS_PX = 64;
 
 /** All time of a story, in bands that a page may break between, under an axis that stands again on each page. */
 export function printStory(view: StoryView): PrintedLanes {
+  return inLight(() => drawBands(view));
+}
+
+function drawBands(view: StoryView): PrintedLanes {
   const twin = storyTwin(view, 'whole', PLOT_PX);
   const { lanes } = twin.timeline.plan;
   const all = { shown: lanes.length, all: lanes.length };
