@@ -55,8 +55,8 @@ export default defineConfig({
       },
       {
         extends: true,
-        // Loaded when a card first opens: found only then, it would make the browser load the page anew, mid-test.
-        optimizeDeps: { include: ['@floating-ui/dom'] },
+        // Loaded when they are first needed: found only then, they would make the browser load the page anew, mid-test.
+        optimizeDeps: { include: ['@floating-ui/dom', 'ical.js', 'papaparse'] },
         test: {
           name: 'component',
           include: ['tests/component/**/*.test.ts'],

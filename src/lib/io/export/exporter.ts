@@ -14,13 +14,13 @@ export type DateKind = (typeof DATE_KINDS)[number];
 
 /** What a story has and a format may lack. Events are those of the story; what was set aside is a thing of its own. */
 export const LOSABLE = [
+  ...DATE_KINDS,
+  'approximate dates',
+  'dates',
   'titles of the story',
   'standfirst',
   'cover',
   'events without words of an article',
-  ...DATE_KINDS,
-  'approximate dates',
-  'dates',
   'ways of reading a date',
   'dates without inference',
   'pieces of evidence',

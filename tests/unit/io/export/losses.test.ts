@@ -42,7 +42,6 @@ const EXPECTED: Readonly<Record<FormatId, readonly string[]>> = {
     '2 steps of the work: left out'
   ],
   icalendar: [
-    '1 cover: left out',
     '1 events without a beginning: left out',
     '1 distant years: left out',
     '1 years and months: as range',
@@ -50,6 +49,7 @@ const EXPECTED: Readonly<Record<FormatId, readonly string[]>> = {
     '1 bounded dates: as range',
     '1 open dates: as range',
     '1 approximate dates: as words',
+    '1 cover: left out',
     '9 ways of reading a date: as words',
     '1 dates without inference: left out',
     '10 pieces of evidence: as words',
@@ -81,8 +81,8 @@ const EXPECTED: Readonly<Record<FormatId, readonly string[]>> = {
     '2 steps of the work: left out'
   ],
   markdown: [
-    '1 cover: left out',
     '9 dates: as words',
+    '1 cover: left out',
     '9 ways of reading a date: as words',
     '1 dates without inference: left out',
     '10 pieces of evidence: as words',
@@ -139,10 +139,10 @@ const EXPECTED: Readonly<Record<FormatId, readonly string[]>> = {
     '2 steps of the work: left out'
   ],
   annotations: [
+    '9 dates: as words',
     '1 standfirst: left out',
     '1 cover: left out',
     '1 events without words of an article: left out',
-    '9 dates: as words',
     '9 ways of reading a date: left out',
     '1 dates without inference: left out',
     '2 notes and records as evidence: left out',
@@ -241,13 +241,13 @@ const EXPECTED: Readonly<Record<FormatId, readonly string[]>> = {
     '2 steps of the work: left out'
   ],
   markwhen: [
-    '1 cover: left out',
     '1 events without a beginning: left out',
     '1 distant years: left out',
     '1 weeks, seasons and decades: as range',
     '1 bounded dates: as range',
     '1 open dates: as range',
     '1 approximate dates: as words',
+    '1 cover: left out',
     '9 ways of reading a date: as words',
     '1 dates without inference: left out',
     '10 pieces of evidence: as words',
