@@ -42,13 +42,20 @@ export function fromICalendar(name: string, written: string): ReadTimeline {
 
 function parsed(name: string, written: string): readonly ICAL.Component[] {
   try {
-    const read = ICAL.parse(written.replace(/^\ufeff/u, '').trim()) as unknown[];
+    const read = ICAL.parse(withDates(written).trim()) as unknown[];
     const all = typeof read[0] === 'string' ? [read] : (read as unknown[][]);
     return all.map((calendar) => new ICAL.Component(calendar));
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw new BadInput(`${name} is cut off or broken (${reason}); ${WANTED}`, { cause });
   }
+}
+
+/** Many programs write days without saying that they are none of a time. */
+function withDates(written: string): string {
+  return written
+    .replace(/^\ufeff/u, '')
+    .replace(/^(DTSTART|DTEND):(\d{8})[ \t]*$/gimu, '$1;VALUE=DATE:$2');
 }
 
 function readEntry(

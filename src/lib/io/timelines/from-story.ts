@@ -3,22 +3,25 @@ import type { StoryDocument } from '#lib/domain/story-document.ts';
 import { PAGE_IDS } from '../one-page.ts';
 import { readStoryDocument } from '../story-document.ts';
 
-const DATA = new RegExp(
-  `<script\\b[^>]*\\bid\\s*=\\s*["']${PAGE_IDS.story}["'][^>]*>([^]*?)</script\\s*>`,
-  'iu'
-);
-
 /** Whether a page carries a story of ours. */
 export function carriesStory(html: string): boolean {
-  return html.includes(PAGE_IDS.story) && DATA.test(html);
+  return dataIn(html) !== null;
 }
 
 /** The story in a page that Dateline saved. Throws BadInput as `readStoryDocument`. */
 export function fromPage(name: string, html: string): StoryDocument {
-  const data = DATA.exec(html)?.[1];
-  if (data === undefined)
-    throw new BadInput(
-      `${name} carries no story, or only a part of one; wanted a page that Dateline saved`
-    );
+  const data = dataIn(html);
+  if (data === null)
+    throw new BadInput(`${name} carries no story of Dateline; wanted a page that Dateline saved`);
   return readStoryDocument(name, data);
+}
+
+/** What stands in the element with the story's data, as far as the page goes; null where there is none. */
+function dataIn(html: string): string | null {
+  const id = html.indexOf(`id="${PAGE_IDS.story}"`);
+  const start = id < 0 ? -1 : html.indexOf('>', id);
+  const isScript = start >= 0 && /<script[^<>]*$/iu.test(html.slice(Math.max(0, id - 200), id));
+  if (!isScript) return null;
+  const end = html.indexOf('</script', start);
+  return html.slice(start + 1, end < 0 ? html.length : end);
 }

@@ -62,7 +62,11 @@ export class RowProblems {
 
 /** Words for a message, cut to a length that can be read. */
 export function shown(value: unknown): string {
-  const words = typeof value === 'string' ? value : String(JSON.stringify(value));
+  const words = Array.isArray(value)
+    ? 'a list'
+    : typeof value === 'object' && value !== null
+      ? 'an object'
+      : String(value);
   const line = words.replace(/\s+/gu, ' ').trim();
   return `“${line.length > 60 ? `${line.slice(0, 59)}…` : line}”`;
 }

@@ -1,4 +1,5 @@
 /** What TimelineJS's JSON and its sheets have in common: slides of a date, words and a medium. */
+import { BadInput } from '#lib/domain/bad-input.ts';
 import type { Medium } from '#lib/domain/story.ts';
 import { isRecord } from '../backup/shapes.ts';
 import { edtfOfSpan } from './calendar-date.ts';
@@ -27,6 +28,21 @@ export function readSlide(
   problems: RowProblems,
   isEra = false
 ): ReadEvent | null {
+  try {
+    return readWhole(slide, row, at, problems, isEra);
+  } catch (error) {
+    if (!(error instanceof BadInput)) throw error;
+    return problems.leaveOut(at, error.message);
+  }
+}
+
+function readWhole(
+  slide: unknown,
+  row: number,
+  at: string,
+  problems: RowProblems,
+  isEra: boolean
+): ReadEvent | null {
   if (!isRecord(slide))
     return problems.leaveOut(at, `${shown(slide)} is no slide; wanted an object`);
   const date = dateOf(slide, isEra);
@@ -50,13 +66,20 @@ export function readTitle(
   slide: unknown,
   problems: RowProblems
 ): Pick<ReadTimeline, 'title' | 'standfirst' | 'medium'> {
-  if (!isRecord(slide)) return { title: '', standfirst: '', medium: null };
+  const none = { title: '', standfirst: '', medium: null };
+  if (!isRecord(slide)) return none;
   const text = isRecord(slide['text']) ? slide['text'] : {};
-  return {
-    title: plainLine(words(text['headline'])),
-    standfirst: plainText(words(text['text'])),
-    medium: mediumOf(slide, 'the title', problems)
-  };
+  try {
+    return {
+      title: plainLine(words(text['headline'])),
+      standfirst: plainText(words(text['text'])),
+      medium: mediumOf(slide, 'the title', problems)
+    };
+  } catch (error) {
+    if (!(error instanceof BadInput)) throw error;
+    problems.tell('the title', `${error.message}, and is left out`);
+    return none;
+  }
 }
 
 function dateOf(slide: Slide, isEra: boolean): ReadDate | { readonly why: string } {

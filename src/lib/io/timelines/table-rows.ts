@@ -13,7 +13,12 @@ export interface Rows {
 /** Reads CSV or TSV. Throws BadInput where there are no rows, or more than a story takes. */
 export function readRows(name: string, written: string): Rows {
   const text = written.replace(/^\ufeff/u, '');
-  const { data } = Papa.parse<string[]>(text, { delimiter: delimiterOf(name, text) });
+  const { data, errors } = Papa.parse<string[]>(text, { delimiter: delimiterOf(name, text) });
+  const open = errors.find(({ code }) => code === 'MissingQuotes');
+  if (open !== undefined)
+    throw new BadInput(
+      `${name} has a quote mark in row ${String(open.row ?? 0)} that never closes; wanted the whole file`
+    );
   const [first, ...rows] = data;
   const last = rows.findLastIndex((row) => !isEmptyRow(row));
   if (first === undefined || last < 0)
