@@ -7,6 +7,7 @@ import { extract } from '../../../src/cli/extract.ts';
 import { importArticles } from '../../../src/cli/import.ts';
 import { UsageError } from '../../../src/cli/usage.ts';
 import { parseExtraction } from '#lib/io/extraction.ts';
+import { readStoryDocument } from '#lib/io/story-document.ts';
 import { parseAnnotationLine } from '#lib/io/annotation-input.ts';
 
 const FOLDER = 'tests/fixtures/articles';
@@ -191,5 +192,57 @@ describe('dateline import', { timeout: 60_000 }, () => {
         draw: null
       })
     ).rejects.toThrow(new UsageError(says));
+  });
+});
+
+describe('dateline import of a timeline', () => {
+  const TIMELINE = 'tests/fixtures/timelines/bridge.json';
+
+  async function runTimeline(...args: readonly string[]): Promise<{
+    written: string;
+    said: readonly string[];
+    error: string;
+  }> {
+    const said: string[] = [];
+    let [written, error] = ['', ''];
+    const output = {
+      input: Readable.from([]),
+      write: (text: string) => {
+        written += text;
+        return Promise.resolve();
+      },
+      say: (message: string) => void said.push(message),
+      draw: null
+    };
+    await importArticles(args, output).catch((thrown: unknown) => {
+      error = thrown instanceof Error ? thrown.message : '';
+    });
+    return { written, said, error };
+  }
+
+  it('writes its story, and the same one each time', async () => {
+    const { written, said, error } = await runTimeline(TIMELINE, '--skip-bad');
+    expect(error).toBe('');
+    expect(said).toEqual([
+      'bridge.json, event 4: there is no day 31 in month 2 of that year; left out'
+    ]);
+    const { story, entries } = readStoryDocument('written', written);
+    expect(story).toMatchObject({ slug: 'bridge', title: 'A bridge over the Alda' });
+    expect(story.events.map(({ title, date }) => [title, date.edtf])).toEqual([
+      ['The valley is cut', 'Y-11999'],
+      ['A ford is told of', '-0043'],
+      ['Steel', '1950/1970'],
+      ['It opens', '1963-08-09']
+    ]);
+    expect(entries).toHaveLength(1);
+    expect((await runTimeline(TIMELINE, '--skip-bad')).written).toBe(written);
+  });
+
+  it('writes nothing where rows would be left out, unless it may', async () => {
+    const { written, said, error } = await runTimeline(TIMELINE);
+    expect([written, error]).toEqual(['', '1 of 1 articles failed']);
+    expect(said.at(-1)).toBe(
+      '1 of 5 rows of bridge.json are no events; wanted them mended, or left out with --skip-bad; nothing is written of it'
+    );
   });
 });
