@@ -47,7 +47,7 @@ function on(exact: string): SpanEvidence {
 }
 
 /** A date of this EDTF, read from some words. */
-export function dateOf(edtf: string, parts: Partial<EventDate> = {}): EventDate {
+function dateOf(edtf: string, parts: Partial<EventDate> = {}): EventDate {
   const claim = claimOf(edtf);
   if (!claim.ok) throw new Error(claim.message);
   const trace = [

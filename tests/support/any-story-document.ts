@@ -9,7 +9,7 @@ import { anArticle } from './articles.ts';
 import { anEntry } from './any-journal.ts';
 
 /** Any UTF-16, lone surrogates too. */
-export const anyWords = fc.string({ unit: 'binary', maxLength: 16 });
+const anyWords = fc.string({ unit: 'binary', maxLength: 16 });
 const day = fc.constantFrom('2024-05-08', '1999-12-31');
 
 const medium = fc.record({
