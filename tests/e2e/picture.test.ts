@@ -27,11 +27,11 @@ test('the panel saves the timeline as SVG and as PNG, and asks nothing of anybod
   await open(STORY);
   await page.getByRole('button', { name: 'Share' }).click();
   const svg = await saved(page, 'Save as SVG');
-  expect(svg.file).toBe('paris-moscow.svg');
+  expect(svg.file).toBe('paris-tries-to-get-through-to-moscow.svg');
   const text = svg.bytes.toString('utf8');
   const [, width = '', height = ''] = /<svg [^>]*width="(\d+)" height="(\d+)"/.exec(text) ?? [];
   const png = await saved(page, 'Save as PNG, 2×');
-  expect(png.file).toBe('paris-moscow@2x.png');
+  expect(png.file).toBe('paris-tries-to-get-through-to-moscow@2x.png');
   expect(sizeOf(png.bytes)).toEqual([2 * Number(width), 2 * Number(height)]);
   await expect(page.getByText(`${png.file} is saved`)).toBeVisible();
   // As a page of its own, where none of ours is.

@@ -1,3 +1,4 @@
+import { fileName } from '#lib/state/export-story.ts';
 import type { StoryView } from '#lib/state/story-view.svelte.ts';
 import { drawTimeline } from './draw-timeline.ts';
 import { pictureSvg } from './picture-svg.ts';
@@ -29,13 +30,13 @@ export async function savePicture(
   const { drawn, words } = await drawTimeline(view, time);
   const svg = await pictureSvg(drawn, words);
   const { width, height, text } = svg;
-  const { slug } = view.story;
+  const title = fileName(view.story.title);
   if (scale === 0) {
-    const name = `${slug}.svg`;
+    const name = `${title}.svg`;
     saveFile(name, new Blob([text], { type: 'image/svg+xml' }));
     return { name, width, height };
   }
-  const name = scale === 1 ? `${slug}.png` : `${slug}@${String(scale)}x.png`;
+  const name = scale === 1 ? `${title}.png` : `${title}@${String(scale)}x.png`;
   saveFile(name, await svgToPng(svg, scale));
   return { name, width: width * scale, height: height * scale };
 }
