@@ -1,6 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
 import { statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { readStoryDocument } from '#lib/io/story-document.ts';
+import { fromPage } from '#lib/io/timelines/from-story.ts';
 import { expect, test } from '../support/e2e.ts';
 import { walkByKeys } from '../support/keyboard-journey.ts';
 import { HOSTILE } from '../support/hostile.ts';
@@ -84,9 +86,10 @@ test('no words break out of a page of one file, and it carries them as they are'
   await page.keyboard.press('Enter');
   await expect(page.getByRole('dialog')).toBeVisible();
   expect(await page.evaluate(() => 'broken' in window)).toBe(false);
+  const files = await Promise.all(HOSTILE.map((words) => pageOf(hostileDocument(words))));
   const parsed = await page.evaluate(
-    (files) =>
-      files.map((file) => {
+    (written) =>
+      written.map((file) => {
         const { scripts, title, body } = new DOMParser().parseFromString(file, 'text/html');
         const main = body.querySelectorAll('main').length;
         const attributes = [...body.querySelectorAll('*')]
@@ -95,7 +98,7 @@ test('no words break out of a page of one file, and it carries them as they are'
         const carried = body.querySelector('#dateline-story')?.textContent ?? '';
         return { scripts: scripts.length, main, attributes, title, carried };
       }),
-    await Promise.all(HOSTILE.map((words) => pageOf(hostileDocument(words))))
+    files
   );
   for (const [index, { scripts, main, attributes, title, carried }] of parsed.entries()) {
     const words = HOSTILE[index] ?? '';
@@ -106,6 +109,9 @@ test('no words break out of a page of one file, and it carries them as they are'
       attributes: []
     });
     expect(JSON.parse(carried)).toEqual(JSON.parse(hostileDocument(words)));
+    expect(fromPage('it', files[index] ?? '')).toEqual(
+      readStoryDocument('it', hostileDocument(words))
+    );
     expect(title).toContain(words.slice(0, 4).trim());
   }
 });
