@@ -7,6 +7,7 @@ import { canonicalJson } from '#lib/domain/canonical-json.ts';
 import type { StoryDocument } from '#lib/domain/story-document.ts';
 import { entryShape } from './backup/entry-shape.ts';
 import { isRecord, list, record, text } from './backup/shapes.ts';
+import { isNestedTooDeep } from './nesting.ts';
 import { problemOfStory } from './problem-of-story.ts';
 import { shapeOf } from './schemas/shape-of-schema.ts';
 import { storySchema } from './schemas/story-document-schema.ts';
@@ -51,6 +52,8 @@ export function readStoryDocument(name: string, written: string): StoryDocument 
     throw new BadInput(
       `${name} is ${format}; wanted ${STORY_FORMAT}, the only one that is read here`
     );
+  if (isNestedTooDeep(file))
+    throw new BadInput(`${name} is nested deeper than any story; wanted ${WANTED}`);
   const problem = shape(file, '');
   if (problem !== null) throw new BadInput(`${name}: ${problem}`);
   const { story, entries } = file as DocumentFile;

@@ -3,11 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { BadInput } from '#lib/domain/bad-input.ts';
 import type { StoryDocument } from '#lib/domain/story-document.ts';
 import { publishedEntries } from '#lib/io/published-entries.ts';
-import {
-  claimsToBeStory,
-  readStoryDocument,
-  writeStoryDocument
-} from '#lib/io/story-document.ts';
+import { claimsToBeStory, readStoryDocument, writeStoryDocument } from '#lib/io/story-document.ts';
 import { loadStoryDocument } from '#lib/server/stories.ts';
 import { composeStory } from '#lib/story/compose.ts';
 import { replay } from '#lib/story/replay.ts';
@@ -141,6 +137,14 @@ describe('a story document', () => {
     const read = (): unknown => readStoryDocument('s.json', written);
     expect(read).toThrow(BadInput);
     expect(read).toThrow(says);
+  });
+
+  test.each([200, 100_000])('is refused where changes stand in each other %i deep', (depth) => {
+    const nested = `${'{"do":"together","changes":['.repeat(depth)}${']}'.repeat(depth)}`;
+    const written = writeStoryDocument(small).replace('{"do":"title","to":"one"}', nested);
+    const read = (): unknown => readStoryDocument('s.json', written);
+    expect(read).toThrow(BadInput);
+    expect(read).toThrow('s.json is nested deeper than any story');
   });
 
   test('is refused wherever it is cut off', () => {

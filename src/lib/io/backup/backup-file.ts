@@ -4,6 +4,7 @@ import { BadInput } from '#lib/domain/bad-input.ts';
 import { canonicalJson } from '#lib/domain/canonical-json.ts';
 import type { KeptStory, KeptSummary } from '#lib/domain/kept-story.ts';
 import { decodeUtf8 } from '../decode.ts';
+import { isNestedTooDeep } from '../nesting.ts';
 import { reviewShape } from './change-shape.ts';
 import { entryShape, instant } from './entry-shape.ts';
 import { count, flag, isRecord, list, orNull, record, text } from './shapes.ts';
@@ -113,6 +114,8 @@ function checked(name: string, value: unknown): BackupFile {
       `${name} is ${format}, and this page reads ${FORMAT}; reload the page to get its newest version`
     );
   }
+  if (isNestedTooDeep(value))
+    throw new BadInput(`${name} is nested deeper than any story; wanted ${WANTED}`);
   const problem = shape(value, '');
   if (problem !== null) throw new BadInput(`${name}: ${problem}`);
   return value as BackupFile;
