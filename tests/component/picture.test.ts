@@ -14,6 +14,7 @@ import { StoryView } from '#lib/state/story-view.svelte.ts';
 import { storyTable } from '#lib/timeline/scale-story.ts';
 import { shareOfDifferent } from '../support/compare-pictures.ts';
 import { aDate, aDay, anActor, anEvent } from '../support/an-event.ts';
+import { ODD_STORIES } from '../support/odd-stories.ts';
 import { sampleStory } from '../support/sample-story.ts';
 import '../../src/fonts.css';
 import '../../src/app.css';
@@ -151,6 +152,14 @@ describe('a picture of the timeline', () => {
     expect(words).toContain('Emmanuel Macron');
     expect(words).toContain('“technical talks”');
     expect(words).toContain('POLITICO, 6 Feb 2026 · read by machine, not yet reviewed');
+  });
+
+  test('sets names that are written from right to left where the screen has them', async () => {
+    await page.viewport(1440, 1000);
+    const odd = ODD_STORIES.find(({ what }) => what.includes('right to left'));
+    if (odd === undefined) throw new Error('no such story');
+    const { view, timeline } = await show(odd.story);
+    expect(await shareOnScreen(view, timeline)).toBeLessThan(TOLERANCE);
   });
 
   test('keeps as text what would be markup, and what XML has no way to say as a mark of that', async () => {

@@ -13,17 +13,23 @@ export function textLines(node: Text): readonly TextLine[] {
   const element = node.parentElement;
   if (element === null || data.trim() === '') return [];
   const style = getComputedStyle(element);
-  const lines: { start: number; end: number; box: DOMRect }[] = [];
+  const lines: { start: number; end: number; left: number; box: DOMRect }[] = [];
   for (const { index, 0: word } of data.matchAll(/\S+/g)) {
     const box = boxOf(node, index, index + word.length);
     const line = lines.at(-1);
-    if (line !== undefined && box.top < line.box.bottom - 1) line.end = index + word.length;
-    else lines.push({ start: index, end: index + word.length, box });
+    const end = index + word.length;
+    if (line === undefined || box.top >= line.box.bottom - 1)
+      lines.push({ start: index, end, left: box.left, box });
+    else {
+      line.end = end;
+      // The first word of a line stands on its right where it is written from right to left.
+      line.left = Math.min(line.left, box.left);
+    }
   }
   const room = roomFor(element);
-  return lines.map(({ start, end, box }) => ({
+  return lines.map(({ start, end, left, box }) => ({
     text: fitting(node, { start, end }, room, style).replace(/\s+/g, ' '),
-    x: box.left,
+    x: left,
     baseline: box.top + ascentOf(style, box.height)
   }));
 }
