@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { BadInput } from '#lib/domain/bad-input.ts';
 import type { ArticleDraft } from '#lib/domain/article-draft.ts';
+import type { TimelineDraft } from '#lib/domain/timeline-draft.ts';
+import { importTimeline } from '#lib/io/timelines/import-timeline.ts';
 import { importFile, importPasted } from '#lib/io/articles/import-article.ts';
 import { BringingIn } from '#lib/state/bringing-in.svelte.ts';
 import type { BroughtDraft } from '#lib/state/brought.ts';
@@ -19,10 +21,10 @@ const here: Importer = {
   close: () => undefined
 };
 
-async function work(task: ImportTask): Promise<ArticleDraft> {
+async function work(task: ImportTask): Promise<ArticleDraft | TimelineDraft> {
   if ('pasted' in task) return importPasted(task.pasted);
-  const bytes = new Uint8Array(await task.file.arrayBuffer());
-  return importFile({ name: task.file.name, bytes });
+  const file = { name: task.file.name, bytes: new Uint8Array(await task.file.arrayBuffer()) };
+  return (await importTimeline(file)) ?? importFile(file);
 }
 
 function aFile(name: string, words: string): File {
@@ -165,5 +167,32 @@ describe('bringing articles in', () => {
       { message: 'RangeError: too deep' },
       { message: 'no words' }
     ]);
+  });
+});
+
+describe('bringing timelines in', () => {
+  const TIMELINE = JSON.stringify({
+    title: { text: { headline: 'A bridge' } },
+    events: [{ start_date: { year: '1963' }, text: { headline: 'It opens' } }]
+  });
+
+  test('keeps them apart from articles; the same one is not added again, and none needs a day', async () => {
+    const bringing = await brought(
+      aFile('bridge.json', TIMELINE),
+      aFile('a.txt', anArticle('6 February 2026')),
+      aFile('again.json', TIMELINE),
+      aFile('cut.json', TIMELINE.slice(0, 60))
+    );
+    expect(bringing.items.map(({ kind }) => kind)).toEqual([
+      'timeline',
+      'draft',
+      'again',
+      'failed'
+    ]);
+    expect(bringing.items[2]).toMatchObject({ of: 'A bridge' });
+    expect(bringing.timelines.map(({ timeline }) => timeline.counts)).toEqual([
+      { events: 1, eras: 0 }
+    ]);
+    expect(bringing.undated).toEqual([]);
   });
 });
