@@ -1,4 +1,5 @@
 import { error } from '@sveltejs/kit';
+import { siteRoot } from '#lib/server/site-root.ts';
 import { listStories, loadStory } from '#lib/server/stories.ts';
 import { readableStory } from '#lib/state/readable-story.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -9,5 +10,5 @@ export const entries: EntryGenerator = async () =>
 export const load: PageServerLoad = async ({ params }) => {
   const story = await loadStory(params.slug);
   if (story === null) error(404, 'No such story');
-  return { story: readableStory(story) };
+  return { story: readableStory(story), root: siteRoot() };
 };
