@@ -51,7 +51,10 @@ test('a story goes from desk to desk in a link, with its corrections and its vie
   await their.getByRole('button', { name: 'Keep it in your stories' }).press('Enter');
   await expect(their.getByRole('link', { name: 'Work on it' })).toBeFocused();
   await their.getByRole('link', { name: 'Your stories' }).last().click();
-  await expect(their.getByText('Harbour deal survives a week of denials')).toBeVisible();
+  await expect(their.getByRole('heading', { name: 'Your stories' })).toBeVisible();
+  await expect(
+    their.getByRole('link', { name: 'Harbour deal survives a week of denials' })
+  ).toBeVisible();
   await theirs.close();
 });
 
