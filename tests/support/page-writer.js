@@ -18,7 +18,7 @@ import { withoutColours } from './without-colours.js';
 const SAVED = join(ROOT, 'src/lib/saved');
 const STAMP = join(CACHE, 'page-writer.stamp');
 /** Served by the site, read by the command line; ignored by git. */
-export const PAGE_WRITER = join(ROOT, 'static/page-writer.js');
+const PAGE_WRITER = join(ROOT, 'static/page-writer.js');
 const SOURCES = [
   'src/lib',
   'src/app.css',
@@ -29,7 +29,7 @@ const SOURCES = [
 ];
 
 /** Makes it anew when something that goes into it has changed. */
-export async function ensurePageWriter() {
+async function ensurePageWriter() {
   await ensureMessages();
   const stamp = hashFiles(SOURCES);
   if (existsSync(PAGE_WRITER) && existsSync(STAMP) && readFileSync(STAMP, 'utf8') === stamp) return;

@@ -2,7 +2,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { loadPageWriter } from '#lib/server/page-writer.ts';
+import type { PageWriter } from '#lib/io/one-page.ts';
 import { CACHE, ROOT } from './install.js';
 
 /** The first story as the built site serves it. */
@@ -12,7 +12,8 @@ export function firstDocument(): string {
 
 /** The page of a story, as one HTML file. */
 export async function pageOf(document: string): Promise<string> {
-  const { writePage } = await loadPageWriter();
+  const writer = pathToFileURL(join(ROOT, 'static/page-writer.js'));
+  const { writePage } = (await import(writer.href)) as PageWriter;
   return writePage(document);
 }
 
