@@ -264,3 +264,30 @@ test.describe('bringing articles in', () => {
     });
   });
 });
+
+test('a TimelineJS timeline becomes a story on its records, and nothing of it runs or is fetched', async ({
+  open,
+  page
+}) => {
+  await open('/new');
+  const bridge = readFileSync(join(ROOT, 'tests/fixtures/timelines/bridge.json'));
+  await drop(page, { name: 'bridge.json', content: bridge.toString('base64') });
+  await expect(
+    page.getByText('A TimelineJS timeline: 3 events, 1 era, 1 row left out')
+  ).toBeVisible();
+  await expect(page.getByText('there is no day 31 in month 2 of that year')).toBeVisible();
+  await page.getByRole('button', { name: 'Make the story' }).click();
+  await page.waitForURL(/\/edit/u);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('A bridge over the Alda');
+  const opening = page.locator('li[data-event]').filter({ hasText: 'It opens' });
+  await expect(opening).toContainText('All of the town came.');
+  await expect(opening).toContainText('row 3 of bridge.json');
+  await expect(opening).toContainText('“1963-8-9 14:30”');
+  await expect(opening).toContainText('The Courier (https://a.example/photos)');
+  await expect(opening.getByRole('link', { name: 'See it at a.example' })).toHaveAttribute(
+    'href',
+    'https://a.example/opening.jpg'
+  );
+  await expect(page.locator('li[data-event]').first()).toContainText('12,000 BC');
+  await expect(page).not.toHaveTitle('taken');
+});
