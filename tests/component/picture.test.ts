@@ -21,6 +21,8 @@ import '../../src/app.css';
 
 /** Share of pixels of the screen that a picture may have otherwise. */
 const TOLERANCE = 0.002;
+/** Code that is fetched on demand, and a worker, on a machine that has other things to do. */
+const WHEN_BUSY = { timeout: 15_000 };
 /** Around the timeline. */
 const EDGE_PX = 24;
 
@@ -37,7 +39,8 @@ async function show(story: ReadableStory): Promise<Shown> {
     ['Newsreader', 'Public Sans'].map((face) => document.fonts.load(`1em "${face}"`))
   );
   const part = view.isLarge ? '.pane' : '.timeline';
-  await expect.poll(() => container.querySelector(`${part} :is(canvas, svg)`)).not.toBeNull();
+  const drawn = (): Element | null => container.querySelector(`${part} :is(canvas, svg)`);
+  await expect.poll(drawn, WHEN_BUSY).not.toBeNull();
   const timeline = container.querySelector<HTMLElement>(part);
   if (timeline === null) throw new Error('the page shows no timeline');
   // On a whole px, as in the picture: between two, letters are smoothed otherwise.
@@ -213,7 +216,7 @@ describe('the timeline on paper', () => {
       .poll(() => {
         window.dispatchEvent(new Event('beforeprint'));
         return container.querySelector('figure');
-      })
+      }, WHEN_BUSY)
       .not.toBeNull();
     return container;
   }

@@ -59,7 +59,9 @@ test('a story is printed as a chronology: all titles and quotes as text, links t
   page
 }) => {
   await open(STORY);
-  await expect.poll(async () => (await printedBands(page)).length).toBeGreaterThan(3);
+  await expect
+    .poll(async () => (await printedBands(page)).length, { timeout: 15_000 })
+    .toBeGreaterThan(3);
   const bands = await printedBands(page);
   const fills = bands.flat().map(({ words, fill }) => `${words}: ${fill ?? ''}`);
   expect(fills).toContain('France: #1f55a5');

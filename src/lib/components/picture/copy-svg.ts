@@ -49,7 +49,13 @@ function copyShape(source: Element, style: CSSStyleDeclaration): SVGElement | nu
 function copyText(source: Element, style: CSSStyleDeclaration): SVGElement | null {
   if (style.visibility !== 'visible' || source.textContent.trim() === '') return null;
   const anchor = style.textAnchor === 'start' ? null : style.textAnchor;
-  const shared = { ...geometryOf(source), ...svgFace(style), 'text-anchor': anchor };
+  const shared = {
+    ...geometryOf(source),
+    ...svgFace(style),
+    'text-anchor': anchor,
+    // Else some programs forget the space that a part of a line begins with.
+    'xml:space': source.firstElementChild === null ? null : 'preserve'
+  };
   const text = svgNode('text', { ...shared, ...inkOf(style, 'fill') });
   for (const child of source.childNodes) {
     if (!(child instanceof Element)) {
