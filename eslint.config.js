@@ -99,7 +99,7 @@ export default defineConfig(
     languageOptions: {
       globals: { ...globals.browser, ...globals.node },
       parserOptions: {
-        projectService: { allowDefaultProject: ['*.config.js', '.*.js'] },
+        projectService: { allowDefaultProject: ['eslint.config.js', '.*.js'] },
         tsconfigRootDir: import.meta.dirname,
         extraFileExtensions: ['.svelte']
       }
