@@ -89,7 +89,8 @@ export class Reading {
       this.#status = {
         kind: 'read',
         story: readableStory(whole),
-        document: { story: whole, entries: begin.entries },
+        // The page's own words about the text are no standfirst of the story's.
+        document: { story: { ...whole, standfirst: '' }, entries: begin.entries },
         isEnglish: !discards.some(({ what }) => what === 'text')
       };
     } catch (error) {

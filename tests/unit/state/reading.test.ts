@@ -5,6 +5,7 @@ import type { Story } from '#lib/domain/story.ts';
 import { lacksOf, Reading, type Pasted } from '#lib/state/reading.svelte.ts';
 import { extractArticle } from '#lib/extract/pipeline.ts';
 import { composeStory } from '#lib/story/compose.ts';
+import { replay } from '#lib/story/replay.ts';
 import type { ReadRequest } from '#lib/worker/client.ts';
 
 const WORDS = { title: 'An article', standfirst: 'Read here.' };
@@ -63,6 +64,20 @@ describe('a reading of a pasted text', () => {
       title: null
     });
     expect(status.story.events.some(({ date }) => date.edtf === '2026-02-03')).toBe(true);
+  });
+
+  test('gives the whole story to take along, without the page’s own words, and what makes it anew', async () => {
+    const status = await storyOf({});
+    if (status.kind !== 'read') throw new Error(status.kind);
+    const { story, entries } = status.document;
+    expect(story).toMatchObject({ title: 'A visit to Oslo', standfirst: '' });
+    expect(story.events).toEqual(status.story.events);
+    expect(story.sources[0]?.events.length).toBeGreaterThan(0);
+    expect(replay(entries)).toMatchObject({
+      title: 'A visit to Oslo',
+      standfirst: '',
+      articles: [story.sources[0]?.article]
+    });
   });
 
   test('prefers the headline that is given, and has one where there is none', async () => {
