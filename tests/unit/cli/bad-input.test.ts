@@ -134,13 +134,13 @@ const ROWS: readonly Row[] = [
     'no command',
     [],
     2,
-    'found no command; wanted one of extract, import, annotate, check, pack, or --help'
+    'found no command; wanted one of extract, import, export, annotate, check, publish, pack, or --help'
   ],
   [
     'an unknown command',
-    ['export'],
+    ['translate'],
     2,
-    'found "export"; wanted one of extract, import, annotate, check, pack, or --help'
+    'found "translate"; wanted one of extract, import, export, annotate, check, publish, pack, or --help'
   ],
   [
     'an unknown layer',
