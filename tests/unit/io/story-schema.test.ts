@@ -42,7 +42,7 @@ describe('the published JSON Schema of a story', () => {
     const strange = Object.keys(FIELD_WORDS).filter((path) => {
       const [name = '', field = ''] = path.split('.');
       const { properties } = (defs as Record<string, Json>)[name] ?? {};
-      return !Object.hasOwn((properties ?? {}), field);
+      return !Object.hasOwn(properties ?? {}, field);
     });
     expect(strange).toEqual([]);
   });
