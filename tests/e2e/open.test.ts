@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { writeParquet } from '#lib/io/parquet/write-parquet.ts';
 import { previewRecords } from '#lib/io/records/preview-records.ts';
 import { readRecords } from '#lib/io/records/read-records.ts';
+import { breaches } from '../support/axe.ts';
 import { expect, test } from '../support/e2e.ts';
 import { findShared } from '../support/find-shared.ts';
 import { recordFile } from '../support/records.ts';
@@ -151,8 +151,7 @@ test.describe('a file of dated events', () => {
       await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
       await page.setViewportSize({ width: 390, height: 844 });
       const check = async (): Promise<void> => {
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+        expect(await breaches(page)).toEqual([]);
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
       };
       await open('/open/');

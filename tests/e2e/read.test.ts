@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { breaches } from '../support/axe.ts';
 import { expect, test } from '../support/e2e.ts';
 import { ROOT } from '../support/install.js';
 
@@ -144,7 +144,7 @@ test.describe('the page to try it', () => {
     await expect(page.getByLabel('The article')).toBeFocused();
   });
 
-  for (const published of ['0001-01-01', '1599-12-31', '2101-06-15', '9999-12-31'])
+  for (const published of ['0001-01-01', '9999-12-31'])
     test(`reads an article of ${published}`, async ({ open, page }) => {
       await open('/read/');
       await read(page, 'President Anna Keller visited Oslo on Tuesday, she said.', published);
@@ -163,7 +163,7 @@ test.describe('the page to try it', () => {
       await page.setViewportSize({ width, height: 900 });
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       const look = async (): Promise<void> => {
-        expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+        expect(await breaches(page)).toEqual([]);
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
       };
       await open('/read/');

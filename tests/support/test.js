@@ -20,10 +20,11 @@ import {
 } from './report.js';
 
 /**
- * Each of these takes long, and what it checks has no zone: what the command refuses or explains, anew each time, and
- * which of many articles tell the same. Once is enough.
+ * Each of these takes long, and what it checks has no zone: what the command refuses or explains, anew each time, how
+ * work grows, which of many articles tell the same, columns of an archive, pages as text. Once is enough.
  */
-const ZONELESS = 'tests/unit/{cli/{bad-input,readme},story/join-wikinews}.test.ts';
+const ZONELESS =
+  'tests/unit/{cli/{annotate,bad-input,readme},extract/growth,extract/quotes/**,io/articles/{import-article,pdf},io/parquet/**,site/**,story/join-*}.test.ts';
 
 /**
  * A behaviour that depends on the machine's zone shows as a difference between the two unit runs,
