@@ -6,17 +6,21 @@ import { BadInput } from '#lib/domain/bad-input.ts';
 import { canonicalJson } from '#lib/domain/canonical-json.ts';
 import type { StoryDocument } from '#lib/domain/story-document.ts';
 import { entryShape } from './backup/entry-shape.ts';
-import { isRecord, list, record, text } from './backup/shapes.ts';
+import { list, record, text } from './backup/shapes.ts';
 import { isNestedTooDeep } from './nesting.ts';
+import { claimsToBe, parseOwn, type OwnKind } from './own-file.ts';
 import { problemOfStory } from './problem-of-story.ts';
 import { shapeOf } from './schemas/shape-of-schema.ts';
 import { storySchema } from './schemas/story-document-schema.ts';
 
-const FAMILY = 'dateline-story/';
+const STORY: OwnKind = {
+  family: 'dateline-story/',
+  noun: 'story',
+  wanted: 'a story that Dateline saved',
+  end: '}}'
+};
 /** The format that is written and read here. */
-export const STORY_FORMAT = `${FAMILY}1`;
-
-const WANTED = 'a story that Dateline saved';
+export const STORY_FORMAT = `${STORY.family}1`;
 
 interface DocumentFile extends StoryDocument {
   readonly format: string;
@@ -42,18 +46,13 @@ export function writeStoryDocument({ story, entries }: StoryDocument): string {
  * file, the place, what was found and what was wanted; then none of it is to be used.
  */
 export function readStoryDocument(name: string, written: string): StoryDocument {
-  const file = parsed(name, written);
-  const format = isRecord(file) ? file['format'] : undefined;
-  if (typeof format !== 'string' || !format.startsWith(FAMILY)) {
-    const found = typeof format === 'string' ? ` but ${format}` : '';
-    throw new BadInput(`${name} is no story of Dateline${found}; wanted ${WANTED}`);
-  }
+  const { value: file, format } = parseOwn(STORY, name, written);
   if (format !== STORY_FORMAT)
     throw new BadInput(
       `${name} is ${format}; wanted ${STORY_FORMAT}, the only one that is read here`
     );
   if (isNestedTooDeep(file))
-    throw new BadInput(`${name} is nested deeper than any story; wanted ${WANTED}`);
+    throw new BadInput(`${name} is nested deeper than any story; wanted ${STORY.wanted}`);
   const problem = shape(file, '');
   if (problem !== null) throw new BadInput(`${name}: ${problem}`);
   const { story, entries } = file as DocumentFile;
@@ -64,20 +63,5 @@ export function readStoryDocument(name: string, written: string): StoryDocument 
 
 /** Whether a file says of itself that it is such a story, of whatever version and however broken. */
 export function claimsToBeStory(written: string): boolean {
-  return new RegExp(`^\\s*\\{\\s*"format"\\s*:\\s*"${FAMILY}`).test(written);
-}
-
-function parsed(name: string, written: string): unknown {
-  if (written.trim() === '') throw new BadInput(`${name} is empty; wanted ${WANTED}`);
-  try {
-    return JSON.parse(written) as unknown;
-  } catch (cause) {
-    if (!claimsToBeStory(written))
-      throw new BadInput(`${name} is no story of Dateline; wanted ${WANTED}`, { cause });
-    const end = written.trimEnd();
-    const found = end.endsWith('}}')
-      ? 'was altered: it is no longer JSON'
-      : `is cut off: it ends in the middle, after ${String(end.length)} characters`;
-    throw new BadInput(`${name} ${found}; wanted the file as it was written`, { cause });
-  }
+  return claimsToBe(STORY, written);
 }

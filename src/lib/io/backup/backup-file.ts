@@ -5,15 +5,19 @@ import { canonicalJson } from '#lib/domain/canonical-json.ts';
 import type { KeptStory, KeptSummary } from '#lib/domain/kept-story.ts';
 import { decodeUtf8 } from '../decode.ts';
 import { isNestedTooDeep } from '../nesting.ts';
+import { claimsToBe, parseOwn, type OwnKind } from '../own-file.ts';
 import { reviewShape } from './change-shape.ts';
 import { entryShape, instant } from './entry-shape.ts';
-import { count, flag, isRecord, list, orNull, record, text } from './shapes.ts';
+import { count, flag, list, orNull, record, text } from './shapes.ts';
 
-const FAMILY = 'dateline-backup/';
+const BACKUP: OwnKind = {
+  family: 'dateline-backup/',
+  noun: 'backup',
+  wanted: 'a file that “Back up” in the library wrote',
+  end: ']}'
+};
 /** The format that is written and read here. */
-const FORMAT = `${FAMILY}1`;
-
-const WANTED = 'a file that “Back up” in the library wrote';
+const FORMAT = `${BACKUP.family}1`;
 
 /** Largest backup that is read, in bytes: some 20,000 long articles. */
 export const MAX_BACKUP_BYTES = 200_000_000;
@@ -66,7 +70,7 @@ export function readBackup(name: string, bytes: Uint8Array): readonly KeptStory[
     throw new BadInput(`${name} has ${size} MB; wanted a backup of at most 200 MB`);
   }
   const written = decodeUtf8(name, bytes);
-  const file = checked(name, parsed(name, written));
+  const file = checked(name, written);
   for (const { sha256: seal, ...kept } of file.stories) {
     if (seal === digestOf(kept)) continue;
     throw new BadInput(
@@ -85,37 +89,18 @@ export function readBackup(name: string, bytes: Uint8Array): readonly KeptStory[
 
 /** Whether a file says of itself that it is a backup, of whatever version and however broken. */
 export function claimsToBeBackup(written: string): boolean {
-  return new RegExp(`^\\s*\\{\\s*"format"\\s*:\\s*"${FAMILY}`).test(written);
+  return claimsToBe(BACKUP, written);
 }
 
-function parsed(name: string, written: string): unknown {
-  if (written.trim() === '') throw new BadInput(`${name} is empty; wanted ${WANTED}`);
-  try {
-    return JSON.parse(written) as unknown;
-  } catch (cause) {
-    if (!claimsToBeBackup(written))
-      throw new BadInput(`${name} is no backup of Dateline; wanted ${WANTED}`, { cause });
-    const end = written.trimEnd();
-    const found = end.endsWith(']}')
-      ? 'was altered: it is no longer JSON'
-      : `is cut off: it ends in the middle, after ${end.length} characters`;
-    throw new BadInput(`${name} ${found}; wanted the file as it was written`, { cause });
-  }
-}
-
-function checked(name: string, value: unknown): BackupFile {
-  const format = isRecord(value) ? value['format'] : undefined;
-  if (typeof format !== 'string' || !format.startsWith(FAMILY)) {
-    const found = typeof format === 'string' ? ` but ${format}` : '';
-    throw new BadInput(`${name} is no backup of Dateline${found}; wanted ${WANTED}`);
-  }
+function checked(name: string, written: string): BackupFile {
+  const { value, format } = parseOwn(BACKUP, name, written);
   if (format !== FORMAT) {
     throw new BadInput(
       `${name} is ${format}, and this page reads ${FORMAT}; reload the page to get its newest version`
     );
   }
   if (isNestedTooDeep(value))
-    throw new BadInput(`${name} is nested deeper than any story; wanted ${WANTED}`);
+    throw new BadInput(`${name} is nested deeper than any story; wanted ${BACKUP.wanted}`);
   const problem = shape(value, '');
   if (problem !== null) throw new BadInput(`${name}: ${problem}`);
   return value as BackupFile;
