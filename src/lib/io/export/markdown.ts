@@ -12,40 +12,9 @@ import {
 import type { Exporter } from './exporter.ts';
 import { harmlessLine } from './harmless.ts';
 import { lossesOf, type Fates } from './losses.ts';
+import { WORD_FATES } from './note-fates.ts';
 
-const FATES: Fates = {
-  cover: 'left out',
-  dates: 'as words',
-  'ways of reading a date': 'as words',
-  'dates without inference': 'left out',
-  'pieces of evidence': 'as words',
-  'places in a text': 'as words',
-  quotes: 'as words',
-  'speakers of quotes': 'as words',
-  'facts of actors': 'left out',
-  'parts in events': 'left out',
-  sides: 'left out',
-  'kinds of events': 'left out',
-  'ways of claiming': 'as words',
-  'on whose word': 'as words',
-  inferences: 'as words',
-  scores: 'left out',
-  'main events by hand': 'left out',
-  accounts: 'left out',
-  contradictions: 'as words',
-  'changes by hand': 'as words',
-  'events checked': 'as words',
-  notes: 'as words',
-  pictures: 'left out',
-  media: 'as words',
-  descriptions: 'as words',
-  'events set aside': 'left out',
-  'texts of articles': 'left out',
-  'facts of articles': 'as words',
-  'zones of articles': 'left out',
-  'findings of the reading': 'left out',
-  'steps of the work': 'left out'
-};
+const FATES: Fates = { ...WORD_FATES, cover: 'left out', dates: 'as words', media: 'as words' };
 
 /** Notes that stand in the chronicle itself, so that they are no footnotes; the review of all stands at its head. */
 const IN_THE_TEXT: ReadonlySet<string> = new Set(['', 'When', 'On the word of', 'Quote', 'Source']);

@@ -1,8 +1,7 @@
 import type { Fates } from './losses.ts';
 
-/** What becomes of a story in formats that know a title, a date, a lane and words: all else stands in the words, or nowhere. */
-export const NOTE_FATES: Fates = {
-  'approximate dates': 'as words',
+/** What becomes of a story where all that is known of an event stands in words, or nowhere. */
+export const WORD_FATES: Fates = {
   'ways of reading a date': 'as words',
   'dates without inference': 'left out',
   'pieces of evidence': 'as words',
@@ -10,7 +9,6 @@ export const NOTE_FATES: Fates = {
   quotes: 'as words',
   'speakers of quotes': 'as words',
   'facts of actors': 'left out',
-  'actors beside the first': 'left out',
   'parts in events': 'left out',
   sides: 'left out',
   'kinds of events': 'left out',
@@ -32,4 +30,11 @@ export const NOTE_FATES: Fates = {
   'zones of articles': 'left out',
   'findings of the reading': 'left out',
   'steps of the work': 'left out'
+};
+
+/** What becomes of a story in formats that know a title, a date, a lane and words. */
+export const NOTE_FATES: Fates = {
+  ...WORD_FATES,
+  'approximate dates': 'as words',
+  'actors beside the first': 'left out'
 };
