@@ -1,6 +1,7 @@
 import type { Article } from '#lib/domain/article.ts';
 import type { Correction } from '#lib/domain/correction.ts';
 import type { Change, JournalEntry } from '#lib/domain/journal.ts';
+import { lastPublished } from '#lib/domain/publication.ts';
 import type { StoryFile } from '#lib/domain/story-file.ts';
 import { digestOf } from './backup/backup-file.ts';
 
@@ -14,7 +15,6 @@ export function publishedEntries(
   articles: readonly Article[],
   corrections: readonly Correction[]
 ): readonly JournalEntry[] {
-  const days = articles.map(({ published }) => published).sort();
   const begin: Change = {
     do: 'together',
     changes: [
@@ -33,7 +33,7 @@ export function publishedEntries(
     change
   });
   return [
-    entry(begin, '', days.at(-1) ?? '1970-01-01', 0),
+    entry(begin, '', lastPublished(articles) ?? '1970-01-01', 0),
     ...corrections.map(({ by, on, ...change }, index) => entry(change, by, on, index + 1))
   ];
 }

@@ -5,6 +5,7 @@ import type { CorrectionsFile } from '#lib/domain/correction.ts';
 import type { Extraction } from '#lib/domain/extraction.ts';
 import type { StoryDocument } from '#lib/domain/story-document.ts';
 import type { StoryFile } from '#lib/domain/story-file.ts';
+import { lastPublished, publishersOf } from '#lib/domain/publication.ts';
 import type { Story } from '#lib/domain/story.ts';
 import { extractArticle } from '#lib/extract/pipeline.ts';
 import { parseCorrections } from '#lib/io/corrections.ts';
@@ -115,12 +116,8 @@ function summaryOf({ slug, title, standfirst, sources, events, actors }: Story):
     slug,
     title,
     standfirst,
-    publishers: [...new Set(articles.flatMap(({ publisher }) => publisher ?? []))],
-    published:
-      articles
-        .map(({ published }) => published)
-        .sort()
-        .at(-1) ?? '',
+    publishers: publishersOf(articles),
+    published: lastPublished(articles) ?? '',
     events: events.length,
     actors: actors.length
   };

@@ -1,3 +1,4 @@
+import { lastPublished, publishersOf } from '#lib/domain/publication.ts';
 import { m } from '#lib/messages/compiled/messages.js';
 import type { ReadableStory } from '#lib/state/readable-story.ts';
 import { storyCounts } from '#lib/state/story-counts.ts';
@@ -6,14 +7,13 @@ import { validatePublished } from '#lib/time/published-day.ts';
 
 /** Who published a story's articles, each once: "POLITICO, The Example"; empty where nobody said. */
 export function publishers({ sources }: ReadableStory): string {
-  return [...new Set(sources.flatMap(({ article }) => article.publisher ?? []))].join(', ');
+  return publishersOf(sources.map(({ article }) => article)).join(', ');
 }
 
 /** "POLITICO · 6 Feb 2026"; of several articles the last day. */
 export function publisherWords(story: ReadableStory): string {
-  const days = story.sources.map(({ article }) => article.published).toSorted();
-  const last = days.at(-1);
-  return [publishers(story), last === undefined ? '' : shortDay(last)]
+  const last = lastPublished(story.sources.map(({ article }) => article));
+  return [publishers(story), last === null ? '' : shortDay(last)]
     .filter((part) => part !== '')
     .join(' · ');
 }

@@ -6,7 +6,7 @@ import type { StoryStore } from '#lib/storage/story-store.ts';
 import { whyNot, type WhyNot } from '#lib/storage/why-not.ts';
 import { replay } from '#lib/story/replay.ts';
 import { Desk } from './desk.svelte.ts';
-import { journalSummary } from './journal-summary.ts';
+import { eventTitles, journalSummary } from './journal-summary.ts';
 import { copyOf } from './new-story.ts';
 import { seenEvents } from './send-story.ts';
 import { sharedStore } from './shared-store.ts';
@@ -46,8 +46,7 @@ export async function keepReceived(
   { title, events }: Pick<Story, 'title' | 'events'>,
   store: Pick<StoryStore, 'put'> = sharedStore()
 ): Promise<Keeping> {
-  const titles = events.flatMap((event) => (event.kind === 'publication' ? [] : [event.title]));
-  const summary = journalSummary(entries, titles);
+  const summary = journalSummary(entries, eventTitles(events));
   const kept = copyOf({ id: newId(), created: '', archived: false, summary, entries }, title);
   try {
     await store.put([kept]);

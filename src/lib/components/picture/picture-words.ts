@@ -1,4 +1,5 @@
 import type { Article } from '#lib/domain/article.ts';
+import { reviewWords } from '#lib/components/review-words.ts';
 import { m } from '#lib/messages/compiled/messages.js';
 import type { ReadableStory } from '#lib/state/readable-story.ts';
 import { dayWords } from '#lib/time/date-words.ts';
@@ -15,16 +16,12 @@ export interface PictureWords {
 
 /** `from` and `to` are the days at the picture's edges. */
 export function pictureWords(
-  { title, sources, review }: ReadableStory,
+  story: ReadableStory,
   { from, to }: { readonly from: number; readonly to: number }
 ): PictureWords {
+  const { title, sources } = story;
   const named = sources.map(({ article }) => sourceName(article)).join('; ');
-  const status =
-    review.status === 'checked'
-      ? m.checked({ by: review.by, on: review.on })
-      : sources.length === 0
-        ? m.readFromFile()
-        : m.readByMachine();
+  const status = reviewWords(story);
   const time = m.pictureTime({
     from: dayWords(Math.floor(from), 'long'),
     to: dayWords(Math.ceil(to) - 1, 'long')
