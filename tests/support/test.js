@@ -1,5 +1,6 @@
 // `npm test`: every suite on a bare machine, and one closing line counted from the runners' own reports.
-// `npm test -- unit` runs one suite, `npm test -- unit tests/unit/time` a part of it.
+// `npm test -- unit` runs one suite, `npm test -- unit tests/unit/time` a part of it. What takes too long for every
+// change runs when it is asked for by name: `npm run nightly`.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -29,7 +30,7 @@ const ZONELESS =
 /**
  * A behaviour that depends on the machine's zone shows as a difference between the two unit runs,
  * which lie on either side of UTC.
- * @type {readonly { suite: string, title: string, run: (file: string, filters: string[]) => number | null | Promise<number | null>, count: (report: unknown) => import('./report.js').Counts }[]}
+ * @type {readonly { suite: string, title: string, isAskedFor?: true, run: (file: string, filters: string[]) => number | null | Promise<number | null>, count: (report: unknown) => import('./report.js').Counts }[]}
  */
 const RUNS = [
   {
@@ -66,14 +67,25 @@ const RUNS = [
     run: async (file, filters) => {
       await ensureBrowser();
       if (!ensureBuilt()) return 1;
-      return playwright(file, filters, await findFreePort());
+      return playwright('e2e', file, filters, await findFreePort());
+    },
+    count: countPlaywright
+  },
+  {
+    suite: 'nightly',
+    title: 'nightly',
+    isAskedFor: true,
+    run: async (file, filters) => {
+      await ensureBrowser();
+      if (!ensureBuilt()) return 1;
+      return playwright('nightly', file, filters, await findFreePort());
     },
     count: countPlaywright
   }
 ];
 
 const [suite, ...filters] = process.argv.slice(2);
-const chosen = RUNS.filter((run) => suite === undefined || run.suite === suite);
+const chosen = RUNS.filter((run) => (suite === undefined ? !run.isAskedFor : run.suite === suite));
 if (chosen.length === 0) {
   const known = [...new Set(RUNS.map((run) => run.suite))].join(', ');
   console.error(`No suite is called ${suite}. There are: ${known}.`);
@@ -134,16 +146,17 @@ function vitest(project, file, filters, env) {
 }
 
 /**
+ * @param {string} folder in tests/
  * @param {string} file
  * @param {string[]} filters
  * @param {number} port
  */
-function playwright(file, filters, port) {
+function playwright(folder, file, filters, port) {
   return node(
     [
       'node_modules/@playwright/test/cli.js',
       'test',
-      '--config=tests/e2e/playwright.config.ts',
+      `--config=tests/${folder}/playwright.config.ts`,
       '--reporter=list,json',
       ...filters
     ],
