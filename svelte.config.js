@@ -19,18 +19,24 @@ const config = {
     csp: {
       mode: 'hash',
       directives: {
-        'default-src': ['self'],
+        'default-src': ['none'],
         'script-src': ['self', themeHash],
         'style-src': ['self'],
         // LayerCake's server-rendered layers carry style="" attributes.
         'style-src-attr': ['unsafe-inline'],
         'img-src': ['self', 'data:'],
+        'font-src': ['self'],
+        'manifest-src': ['self'],
         // A text that is pasted is read in a worker of the page's own, and sent nowhere.
         'worker-src': ['self'],
         'connect-src': ['self'],
         'object-src': ['none'],
         'base-uri': ['self'],
-        'form-action': ['self']
+        'form-action': ['self'],
+        // No string becomes markup or a script but through these: Svelte's for its own templates, Kit's for the
+        // service worker, and ours, in app.html, which lets workers of this site start.
+        'require-trusted-types-for': ['script'],
+        'trusted-types': ['svelte-trusted-html', 'sveltekit-trusted-url', 'default']
       }
     }
   }

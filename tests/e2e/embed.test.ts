@@ -1,4 +1,7 @@
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import type { Page } from '@playwright/test';
 import { EMBED_SCRIPT_HASH, embedCode, EMBED_HEIGHT_PX } from '#lib/components/embed/embed-code.ts';
 import { breaches } from '../support/axe.ts';
@@ -8,6 +11,9 @@ import { firstDocument, pageOf } from '../support/saved-page.ts';
 const EMBED = 'embed/paris-moscow/';
 const TITLE = 'Paris tries to get through to Moscow';
 const WIDTH_PX = 960;
+
+/** Where pages of somebody else stand: another host than the site's, answered by the test itself. */
+const ELSEWHERE = 'http://localhost:';
 
 /** Nothing of a page stands as its author meant it, and nothing may load but what it names. */
 const hostile = (origin = ''): string => `
@@ -23,10 +29,28 @@ const hostile = (origin = ''): string => `
 /** A page of somebody else's, 960 px wide, with the story in it. */
 async function embedIn(page: Page, origin = '', head = ''): Promise<void> {
   const code = embedCode(`${origin}${EMBED}`, TITLE);
-  await page.setContent(
-    `<!doctype html><html><head>${head}</head><body><div style="width: ${WIDTH_PX}px">${code}</div></body></html>`
-  );
+  const body = `<!doctype html><html><head>${head}</head><body><div style="width: ${WIDTH_PX}px">${code}</div></body></html>`;
+  await page.goto(await addressOf(body));
   await page.frameLocator('iframe').locator('html[data-hydrated]').waitFor({ state: 'attached' });
+}
+
+const servers: Server[] = [];
+
+test.afterEach(() => {
+  for (const server of servers.splice(0)) {
+    server.close();
+    server.closeAllConnections();
+  }
+});
+
+/** Where the page stands until the test ends. */
+async function addressOf(body: string): Promise<string> {
+  const server = createServer((_, response) => {
+    response.setHeader('content-type', 'text/html').end(body);
+  });
+  servers.push(server);
+  await once(server.listen(0, 'localhost'), 'listening');
+  return `${ELSEWHERE}${(server.address() as AddressInfo).port}/`;
 }
 
 function heightOf(page: Page): Promise<number> {
@@ -41,7 +65,7 @@ function cutOff(page: Page): Promise<number> {
     .evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight);
 }
 
-test.use({ viewport: { width: 1000, height: 1100 } });
+test.use({ viewport: { width: 1000, height: 1100 }, alsoAsked: [ELSEWHERE] });
 
 test('the panel gives the code to embed a published story, and saves it as the page that the command line writes', async ({
   baseURL,

@@ -71,7 +71,7 @@ test.describe('the page to try it', () => {
     const policy = await page
       .locator('meta[http-equiv="content-security-policy"]')
       .getAttribute('content');
-    expect(policy).toContain("default-src 'self'");
+    expect(policy).toContain("default-src 'none'");
     expect(policy).toContain("worker-src 'self'");
     expect(policy).toContain("connect-src 'self'");
     expect(policy).not.toContain('unsafe-eval');

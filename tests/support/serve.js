@@ -1,9 +1,11 @@
 // A static file server for the built site, in the manner of the hosts it is meant for:
-// a folder answers with its index.html, an unknown address with 404.html, a range with a part of a file.
+// a folder answers with its index.html, an unknown address with 404.html, a range with a part of a file, and each
+// with what the site's `_headers` says of it.
 import { readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { HEADERS_FILE, headersFor, headersIn } from './headers.js';
 
 /** @type {Record<string, string>} */
 const CONTENT_TYPES = {
@@ -31,6 +33,7 @@ const CONTENT_TYPES = {
  * @returns {Promise<{ url: string, close: () => Promise<void> }>}
  */
 export function serve({ folder, host, port }) {
+  const rules = headersIn(folder);
   const server = createServer((request, response) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { allow: 'GET, HEAD' }).end();
@@ -59,7 +62,7 @@ export function serve({ folder, host, port }) {
       'cache-control': answer.file.includes(`${sep}immutable${sep}`)
         ? 'public, max-age=31536000, immutable'
         : 'no-cache',
-      'x-content-type-options': 'nosniff'
+      ...headersFor(rules, pathOf(request.url))
     });
     response.end(request.method === 'HEAD' ? undefined : body);
   });
@@ -89,7 +92,7 @@ export function serve({ folder, host, port }) {
  */
 function resolveRequest(folder, requestUrl) {
   const [path = '/', query] = requestUrl.split('?', 2);
-  const file = safeJoin(folder, path);
+  const file = path === `/${HEADERS_FILE}` ? null : safeJoin(folder, path);
   if (file && isFile(file)) return { kind: 'file', file, status: 200 };
   if (file && isFile(join(file, 'index.html'))) {
     if (path.endsWith('/')) return { kind: 'file', file: join(file, 'index.html'), status: 200 };
@@ -97,6 +100,11 @@ function resolveRequest(folder, requestUrl) {
   }
   const notFound = join(folder, '404.html');
   return isFile(notFound) ? { kind: 'file', file: notFound, status: 404 } : { kind: 'nothing' };
+}
+
+/** @param {string | undefined} requestUrl */
+function pathOf(requestUrl) {
+  return requestUrl?.split('?', 1)[0] ?? '/';
 }
 
 /**

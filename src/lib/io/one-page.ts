@@ -34,6 +34,9 @@ export const PAGE_IDS = {
   story: 'dateline-story'
 } as const;
 
+/** By this Trusted Types policy, of `start.js`, the script is unpacked; nothing else may make one of a string. */
+const PAGE_POLICY = 'dateline-page';
+
 /** The whole file. The same template and parts give the same bytes. */
 export function onePage({ style, start, script, hashes }: PageTemplate, parts: PageParts): string {
   const policy = [
@@ -45,7 +48,10 @@ export function onePage({ style, start, script, hashes }: PageTemplate, parts: P
     'font-src data:',
     'img-src data:',
     "base-uri 'none'",
-    "form-action 'none'"
+    "form-action 'none'",
+    // No string becomes markup or a script but through these: Svelte's own templates, and the script that is unpacked.
+    "require-trusted-types-for 'script'",
+    `trusted-types svelte-trusted-html ${PAGE_POLICY}`
   ].join('; ');
   return `<!doctype html>
 <html lang="en">
@@ -54,6 +60,7 @@ export function onePage({ style, start, script, hashes }: PageTemplate, parts: P
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
+<meta name="referrer" content="no-referrer">
 <meta name="generator" content="Dateline">
 <meta name="description" content="${escapeMarkup(parts.description)}">
 <title>${escapeMarkup(parts.title)}</title>

@@ -22,7 +22,7 @@ interface Site {
 /** The list of a site's stories, each with a strip of its time; it needs no script and asks no other host. */
 export function indexPage(stories: readonly PublishedStory[], { title, base }: Site): string {
   const style = btoa(String.fromCharCode(...sha256(utf8ToBytes(INDEX_STYLE))));
-  const policy = `default-src 'none'; style-src 'sha256-${style}'; font-src 'self'; base-uri 'none'; form-action 'none'`;
+  const policy = `default-src 'none'; style-src 'sha256-${style}'; font-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'`;
   const addresses = base === null ? '' : `${listHeadOf({ title, base }).join('\n')}\n`;
   return `<!doctype html>
 <html lang="en">
@@ -31,6 +31,7 @@ export function indexPage(stories: readonly PublishedStory[], { title, base }: S
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
+<meta name="referrer" content="no-referrer">
 <meta name="generator" content="Dateline">
 <meta name="description" content="${escapeXml(m.siteDescription())}">
 ${addresses}<title>${escapeXml(title)}</title>

@@ -3,6 +3,7 @@ import { atomFeed } from './feed.ts';
 import { indexPage } from './index-page.ts';
 import { oembedOf } from './oembed.ts';
 import { pathOf, type PublishedStory } from './published-story.ts';
+import { HEADERS_PATH, SITE_HEADERS } from './site-headers.ts';
 import { siteMap } from './site-map.ts';
 import { pageOfSite } from './story-head.ts';
 
@@ -50,6 +51,7 @@ export async function siteFiles(
   const mark = { format: SITE_FORMAT, title, base, stories: stories.map(({ slug }) => slug) };
   return [
     { path: SITE_MARK, content: `${JSON.stringify(mark)}\n` },
+    { path: HEADERS_PATH, content: SITE_HEADERS },
     { path: 'index.html', content: indexPage(stories, site) },
     ...(base === null
       ? []

@@ -62,6 +62,7 @@ describe('publish', () => {
     expect(names.toSorted()).toEqual(filesIn(at('site')));
     expect(names).toEqual(
       expect.arrayContaining([
+        '_headers',
         'index.html',
         'feed.xml',
         'sitemap.xml',

@@ -38,7 +38,9 @@ test('lets no script and no style in but its own, and asks no network', () => {
     'font-src data:',
     'img-src data:',
     "base-uri 'none'",
-    "form-action 'none'"
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    'trusted-types svelte-trusted-html dateline-page'
   ]);
   expect(page('')).not.toMatch(/(?:src|href)=/);
 });

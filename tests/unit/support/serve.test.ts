@@ -15,6 +15,10 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'public', 'index.html'), 'front');
   writeFileSync(join(folder, 'public', '404.html'), 'nothing here');
   writeFileSync(join(folder, 'public', 'story', 'index.html'), 'story');
+  writeFileSync(
+    join(folder, 'public', '_headers'),
+    '/*\n  X-Said: all\n/story/*\n  X-Said: story\n'
+  );
   site = await serve({ folder: join(folder, 'public'), host: '127.0.0.1', port: 0 });
 });
 afterAll(async () => {
@@ -72,4 +76,12 @@ test.each(['/../secret.txt', '/%2e%2e/secret.txt', '/%2e%2e%2fsecret.txt', '/%00
 
 test('nothing can be written', async () => {
   expect(await ask('/', 'POST')).toMatchObject({ status: 405 });
+});
+
+test('says what the site wants said of an address, to whatever it answers, and keeps the file to itself', async () => {
+  const said = async (path: string): Promise<string | null> =>
+    (await fetch(new URL(path, site.url))).headers.get('x-said');
+  expect(await said('story/?a=/x')).toBe('all, story');
+  expect(await said('nothing')).toBe('all');
+  expect(await ask('/_headers')).toMatchObject({ status: 404, body: 'nothing here' });
 });
