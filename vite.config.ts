@@ -60,10 +60,13 @@ export default defineConfig({
         test: {
           name: 'component',
           include: ['tests/component/**/*.test.ts'],
+          setupFiles: ['tests/support/fresh-page.ts'],
           provide: { isPictured: hasPicturedBrowser() },
           globalSetup: ['tests/support/read-in-node.ts'],
           browser: {
             enabled: true,
+            // Loading the page anew for each file would take as long as its tests.
+            isolate: false,
             headless: true,
             screenshotDirectory: '.cache/component',
             expect: {

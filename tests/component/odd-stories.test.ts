@@ -1,4 +1,4 @@
-import { afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
+import { beforeEach, describe, expect, inject, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import StoryPage from '#lib/components/StoryPage.svelte';
@@ -26,17 +26,13 @@ type Shape = (typeof SHAPES)[number];
 
 const root = document.documentElement;
 
-beforeAll(() => {
+beforeEach(() => {
   root.dataset['hydrated'] = '';
   // Not all machines have letters for every script; the pictures need the same ones.
   for (const face of ['--sans', '--serif']) {
     const fonts = getComputedStyle(root).getPropertyValue(face).trim();
     root.style.setProperty(face, fonts.replace(/, (?:sans-)?serif$/u, ", 'Noto Sans Hebrew'$&"));
   }
-});
-
-afterEach(() => {
-  delete root.dataset['theme'];
 });
 
 async function show({ story }: OddStory, { width, height, theme }: Shape): Promise<HTMLElement> {

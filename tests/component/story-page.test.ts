@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import type { StoryEvent } from '#lib/domain/story.ts';
@@ -96,7 +96,8 @@ describe('the sample story', () => {
     await expect
       .element(
         page.getByRole('button', {
-          name: 'Bonne visited the Russian capital. Bonne. Visit. unnamed sources. Tue 3 Feb 2026'
+          name: 'Bonne visited the Russian capital. Bonne. Visit. unnamed sources. Tue 3 Feb 2026',
+          exact: true
         })
       )
       .toBeInTheDocument();
@@ -246,7 +247,7 @@ describe('a story that is not as usual', () => {
 });
 
 describe('a long story', () => {
-  beforeAll(() => {
+  beforeEach(() => {
     document.documentElement.dataset['hydrated'] = '';
   });
 
