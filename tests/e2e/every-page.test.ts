@@ -10,14 +10,13 @@ const pages = readdirSync(SITE, { recursive: true, encoding: 'utf8' })
 
 for (const address of pages) {
   test.describe(address, () => {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      test(`breaks no rule of axe in the ${colorScheme} theme`, async ({ open, page }) => {
-        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-        await open(address);
-        const only = colorScheme === 'dark' ? 'colours' : undefined;
-        expect(await breaches(page, only)).toEqual([]);
-      });
-    }
+    test('breaks no rule of axe in either theme', async ({ open, page }) => {
+      await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+      await open(address);
+      expect(await breaches(page)).toEqual([]);
+      await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+      expect(await breaches(page, 'colours')).toEqual([]);
+    });
 
     test.describe('without JavaScript', () => {
       test.use({ javaScriptEnabled: false });

@@ -17,7 +17,9 @@ test.describe('on paper', () => {
     await page.setViewportSize({ width: 700, height: 1000 });
   });
 
-  test('chronicle and source stand whole, dark on white, whatever the theme', async ({ page }) => {
+  test('chronicle and source stand whole, dark on white, whatever the theme, and nothing to press', async ({
+    page
+  }) => {
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await expect(page.locator('.chronicle li').last()).toBeVisible();
     await expect(page.locator('.source')).toContainText('POLITICO');
@@ -25,9 +27,6 @@ test.describe('on paper', () => {
     expect(await colourOf(page, '.chronicle h4', 'color')).toBe('rgb(27, 26, 24)');
     const overflow = await colourOf(page, '.sources', 'max-height');
     expect(overflow).toBe('none');
-  });
-
-  test('no control, no chart and no navigation are printed', async ({ page }) => {
     await expect(page.getByRole('button')).toHaveCount(0);
     await expect(page.locator('.bar')).toBeHidden();
     await expect(page.locator('.chart')).toBeHidden();
@@ -43,7 +42,7 @@ test.describe('on paper', () => {
     await expect(notes).toContainText('inferred');
   });
 
-  test('the pages hold all of it and few are needed', async ({ page }) => {
+  test('few pages hold all of it', async ({ page }) => {
     const pdf = await page.pdf({ format: 'A4' });
     const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? [];
     expect(pages.length).toBeGreaterThan(1);
@@ -159,13 +158,7 @@ test.describe('nothing moves', () => {
   }
 
   for (const address of ['/', '/how-dates-are-read/', STORY])
-    for (const width of [1440, 1024, 390]) {
-      test(`while ${address} loads at ${String(width)} px`, async ({ open, page }) => {
-        await page.setViewportSize({ width, height: 900 });
-        await open(address);
-        expect(await shiftOf(page)).toBeLessThan(MOST_SHIFT);
-      });
-
+    for (const width of [1440, 1024, 390])
       test(`when fonts and scripts come late to ${address} at ${String(width)} px`, async ({
         open,
         page
@@ -178,5 +171,4 @@ test.describe('nothing moves', () => {
         await open(address);
         expect(await shiftOf(page)).toBeLessThan(MOST_SHIFT);
       });
-    }
 });
