@@ -1,7 +1,7 @@
 // One budget for each page: all the scripts that its HTML names, compressed, before the reader has done anything;
 // and one for the worker that reads an article.
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 const SITE = 'build';
 const BUDGET = '100 kB';
@@ -28,6 +28,6 @@ export default [
 
 /** @param {string} file */
 function firstScripts(file) {
-  const named = readFileSync(file, 'utf8').match(/_app\/immutable\/[\w./-]+\.js/g) ?? [];
-  return [...new Set(named)].map((script) => join(SITE, script));
+  const named = readFileSync(file, 'utf8').matchAll(/["(]([./]*_app\/immutable\/[\w./-]+\.js)/g);
+  return [...new Set([...named].map(([, script = '']) => join(dirname(file), script)))];
 }

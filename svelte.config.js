@@ -1,6 +1,14 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import adapter from '@sveltejs/adapter-static';
+import {
+  baseOf,
+  cacheOf,
+  FIRST_LANGUAGE,
+  isInOtherLanguage,
+  LANGUAGE
+} from './tests/support/languages.js';
 
 // Kit names the scripts that it writes itself; the one in app.html is named here.
 const page = readFileSync(new URL('src/app.html', import.meta.url), 'utf8');
@@ -8,13 +16,30 @@ const [, themeScript = ''] = /<script>([^]*?)<\/script>/.exec(page) ?? [];
 /** @type {`sha256-${string}`} */
 const themeHash = `sha256-${createHash('sha256').update(themeScript).digest('base64')}`;
 
+// The first language is built as ever; each other one in a folder of its own, at the same time, and put below it.
+const own = cacheOf(LANGUAGE);
+const inOwnFolder =
+  LANGUAGE === FIRST_LANGUAGE
+    ? { adapter: adapter({ fallback: '404.html' }) }
+    : {
+        adapter: adapter({ fallback: '404.html', pages: join(own, 'site') }),
+        outDir: join(own, 'kit'),
+        files: { assets: join(own, 'static') }
+      };
+
 /** @type {import('@sveltejs/kit').Config} */
 const config = {
   compilerOptions: {
     runes: ({ filename }) => (filename.includes('node_modules') ? undefined : true)
   },
   kit: {
-    adapter: adapter({ fallback: '404.html' }),
+    ...inOwnFolder,
+    paths: { base: baseOf(LANGUAGE) },
+    prerender: {
+      handleHttpError: ({ path, message }) => {
+        if (!isInOtherLanguage(path)) throw new Error(message);
+      }
+    },
     inlineStyleThreshold: 32768,
     csp: {
       mode: 'hash',

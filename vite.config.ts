@@ -4,15 +4,19 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { findBrowser } from './tests/support/browser.js';
-import { MESSAGES } from './tests/support/messages.js';
+import { LANGUAGE_NAMES } from './tests/support/languages.js';
+import { neededFirst } from './tests/support/late-scripts.js';
+import { ensureMessages, MESSAGES } from './tests/support/messages.js';
 import { oneLanguage } from './tests/support/one-language.js';
 import { forPictures, hasPicturedBrowser, PICTURE_TOLERANCE } from './tests/support/pictures.js';
 import { withoutColours } from './tests/support/without-colours.js';
 import { withoutExamples } from './tests/support/without-examples.js';
 
-// Only a test run looks for a browser: a build needs none. It finds the words compiled: several projects at
-// once would empty each other's folder.
+// Only a test run looks for a browser: a build needs none. Builds and test runs find the words compiled, since several
+// at once would empty each other's folder; `vite dev` compiles them anew whenever they change.
 const isTest = Boolean(process.env['VITEST']);
+const isBuild = process.argv.includes('build');
+await ensureMessages();
 const browser = isTest ? findBrowser() : null;
 
 /** Left to itself, Vitest keeps one core free, which is half of two. */
@@ -21,11 +25,14 @@ const EVERY_CORE = '100%';
 export default defineConfig({
   plugins: [
     sveltekit(),
-    isTest ? null : paraglideVitePlugin(MESSAGES),
-    oneLanguage(),
+    isTest || isBuild ? null : paraglideVitePlugin(MESSAGES),
+    // Tests may ask for any language.
+    isTest ? null : oneLanguage(),
     withoutColours()
   ],
-  worker: { format: 'es', plugins: () => [withoutExamples()] },
+  build: { modulePreload: { resolveDependencies: neededFirst } },
+  define: { LANGUAGES: JSON.stringify(LANGUAGE_NAMES) },
+  worker: { format: 'es', plugins: () => [isTest ? null : oneLanguage(), withoutExamples()] },
   test: {
     attachmentsDir: '.cache/component',
     projects: [

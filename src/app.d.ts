@@ -1,4 +1,13 @@
 declare global {
+  /** The languages of the site, put in by the build: see tests/support/languages.js. */
+  const LANGUAGES: readonly {
+    /** BCP 47. */
+    readonly code: string;
+    /** As it calls itself. */
+    readonly name: string;
+    readonly dir: 'ltr' | 'rtl';
+  }[];
+
   namespace App {
     interface Error {
       message: string;

@@ -1,5 +1,10 @@
+import { resolve as addressOf } from '$app/paths';
+import { m } from '#lib/messages/compiled/messages.js';
+import { getLocale } from '#lib/messages/compiled/runtime.js';
 import { ownHead, ownListHead } from '#lib/server/own-site.ts';
+import { siteRoot } from '#lib/server/site-root.ts';
 import type { Handle, RequestEvent } from '@sveltejs/kit';
+import { inEveryLanguage } from './routes/other-languages.ts';
 
 const MODULE_PRELOADS = /<link [^>]*rel="modulepreload"[^>]*>\s*/g;
 
@@ -13,7 +18,7 @@ export const handle: Handle = async ({ event, resolve }) => {
   return resolve(event, {
     transformPageChunk: ({ html }) => {
       const links = html.match(MODULE_PRELOADS) ?? [];
-      return html
+      return inLanguage(html)
         .replace(MODULE_PRELOADS, '')
         .replace('</head>', () => `${head}</head>`)
         .replace('</body>', `${links.join('')}</body>`);
@@ -21,8 +26,28 @@ export const handle: Handle = async ({ event, resolve }) => {
   });
 };
 
+/** The page's language, and the words that stand in app.html. */
+function inLanguage(html: string): string {
+  return html
+    .replace('%dateline.language%', getLocale())
+    .replace('%dateline.direction%', m.languageDirection())
+    .replace('%dateline.nothing%', m.notFoundTitle())
+    .replace('%dateline.toStories%', m.toStories());
+}
+
 /** What programs, and no readers, look for in the head of a page. */
-async function headOf({ route, params }: RequestEvent): Promise<string> {
-  if (route.id === '/') return ownListHead();
-  return route.id === '/stories/[slug]' ? ownHead(params['slug'] ?? '') : '';
+async function headOf(event: RequestEvent): Promise<string> {
+  const { route, params } = event;
+  const languages = route.id === null ? '' : alternatesOf({ id: route.id, params });
+  if (route.id === '/') return languages + ownListHead();
+  return route.id === '/stories/[slug]'
+    ? languages + (await ownHead(params['slug'] ?? ''))
+    : languages;
+}
+
+/** Where the page stands in each language; absolute where it is known at which address the site will. */
+function alternatesOf(place: Parameters<typeof inEveryLanguage>[0]): string {
+  return inEveryLanguage(place, siteRoot() ?? addressOf('/'))
+    .map(({ code, href }) => `<link rel="alternate" hreflang="${code}" href="${href}">\n`)
+    .join('');
 }

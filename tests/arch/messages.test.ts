@@ -2,11 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ROOT } from '../support/install.js';
+import { CATALOGUES, FIRST_LANGUAGE, LANGUAGES } from '../support/languages.js';
+import { inLanguage } from '../support/one-language.js';
 
-const CATALOGUES = join(ROOT, 'src/lib/messages');
-const KEYS = Object.keys(
-  JSON.parse(readFileSync(join(CATALOGUES, 'en.json'), 'utf8')) as Record<string, unknown>
-);
+const KEYS = Object.keys(catalogueOf(FIRST_LANGUAGE));
+/** Read by the build, for pages of every language: see tests/support/languages.js. */
+const READ_BY_THE_BUILD = ['languageName'];
 
 function readSources(folder: string): string {
   return readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
@@ -16,14 +17,10 @@ function readSources(folder: string): string {
 }
 
 describe('the catalogue of the interface’s words', () => {
-  const called = new Set(
-    [
-      ...['src/lib/components', 'src/lib/site', 'src/routes']
-        .map(readSources)
-        .join('\n')
-        .matchAll(/\bm\.(\w+)/g)
-    ].map(([, key]) => key)
-  );
+  const called = new Set([
+    ...READ_BY_THE_BUILD,
+    ...[...readSources('src').matchAll(/\bm\.(\w+)/g)].map(([, key]) => key)
+  ]);
 
   test('has no words that no page shows', () => {
     expect(KEYS.filter((key) => !called.has(key))).toEqual([]);
@@ -46,6 +43,86 @@ describe('the catalogue of the interface’s words', () => {
     ).toEqual(['More', 'Read on']);
   });
 });
+
+describe.each(LANGUAGES.filter((language) => language !== FIRST_LANGUAGE))(
+  'the catalogue in %s',
+  (language) => {
+    const first = sentencesOf(FIRST_LANGUAGE);
+    const own = sentencesOf(language);
+
+    test('has the same keys as the first, in the same order', () => {
+      expect(Object.keys(catalogueOf(language))).toEqual(KEYS);
+    });
+
+    test('has words for each case that the first tells apart', () => {
+      expect([...own.keys()]).toEqual([...first.keys()]);
+    });
+
+    test('says the same things with each message', () => {
+      const parts = (words: string) => [...words.matchAll(/\{\w+\}/g)].map(String).sort();
+      const told = (sentences: ReadonlyMap<string, string>) =>
+        [...sentences].map(([key, words]) => [key, parts(words)]);
+      expect(told(own)).toEqual(told(first));
+    });
+
+    test('has words for every number', () => {
+      const counted = [...own.keys()].filter((key) => key.includes('number=one'));
+      expect(counted.filter((key) => !own.has(key.replace('number=one', 'number=*')))).toEqual([]);
+    });
+  }
+);
+
+test('the catalogue in French is set as French is', () => {
+  const wrong = [...sentencesOf('fr')].filter(
+    ([key, words]) =>
+      // Code stands in it as it has to be typed.
+      (key !== 'embedPolicy' && words.includes("'")) ||
+      / [:;!?»%…]|« |[“”]|[^\s\d(][;!?»]/.test(words.replace(/\(\?\)/, ''))
+  );
+  expect(wrong).toEqual([]);
+});
+
+test('a build has of a message what its own language says, and nothing that chooses', () => {
+  const folder = join(CATALOGUES, 'compiled/messages');
+  const compiled = readdirSync(folder).filter(
+    (name) => name.endsWith('.js') && name !== '_index.js'
+  );
+  expect(compiled.length).toBe(KEYS.length);
+  expect(
+    compiled.filter((name) => {
+      const code = inLanguage(readFileSync(join(folder, name), 'utf8'), 'fr');
+      return code === null || /locale \?\?|getLocale\(\)/.test(code);
+    })
+  ).toEqual([]);
+});
+
+function catalogueOf(language: string): Record<string, string | readonly Cases[]> {
+  return JSON.parse(readFileSync(join(CATALOGUES, `${language}.json`), 'utf8')) as Record<
+    string,
+    string | readonly Cases[]
+  >;
+}
+
+/** What a message says case by case, such as `number=one`. */
+interface Cases {
+  readonly match: Readonly<Record<string, string>>;
+}
+
+/** Each sentence by its key, and by its case where there are several; any number but one is one case. */
+function sentencesOf(language: string): ReadonlyMap<string, string> {
+  return new Map(
+    Object.entries(catalogueOf(language)).flatMap(([key, message]) =>
+      typeof message === 'string'
+        ? [[key, message] as const]
+        : message.flatMap(({ match }) =>
+            Object.entries(match).map(
+              ([when, words]) =>
+                [`${key} ${when.replace(/number=(?!one)\S+/, 'number=*')}`, words] as const
+            )
+          )
+    )
+  );
+}
 
 /** Text of two letters or more between tags and in attributes that are read out, braces left out. */
 function wordsInMarkup(source: string): string[] {

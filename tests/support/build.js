@@ -12,6 +12,9 @@ const SOURCES = [
   'src',
   'static',
   'data',
+  'tests/support/languages.js',
+  'tests/support/one-language.js',
+  'tests/support/page-writer.js',
   'package.json',
   'package-lock.json',
   'svelte.config.js',
@@ -21,14 +24,12 @@ const SOURCES = [
 
 /** False when the build fails; what it printed is shown then. */
 export function ensureBuilt() {
-  // The site serves it, so that it is there before the site is built.
-  if (!run('page-writer', [join(ROOT, 'tests/support/page-writer.js')])) return false;
   const sources = hashFiles(SOURCES);
   if (isCurrent(sources)) return true;
   console.log('Building the site …');
   // A failed build must not leave the old site behind under a stamp that calls it current.
   rmSync(STAMP, { force: true });
-  if (!run('site', [join(ROOT, 'node_modules/vite/bin/vite.js'), 'build'])) return false;
+  if (!run('site', [join(ROOT, 'tests/support/build-site.js')])) return false;
   mkdirSync(CACHE, { recursive: true });
   writeFileSync(STAMP, stampFor(sources));
   return true;

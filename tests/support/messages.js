@@ -4,14 +4,14 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { CACHE, ROOT } from './install.js';
+import { CATALOGUES, compilerProject } from './languages.js';
 
-const FOLDER = join(ROOT, 'src/lib/messages');
-const COMPILED = join(FOLDER, 'compiled');
+const COMPILED = join(CATALOGUES, 'compiled');
 const STAMP = join(CACHE, 'messages.stamp');
 
 /** What the compiler is told, here and in vite.config.ts: there must be one answer. */
 export const MESSAGES = {
-  project: join(FOLDER, 'project.inlang'),
+  project: compilerProject(),
   outdir: COMPILED,
   strategy: /** @type {['baseLocale']} */ (['baseLocale']),
   emitReadme: false,
@@ -35,9 +35,9 @@ export async function ensureMessages() {
 
 function hashSources() {
   const hash = createHash('sha256').update(JSON.stringify(MESSAGES));
-  const catalogues = readdirSync(FOLDER).filter((name) => name.endsWith('.json'));
+  const catalogues = readdirSync(CATALOGUES).filter((name) => name.endsWith('.json'));
   for (const file of [
-    ...catalogues.sort().map((name) => join(FOLDER, name)),
+    ...catalogues.sort().map((name) => join(CATALOGUES, name)),
     join(MESSAGES.project, 'settings.json'),
     join(ROOT, 'package-lock.json')
   ])

@@ -1,26 +1,40 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { MESSAGES } from './messages.js';
+import { LANGUAGE } from './languages.js';
+
+const RUNTIME = /\/messages\/compiled\/runtime\.js$/;
+const MESSAGE = /\/messages\/compiled\/messages\/[^/]+\.js$/;
 
 /**
- * A plugin for Vite: as long as there is one language, a page need not find out which it has. The compiled runtime,
- * which looks for it in addresses and stores, is left out.
+ * A plugin for Vite: a build is in one language, so that a page need not find out which it has. The compiled runtime,
+ * which looks for it in addresses and stores, is left out, and each message is its function of this language.
  * @returns {import('vite').Plugin}
  */
 export function oneLanguage() {
-  const settings = readFileSync(join(MESSAGES.project, 'settings.json'), 'utf8');
-  /** @type {{ locales: readonly string[], baseLocale: string }} */
-  const { locales, baseLocale } = JSON.parse(settings);
-  const locale = JSON.stringify(baseLocale);
+  const language = JSON.stringify(LANGUAGE);
   return {
     name: 'one-language',
     enforce: 'pre',
     load: {
-      filter: { id: /\/messages\/compiled\/runtime\.js$/ },
+      filter: { id: RUNTIME },
       handler: () =>
-        locales.length > 1
-          ? null
-          : `export const experimentalStaticLocale = ${locale};\nexport const getLocale = () => ${locale};\n`
+        `export const experimentalStaticLocale = ${language};\nexport const getLocale = () => ${language};\n`
+    },
+    transform: {
+      filter: { id: MESSAGE },
+      handler: (code) => inLanguage(code, LANGUAGE)
     }
   };
+}
+
+/**
+ * A compiled message without what chooses its language at each call.
+ * @param {string} code
+ * @param {string} language
+ */
+export function inLanguage(code, language) {
+  const name = /export (?:\{ (\w+) as |const (\w+) = )/.exec(code)?.slice(1).find(Boolean);
+  const own = `${language.replace('-', '_').toLowerCase()}_${name}`;
+  const chooser = code.lastIndexOf(`const ${name} = `);
+  const end = code.indexOf('\n});', chooser);
+  if (chooser < 0 || end < 0 || !code.includes(`const ${own} = `)) return null;
+  return `${code.slice(0, chooser)}const ${name} = ${own};${code.slice(end + '\n});'.length)}`;
 }

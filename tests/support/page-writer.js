@@ -1,8 +1,8 @@
 // Makes what writes a story as a page of one file: the story page built a second time, as one script and one style
 // with the fonts in it, and with them the same page's components as they are rendered to text.
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { deflateRawSync } from 'node:zlib';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
@@ -10,32 +10,44 @@ import subsetFont from 'subset-font';
 import { build } from 'vite';
 import svelteConfig from '../../svelte.config.js';
 import { hashFiles } from './hash-files.js';
-import { CACHE, ROOT } from './install.js';
+import { ROOT } from './install.js';
+import { cacheOf, FIRST_LANGUAGE, LANGUAGE } from './languages.js';
 import { ensureMessages } from './messages.js';
 import { oneLanguage } from './one-language.js';
 import { withoutColours } from './without-colours.js';
 
 const SAVED = join(ROOT, 'src/lib/saved');
-const STAMP = join(CACHE, 'page-writer.stamp');
+const OWN = cacheOf(LANGUAGE);
+const STAMP = join(OWN, 'page-writer.stamp');
+/** What the site serves as it is: of other languages than the first a copy, with a page writer of their own. */
+const STATIC = LANGUAGE === FIRST_LANGUAGE ? join(ROOT, 'static') : join(OWN, 'static');
 /** Served by the site, read by the command line; ignored by git. */
-const PAGE_WRITER = join(ROOT, 'static/page-writer.js');
+const PAGE_WRITER = join(STATIC, 'page-writer.js');
+/** Hosts read these at the root of a site alone. */
+const OF_THE_ROOT = ['_headers', 'page-writer.js'];
 const SOURCES = [
   'src/lib',
   'src/app.css',
   'src/fonts.css',
   'package-lock.json',
   'svelte.config.js',
+  'tests/support/one-language.js',
   'tests/support/page-writer.js'
 ];
 
 /** Makes it anew when something that goes into it has changed. */
 async function ensurePageWriter() {
   await ensureMessages();
+  if (LANGUAGE !== FIRST_LANGUAGE)
+    cpSync(join(ROOT, 'static'), STATIC, {
+      recursive: true,
+      filter: (file) => !OF_THE_ROOT.includes(basename(file))
+    });
   const stamp = hashFiles(SOURCES);
   if (existsSync(PAGE_WRITER) && existsSync(STAMP) && readFileSync(STAMP, 'utf8') === stamp) return;
   console.log('Building the page of one file …');
   writeFileSync(PAGE_WRITER, await pageWriter());
-  mkdirSync(CACHE, { recursive: true });
+  mkdirSync(OWN, { recursive: true });
   writeFileSync(STAMP, stamp);
 }
 
