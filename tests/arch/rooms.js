@@ -53,6 +53,8 @@ export const ROOMS = {
   },
   // What a browser keeps: its clock and its chance are its own.
   storage: { rooms: ['domain'], packages: ['dexie'] },
+  // What a service worker does; the worker itself, src/service-worker.ts, only ties it to the browser's events.
+  offline: { rooms: [], packages: [] },
   state: {
     rooms: [
       'domain',

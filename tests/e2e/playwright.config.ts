@@ -20,6 +20,8 @@ export default defineConfig({
     locale: 'en-GB',
     timezoneId: 'America/Los_Angeles',
     trace: 'retain-on-failure',
+    // It would keep the whole site anew for each test; those that are about it let it in.
+    serviceWorkers: 'block',
     ...(browser ? { launchOptions: browser } : {})
   },
   webServer: {
