@@ -72,7 +72,8 @@ const hand: Hand = {
     url: 'https://a.example/lake.jpg',
     caption: 'A <i>lake</i>',
     credit: 'Bob',
-    alt: 'A lake'
+    alt: 'A lake',
+    behind: 'https://b.example/shore.jpg'
   },
   description: 'They met by the lake.\n\n2022: and so on'
 };

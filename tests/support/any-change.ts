@@ -46,12 +46,10 @@ const picture = fc.record({
   alt: words
 });
 
-const medium = fc.record({
-  url: fc.option(fc.webUrl()),
-  caption: words,
-  credit: words,
-  alt: words
-});
+const medium = fc.record(
+  { url: fc.option(fc.webUrl()), caption: words, credit: words, alt: words, behind: fc.webUrl() },
+  { requiredKeys: ['url', 'caption', 'credit', 'alt'] }
+);
 const recordEvidence = fc.record(
   {
     type: fc.constant('record' as const),

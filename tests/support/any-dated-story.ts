@@ -80,12 +80,16 @@ const event: fc.Arbitrary<StoryEvent> = fc
     lead: fc.option(fc.integer({ min: 0, max: NAMES.length - 1 }), { freq: 4 }),
     description: fc.option(words),
     medium: fc.option(
-      fc.record({
-        url: fc.constant('https://a.example/lake.jpg?a=1&b=2'),
-        caption: words,
-        credit: words,
-        alt: words
-      }),
+      fc.record(
+        {
+          url: fc.constant('https://a.example/lake.jpg?a=1&b=2'),
+          caption: words,
+          credit: words,
+          alt: words,
+          behind: fc.constant('https://b.example/shore.jpg')
+        },
+        { requiredKeys: ['url', 'caption', 'credit', 'alt'] }
+      ),
       { freq: 3 }
     ),
     note: fc.option(words)

@@ -12,12 +12,16 @@ import { anEntry } from './any-journal.ts';
 const anyWords = fc.string({ unit: 'binary', maxLength: 16 });
 const day = fc.constantFrom('2024-05-08', '1999-12-31');
 
-const medium = fc.record({
-  url: fc.option(fc.webUrl()),
-  caption: anyWords,
-  credit: anyWords,
-  alt: anyWords
-});
+const medium = fc.record(
+  {
+    url: fc.option(fc.webUrl()),
+    caption: anyWords,
+    credit: anyWords,
+    alt: anyWords,
+    behind: fc.webUrl()
+  },
+  { requiredKeys: ['url', 'caption', 'credit', 'alt'] }
+);
 
 const hand: fc.Arbitrary<Hand | null> = fc.option(
   fc.record({

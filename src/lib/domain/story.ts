@@ -59,6 +59,8 @@ export interface Medium {
   readonly credit: string;
   /** What it shows, for those who do not see it. */
   readonly alt: string;
+  /** `http:` or `https:` of a picture that stands behind the words; of that alone, there is nothing else. */
+  readonly behind?: string;
 }
 
 /** A person's words beside an event; no evidence. */

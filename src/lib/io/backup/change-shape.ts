@@ -50,7 +50,10 @@ const role = oneOf(ACTOR_ROLES);
 const kind = oneOf(EVENT_KINDS);
 const modality = oneOf(MODALITIES);
 
-const medium = record<Medium>({ url: orNull(link), caption: words, credit: words, alt: words });
+const medium = record<Medium>(
+  { url: orNull(link), caption: words, credit: words, alt: words, behind: link },
+  ['behind']
+);
 const recordEvidence = record<RecordEvidence>(
   {
     type: oneOf(['record']),

@@ -27,6 +27,8 @@ const CLAIMED: Readonly<Record<Modality, string | null>> = {
 
 /** What the note of a medium is called, for formats that show it elsewhere. */
 export const MEDIUM_LABEL = 'Shown beside it';
+/** And that of a picture behind the words. */
+export const BACKDROP_LABEL = 'Picture behind it';
 
 const LEADS = ['speaker', 'agent', 'participant'] as const;
 
@@ -168,7 +170,10 @@ export function lineWords({ label, words }: NoteLine): string {
 function mediumLines(medium: Story['medium']): readonly NoteLine[] {
   if (medium === null) return [];
   const words = listed([medium.caption, medium.credit, medium.alt, medium.url]);
-  return [{ label: MEDIUM_LABEL, words }];
+  return [
+    ...(words === '' ? [] : [{ label: MEDIUM_LABEL, words }]),
+    ...(medium.behind === undefined ? [] : [{ label: BACKDROP_LABEL, words: medium.behind }])
+  ];
 }
 
 function articleParts({ publisher, place, published }: Article): readonly (string | null)[] {

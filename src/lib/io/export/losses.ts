@@ -109,7 +109,7 @@ const COUNTS: Readonly<Record<Exclude<Losable, DateKind>, (document: StoryDocume
   pictures: events(({ hand }) => Number(hand !== null && hand.picture !== null)),
   media: events(({ hand }) => Number(hand?.medium != null)),
   'media without an address': events(({ hand }) =>
-    Number(hand?.medium != null && !hasAddress(hand.medium))
+    Number(hand?.medium != null && isWordsAlone(hand.medium))
   ),
   descriptions: events(({ hand }) => Number(hand !== null && hand.description !== null)),
   'events set aside': ({ story }) => story.setAside.length,
@@ -127,6 +127,15 @@ const COUNTS: Readonly<Record<Exclude<Losable, DateKind>, (document: StoryDocume
 /** Whether it stands on the web, and not in words alone. */
 export function hasAddress(medium: Medium): medium is Medium & { readonly url: string } {
   return medium.url !== null && /^https?:/iu.test(medium.url);
+}
+
+/** Whether there is something to say of what is shown, and no address of it. */
+export function isWordsAlone(medium: Medium): boolean {
+  const { url, caption, credit, alt } = medium;
+  return (
+    !hasAddress(medium) &&
+    [url, caption, credit, alt].some((words) => words !== null && words !== '')
+  );
 }
 
 function events(countIn: (event: StoryEvent) => number): (document: StoryDocument) => number {

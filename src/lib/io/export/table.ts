@@ -54,6 +54,7 @@ const COLUMNS: Readonly<Record<string, (row: Row) => string>> = {
   'media caption': ({ event }) => event.hand?.medium?.caption ?? '',
   'media credit': ({ event }) => event.hand?.medium?.credit ?? '',
   'media alt': ({ event }) => event.hand?.medium?.alt ?? '',
+  'media behind': ({ event }) => event.hand?.medium?.behind ?? '',
   notes: ({ event }) =>
     lines((event.hand?.notes ?? []).map(({ text, by, on }) => `${text} (${by}, ${on})`)),
   'changed by hand': ({ event }) =>

@@ -54,11 +54,11 @@ export const timelineJsSheet: Exporter = {
 
 type Cells = Partial<Record<Column, string>>;
 
-function titleRow({ text, media }: TitleSlide): Cells {
-  return { Headline: text.headline, Text: text.text, Type: 'title', ...mediumCells(media) };
+function titleRow({ text, ...shown }: TitleSlide): Cells {
+  return { Headline: text.headline, Text: text.text, Type: 'title', ...shownCells(shown) };
 }
 
-function rowOf({ start_date, end_date, display_date, text, media, group }: Slide): Cells {
+function rowOf({ start_date, end_date, display_date, text, group, ...shown }: Slide): Cells {
   const [year, month, day] = partsOf(start_date);
   const [endYear, endMonth, endDay] = partsOf(end_date);
   return {
@@ -72,7 +72,7 @@ function rowOf({ start_date, end_date, display_date, text, media, group }: Slide
     Headline: text.headline,
     Text: text.text,
     Group: group ?? '',
-    ...mediumCells(media)
+    ...shownCells(shown)
   };
 }
 
@@ -81,8 +81,12 @@ function partsOf(date: SlideDate | undefined): [string, string, string] {
   return [String(year), String(month), String(day)];
 }
 
-function mediumCells(media: Slide['media']): Cells {
-  if (media === undefined) return {};
-  const { url, caption, credit, alt } = media;
-  return { Media: url, 'Media Credit': credit, 'Media Caption': caption, 'Alt Text': alt };
+function shownCells({ media, background }: Pick<Slide, 'media' | 'background'>): Cells {
+  return {
+    Media: media?.url ?? '',
+    'Media Credit': media?.credit ?? '',
+    'Media Caption': media?.caption ?? '',
+    'Alt Text': media?.alt ?? '',
+    Background: background?.url ?? ''
+  };
 }

@@ -6,6 +6,7 @@ import { readEdtf, type EdtfPoint } from '#lib/time/edtf-read.ts';
 import { rangeOf } from './day-range.ts';
 import {
   articleWords,
+  BACKDROP_LABEL,
   leadOf,
   MEDIUM_LABEL,
   namesOf,
@@ -14,7 +15,7 @@ import {
   whenWords
 } from './event-words.ts';
 import { asHtml, harmlessLine, harmlessText } from './harmless.ts';
-import { hasAddress, kindOfDate, type DateFate, type Fates } from './losses.ts';
+import { hasAddress, isWordsAlone, kindOfDate, type DateFate, type Fates } from './losses.ts';
 import { NOTE_FATES } from './note-fates.ts';
 
 /** TimelineJS counts years as books do: -44 is 44 BC, and there is no year 0. */
@@ -40,16 +41,14 @@ export interface Slide {
   readonly text: { readonly headline: string; readonly text: string };
   readonly group?: string;
   readonly media?: SlideMedium;
+  readonly background?: { readonly url: string };
 }
 
-export interface TitleSlide {
-  readonly text: { readonly headline: string; readonly text: string };
-  readonly media?: SlideMedium;
-}
+export type TitleSlide = Pick<Slide, 'text' | 'media' | 'background'>;
 
 export function slideFates({ medium }: Story): Fates {
   const fates: Fates = { ...NOTE_FATES, 'media without an address': 'as words' };
-  return medium === null || hasAddress(medium) ? fates : { ...fates, cover: 'left out' };
+  return medium === null || !isWordsAlone(medium) ? fates : { ...fates, cover: 'left out' };
 }
 
 /** What JavaScript's dates reach, by which TimelineJS draws. */
@@ -70,7 +69,6 @@ export function slideOf(event: StoryEvent, story: Story): Slide | null {
   const dates = datesOf(event.date, story);
   if (dates === null) return null;
   const lead = leadOf(event);
-  const media = mediumOf(event.hand?.medium ?? null);
   const { start, end, isWhole } = dates;
   return {
     unique_id: event.id,
@@ -79,12 +77,11 @@ export function slideOf(event: StoryEvent, story: Story): Slide | null {
     ...(isWhole && !event.date.approximate ? {} : { display_date: whenWords(event.date) }),
     text: { headline: asHtml(harmlessLine(event.title)), text: textOf(event, story) },
     ...(lead === null ? {} : { group: asHtml(namesOf([lead], story)) }),
-    ...(media === null ? {} : { media })
+    ...shownIn(event.hand?.medium ?? null)
   };
 }
 
 export function titleOf(story: Story): TitleSlide {
-  const media = mediumOf(story.medium);
   const sources = story.sources.map(({ article }) => articleWords(article));
   const lines = [harmlessText(story.standfirst), reviewWords(story.review), ...sources];
   return {
@@ -92,7 +89,7 @@ export function titleOf(story: Story): TitleSlide {
       headline: asHtml(harmlessLine(story.title)),
       text: lines.map((line) => `<p>${asHtml(line)}</p>`).join('')
     },
-    ...(media === null ? {} : { media })
+    ...shownIn(story.medium)
   };
 }
 
@@ -135,10 +132,19 @@ function dayOf(days: number): SlideDate {
 function textOf(event: StoryEvent, story: Story): string {
   return noteLines(event, story)
     .filter(({ label }) => label !== MEDIUM_LABEL || mediumOf(event.hand?.medium ?? null) === null)
+    .filter(({ label }) => label !== BACKDROP_LABEL)
     .map(({ label, words }) =>
       label === '' ? `<p>${asHtml(words)}</p>` : `<p><b>${asHtml(label)}:</b> ${asHtml(words)}</p>`
     )
     .join('');
+}
+
+function shownIn(medium: Medium | null): Pick<Slide, 'media' | 'background'> {
+  const media = mediumOf(medium);
+  return {
+    ...(media === null ? {} : { media }),
+    ...(medium?.behind === undefined ? {} : { background: { url: medium.behind } })
+  };
 }
 
 /** Only what stands elsewhere under an address; words alone are among those of the slide. */

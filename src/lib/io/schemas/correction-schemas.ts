@@ -49,7 +49,8 @@ const medium = {
     url: { type: 'string', nullable: true, format: 'link' },
     caption: { type: 'string' },
     credit: { type: 'string' },
-    alt: { type: 'string' }
+    alt: { type: 'string' },
+    behind: { type: 'string', format: 'link' }
   }
 };
 const recordEvidence = {

@@ -51,7 +51,12 @@ export function orNull(schema: Schema): Schema {
   return { ...schema, nullable: true };
 }
 
-/** As `record`; the compiler refuses a list of properties that is not that of T. */
-export function recordOf<T>(properties: { readonly [Key in keyof T & string]-?: Schema }): Schema {
-  return record(properties);
+/** As `record`, where some may be missing; the compiler refuses a list of properties that is not that of T. */
+export function recordOf<T>(
+  properties: { readonly [Key in keyof T & string]-?: Schema },
+  optional: readonly (keyof T & string)[] = []
+): Schema {
+  const mayMiss: readonly string[] = optional;
+  const required = Object.keys(properties).filter((key) => !mayMiss.includes(key));
+  return { ...record(properties), required };
 }

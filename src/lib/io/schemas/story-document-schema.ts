@@ -39,8 +39,11 @@ const contradiction = recordOf<Contradiction>({
   says: text
 });
 
+const link: Schema = { type: 'string', format: 'link' };
 const medium = orNull(
-  recordOf<Medium>({ url: linkOrNull, caption: text, credit: text, alt: text })
+  recordOf<Medium>({ url: linkOrNull, caption: text, credit: text, alt: text, behind: link }, [
+    'behind'
+  ])
 );
 
 const hand = recordOf<Hand>({

@@ -69,13 +69,16 @@ function readRow(
   const url = cell('url');
   if (!isSafeLink(url)) problems.tell(at, 'its address is left out; wanted one that runs nothing');
   const mediaUrl = named(/^media[ _-]?url$/iu);
+  const behind = named(/^media[ _-]?behind$/iu);
   const medium = {
+    ...(behind !== '' && isSafeLink(behind) ? { behind } : {}),
     url: mediaUrl !== '' && isSafeLink(mediaUrl) ? mediaUrl : null,
     caption: named(/^media[ _-]?caption$/iu),
     credit: named(/^media[ _-]?credit$/iu),
     alt: named(/^media[ _-]?alt$/iu)
   };
-  const isShown = medium.url !== null || medium.caption !== '' || medium.credit !== '';
+  const isShown =
+    medium.url !== null || medium.caption !== '' || medium.credit !== '' || 'behind' in medium;
   return {
     row: number,
     title,

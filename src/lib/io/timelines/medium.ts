@@ -21,6 +21,11 @@ export function readMedium(given: GivenMedium, at: string, problems: RowProblems
   return url === null && caption === '' && credit === '' ? null : { url, caption, credit, alt };
 }
 
+/** An address of something shown that runs nothing; null, with the reason told, for any other. */
+export function readAddress(given: string, at: string, problems: RowProblems): string | null {
+  return addressOf(given.trim(), at, problems).url;
+}
+
 function addressOf(
   given: string,
   at: string,

@@ -3,7 +3,7 @@ import { BadInput } from '#lib/domain/bad-input.ts';
 import type { Medium } from '#lib/domain/story.ts';
 import { isRecord } from '../backup/shapes.ts';
 import { edtfOfSpan } from './calendar-date.ts';
-import { readMedium } from './medium.ts';
+import { readAddress, readMedium } from './medium.ts';
 import { plainLine, plainText } from './plain-text.ts';
 import {
   PLAIN,
@@ -133,7 +133,7 @@ function shortened(text: string): string {
     : `${line.slice(0, line.lastIndexOf(' ', LONGEST_TITLE - 2)).trim() || line.slice(0, LONGEST_TITLE - 2)} …`;
 }
 
-/** What stands before the words; where nothing does, the picture behind them. */
+/** What stands before the words, and the picture behind them. */
 function mediumOf(slide: Slide, at: string, problems: RowProblems): Medium | null {
   const media = isRecord(slide['media']) ? slide['media'] : {};
   const given = {
@@ -142,14 +142,11 @@ function mediumOf(slide: Slide, at: string, problems: RowProblems): Medium | nul
     credit: words(media['credit']),
     alt: words(media['alt'])
   };
-  const behind = isRecord(slide['background']) ? slide['background'] : {};
-  const url = words(behind['url']);
+  const background = isRecord(slide['background']) ? slide['background'] : {};
   const medium = readMedium(given, at, problems);
-  if (url === '' || medium?.url === url) return medium;
-  if (medium === null)
-    return readMedium({ url, caption: '', credit: '', alt: words(behind['alt']) }, at, problems);
-  problems.tell(at, `the picture behind the words, ${shown(url)}, is not kept beside the other`);
-  return medium;
+  const behind = readAddress(words(background['url']), at, problems);
+  if (behind === null || behind === medium?.url) return medium;
+  return { ...(medium ?? { url: null, caption: '', credit: '', alt: '' }), behind };
 }
 
 /** Words of a member that should have some: numbers are words too, anything else is none. */

@@ -129,6 +129,7 @@ describe.each(TRIPS)('a story in $exporter.id and back', (trip) => {
           const lead = leadOf(event);
           expect(same.date).toBe(expectedDate(event, document, trip));
           const medium = trip.knowsMedia ? (event.hand?.medium ?? null) : null;
+          expect(same.medium?.behind).toBe(medium?.behind);
           const wanted = medium && mediumWords(medium, (words) => lineOf(words, trip));
           const found = same.medium && mediumWords(same.medium, spaced);
           expect(found?.slice(0, wanted?.length)).toEqual(wanted ?? undefined);

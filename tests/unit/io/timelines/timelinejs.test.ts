@@ -130,6 +130,29 @@ describe('a timeline of TimelineJS', () => {
     expect([events[0]?.medium, problems]).toEqual([medium, []]);
   });
 
+  test.each([
+    [
+      'beside what stands before them',
+      { url: 'https://a.example/p.jpg', caption: 'C' },
+      { url: 'https://a.example/p.jpg', caption: 'C', credit: '', alt: '' }
+    ],
+    ['alone', {}, { url: null, caption: '', credit: '', alt: '' }]
+  ])('keeps the picture behind the words, %s', (_, media, medium) => {
+    const background = { url: '//b.example/shore.jpg', color: '#123456' };
+    const { events, problems } = read({
+      events: [slide({ year: '1963' }, { media, background })]
+    });
+    expect(events[0]?.medium).toEqual({ ...medium, behind: 'https://b.example/shore.jpg' });
+    expect(problems).toEqual([]);
+  });
+
+  test('drops a picture behind the words whose address runs something', () => {
+    const { events, problems } = read({
+      events: [slide({ year: '1963' }, { background: { url: 'javascript:alert(1)' } })]
+    });
+    expect([events[0]?.medium, problems.length]).toEqual([null, 1]);
+  });
+
   test('drops an address that runs something, and says so', () => {
     const { events, problems } = read({
       events: [slide({ year: '1963' }, { media: { url: 'javascript:alert(1)', caption: 'C' } })]
