@@ -41,6 +41,8 @@ const config = {
       }
     },
     inlineStyleThreshold: 32768,
+    // The page does it itself, once it has nothing else to do.
+    serviceWorker: { register: false },
     csp: {
       mode: 'hash',
       directives: {

@@ -8,6 +8,7 @@ import { replay, type Replayed } from '#lib/story/replay.ts';
 import { journalSummary } from './journal-summary.ts';
 import { sharedStore } from './shared-store.ts';
 import { Typing } from './typing.svelte.ts';
+import { holdOpen } from './unfinished.ts';
 
 /**
  * Whether everything that the person did is on the disk. What could not be kept waits in the page's memory, is
@@ -21,7 +22,7 @@ export type SaveStatus =
 const SAVED: SaveStatus = { kind: 'saved' };
 const SAVING: SaveStatus = { kind: 'saving' };
 
-/** How long to wait before trying again; the last one from then on. */
+/** Waits before trying again; the last one from then on. */
 const AGAIN_MS: readonly number[] = [1000, 2000, 5000, 15_000, 30_000];
 
 /**
@@ -141,10 +142,12 @@ export class StoredStory {
     };
     document.addEventListener('visibilitychange', left);
     window.addEventListener('beforeunload', warn);
+    const letGo = holdOpen(() => this.status.kind !== 'saved', this.save.bind(this));
     this.#isConnected = true;
     this.#watch();
     return () => {
       void this.save();
+      letGo();
       this.#isConnected = false;
       this.#unwatch?.();
       clearTimeout(this.#again);
