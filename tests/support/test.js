@@ -22,10 +22,10 @@ import {
 
 /**
  * Each of these takes long, and what it checks has no zone: what the command refuses or explains, anew each time, how
- * work grows, which of many articles tell the same, columns of an archive, pages as text. Once is enough.
+ * work grows, which of many articles tell the same, columns of an archive, pages as text, which mutants a room has. Once is enough.
  */
 const ZONELESS =
-  'tests/unit/{cli/{annotate,bad-input,readme},extract/growth,extract/quotes/**,io/articles/{import-article,pdf},io/parquet/**,site/**,story/join-*}.test.ts';
+  'tests/unit/{cli/{annotate,bad-input,readme},extract/growth,extract/quotes/**,io/articles/{import-article,pdf},io/parquet/**,site/**,story/join-*,support/mutation}.test.ts';
 
 /**
  * A behaviour that depends on the machine's zone shows as a difference between the two unit runs,
