@@ -12,7 +12,9 @@
 /** @type {Record<string, Room>} */
 export const ROOMS = {
   domain: { rooms: [], packages: [], pure: true },
-  time: { rooms: ['domain'], packages: ['luxon', 'edtf'], pure: true },
+  // Dates are said in the language of the interface, which a build has from its beginning and the command line is told:
+  // no page changes it. What a reading writes down is in English in all of them (time/english-dates.ts).
+  time: { rooms: ['domain', 'messages'], packages: ['luxon', 'edtf'], pure: true },
   text: { rooms: ['domain'], packages: [], pure: true },
   extract: { rooms: ['domain', 'time', 'text'], packages: ['world-countries'], pure: true },
   io: {

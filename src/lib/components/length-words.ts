@@ -14,7 +14,9 @@ export function lengthWords(days: number): string {
   if (days < 60) return about(days / 7, m.weeks);
   if (days < 700) return about(days / 30.44, m.months);
   const years = days / 365.25;
-  return years < MANY_YEARS ? about(years, m.years) : m.manyYears({ count: largeWords(years) });
+  return years < MANY_YEARS
+    ? about(years, m.years)
+    : m.manyYears({ count: largeWords(years), unit: years < 1e6 ? 'one' : 'million' });
 }
 
 function about(exact: number, unit: (inputs: { count: number }) => string): string {

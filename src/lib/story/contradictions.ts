@@ -5,7 +5,7 @@ import type {
   ContradictionSide
 } from '#lib/domain/account.ts';
 import type { EventDate } from '#lib/domain/date.ts';
-import { dateWords } from '#lib/time/date-words.ts';
+import { englishDateWords } from '#lib/time/english-dates.ts';
 import { foldedWords } from './join-words.ts';
 import { relationOf } from './same-claim.ts';
 import { quoteRuns, sharedRuns } from './same-quote.ts';
@@ -48,7 +48,7 @@ function datesApart(accounts: readonly Account[], telling: Telling): readonly Co
       telling.event
     )
   );
-  const words = new Map(sharp.map((date) => [date.edtf, dateWords(date, 'short')]));
+  const words = new Map(sharp.map((date) => [date.edtf, englishDateWords(date, 'short')]));
   return [told('date', sides, telling, (side) => `${says(side)} ${words.get(side.claim) ?? ''}`)];
 }
 

@@ -1,6 +1,6 @@
 import type { EventDate } from '#lib/domain/date.ts';
 import { hullClaim, type DateClaim } from '#lib/time/date-claim.ts';
-import { dateWords } from '#lib/time/date-words.ts';
+import { englishDateWords } from '#lib/time/english-dates.ts';
 import { daysOf, relationOf } from './same-claim.ts';
 
 /** A date as one text claims it. */
@@ -36,7 +36,7 @@ export function joinDates(accounts: readonly [DatedAccount, ...DatedAccount[]]):
     words: null,
     reference: null,
     result: date.edtf,
-    says: `${source}: ${dateWords(date, 'long')}.`,
+    says: `${source}: ${englishDateWords(date, 'long')}.`,
     inferred: false
   }));
   const last = {

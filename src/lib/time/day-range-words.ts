@@ -1,25 +1,34 @@
+import type { Precision } from '#lib/domain/date.ts';
+import type { DateLanguage, WordLength } from './date-language.ts';
 import { civilDay } from './day-number.ts';
 import type { EdtfPoint } from './edtf-read.ts';
-import { dayAndMonth, pointWords, weekdayWord, yearWords, type WordLength } from './point-words.ts';
+import { dayAndMonth, onWeekday, pointWords, yearWords } from './point-words.ts';
 
 /**
- * Two points with a joint between them, saying month and year once where both share them: "4–6 Feb 2026",
- * "Wed 4 and Fri 6 Feb 2026", "30 Dec 2025–2 Jan 2026", "2022–2024".
+ * Two points for a joint between them, month and year said once where both share them: "4" and "6 Feb 2026",
+ * "Wed 4" and "Fri 6 Feb 2026", "30 Dec 2025" and "2 Jan 2026", "2022" and "2024". `unit` is a day only if both are.
  */
-export function joinDays(
+export function rangeOf(
   from: EdtfPoint,
   to: EdtfPoint,
   length: WordLength,
-  joint: string
-): string {
-  const last = pointWords(to, length);
-  if (from.precision !== 'day' || to.precision !== 'day')
-    return pointWords(from, length) + joint + last;
+  language: DateLanguage
+): { readonly from: string; readonly to: string; readonly unit: Precision } {
+  const last = pointWords(to, length, language);
+  if (from.precision !== 'day' || to.precision !== 'day') {
+    const unit = from.precision === 'day' ? to.precision : from.precision;
+    return { from: pointWords(from, length, language), to: last, unit };
+  }
   const a = civilDay(from.extent.from);
   const b = civilDay(to.extent.from);
-  const weekday = length === 'long' ? `${weekdayWord(from.extent.from)} ` : '';
-  if (a.year !== b.year)
-    return `${weekday}${dayAndMonth(from.extent.from)} ${yearWords(a.year)}${joint}${last}`;
-  if (a.month !== b.month) return `${weekday}${dayAndMonth(from.extent.from)}${joint}${last}`;
-  return `${weekday}${String(a.day)}${joint}${last}`;
+  const first =
+    a.year !== b.year
+      ? language.dayOfYear({
+          day: dayAndMonth(from.extent.from, length, language),
+          year: yearWords(a.year, language)
+        })
+      : a.month !== b.month
+        ? dayAndMonth(from.extent.from, length, language)
+        : language.dayNumber({ day: a.day });
+  return { from: onWeekday(from.extent.from, first, length, language), to: last, unit: 'day' };
 }

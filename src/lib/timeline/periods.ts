@@ -1,8 +1,7 @@
 import { compareEvents } from '#lib/domain/order.ts';
 import type { TimelineEvent } from '#lib/domain/event.ts';
-import { MONTH_LONG } from '#lib/time/calendar-names.ts';
 import { civilDay } from '#lib/time/day-number.ts';
-import { yearWords } from '#lib/time/point-words.ts';
+import { monthsWords, yearWords } from '#lib/time/point-words.ts';
 import { foldTime } from './fold-time.ts';
 
 /** A section of the chronicle: events between two stretches of quiet time. */
@@ -61,6 +60,5 @@ function nameOf(events: readonly TimelineEvent[]): string {
   if (first === undefined || last === undefined) return '';
   if (first.year !== last.year) return `${yearWords(first.year)}–${yearWords(last.year)}`;
   if (coarse) return yearWords(first.year);
-  const [a, b] = [MONTH_LONG[first.month - 1] ?? '', MONTH_LONG[last.month - 1] ?? ''];
-  return a === b ? `${a} ${yearWords(first.year)}` : `${a} to ${b} ${yearWords(first.year)}`;
+  return monthsWords(first.month, last.month, first.year);
 }

@@ -8,8 +8,13 @@ import {
   type CalendarStep
 } from './calendar-steps.ts';
 import { civilDay } from '#lib/time/day-number.ts';
-import { dayAndMonth, weekdayWord, yearWords } from '#lib/time/point-words.ts';
-import { MONTH_SHORT } from '#lib/time/calendar-names.ts';
+import {
+  dayAndMonth,
+  monthWord,
+  shortYearWords,
+  weekdayAndDay,
+  yearWords
+} from '#lib/time/point-words.ts';
 import type { DrawnStretch, TimeScale } from './time-scale.ts';
 import type { Measure } from './text-width.ts';
 
@@ -132,13 +137,6 @@ function unitFor(pxPerDay: number, grainDays: number, columnPx: number): Unit {
   return found ?? (UNITS.at(-1) as Unit);
 }
 
-/** "13.8 bn ago" for "13.8 billion years ago". */
-function shortYears(year: number): string {
-  return yearWords(year)
-    .replace(/ (b|m)illion years ago$/u, (_, unit: string) => ` ${unit}n ago`)
-    .replace(/^some /u, '');
-}
-
 function daysIn(
   { from, to }: DrawnStretch,
   unit: Unit
@@ -151,11 +149,11 @@ function daysIn(
 function wordings(day: number, unit: UnitName, saidYear: number | null): readonly string[] {
   const { year, month } = civilDay(day);
   const years = yearWords(year);
-  const monthName = MONTH_SHORT[month - 1] ?? '';
+  const monthName = monthWord(month);
   const isNew = year !== saidYear;
   switch (unit) {
     case 'year':
-      return [years, shortYears(year)];
+      return [years, shortYearWords(year)];
     case 'month':
       if (!isNew) return [monthName];
       // A year that nobody has said yet may stand for its first month; else no month after it could be read.
@@ -163,7 +161,7 @@ function wordings(day: number, unit: UnitName, saidYear: number | null): readonl
     case 'week':
     case 'day': {
       const short = dayAndMonth(day);
-      const long = `${weekdayWord(day)} ${short}`;
+      const long = weekdayAndDay(day);
       return isNew
         ? [`${long} ${years}`, `${short} ${years}`, `${monthName} ${years}`]
         : [long, short, String(civilDay(day).day)];

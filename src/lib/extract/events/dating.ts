@@ -1,7 +1,7 @@
 import type { DayExtent, EventDate } from '#lib/domain/date.ts';
 import type { TraceStep } from '#lib/domain/trace.ts';
 import { withinClaim } from '#lib/time/date-claim.ts';
-import { dateWords } from '#lib/time/date-words.ts';
+import { englishDateWords } from '#lib/time/english-dates.ts';
 import { writeDay } from '#lib/time/edtf-write.ts';
 import { gather } from '../gather.ts';
 import { publicationTime, type ReferenceTime } from '../times/reference-time.ts';
@@ -145,7 +145,7 @@ export class Dating {
       words: { start: own.start, end: own.end, exact: own.exact },
       reference: reference.edtf,
       result: claim.edtf,
-      says: `“${own.exact}” stands in a quotation and counts from when it was said: ${dateWords(claim, 'long')}.`,
+      says: `“${own.exact}” stands in a quotation and counts from when it was said: ${englishDateWords(claim, 'long')}.`,
       inferred: false
     };
     const trace = [
@@ -175,7 +175,7 @@ export class Dating {
         continue;
       firings.note(AFTER_WHAT_IT_SPEAKS_OF);
       const claim = withinClaim({ from, to: published + 1 });
-      const says = `No date of its own; it speaks of what happened on ${dateWords(date, 'long')}, so it was said then or later, up to publication: ${dateWords(claim, 'long')}.`;
+      const says = `No date of its own; it speaks of what happened on ${englishDateWords(date, 'long')}, so it was said then or later, up to publication: ${englishDateWords(claim, 'long')}.`;
       const step = {
         rule: AFTER_WHAT_IT_SPEAKS_OF.id,
         words: null,

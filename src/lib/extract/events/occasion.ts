@@ -1,7 +1,7 @@
 import type { EventDate } from '#lib/domain/date.ts';
 import { slice } from '#lib/domain/span.ts';
 import { unitClaim } from '#lib/time/date-claim.ts';
-import { dateWords } from '#lib/time/date-words.ts';
+import { englishDateWords } from '#lib/time/english-dates.ts';
 import type { TimeMention } from '../times/time-mention.ts';
 import { actorsWith, doersOf, type Candidate } from './candidate.ts';
 import type { Dateable } from './dateable.ts';
@@ -134,7 +134,7 @@ function rightBefore(candidate: Candidate, { candidates }: Dateable): Candidate 
 export function inheritedFrom(date: EventDate, text: string, { trigger }: Candidate): EventDate {
   const claim = unitClaim(date.extent.from ?? 0, date.precision, { approximate: true });
   const words = { start: trigger.start, end: trigger.end, exact: slice(text, trigger) };
-  const says = `No date of its own; told together with what is dated (“${words.exact}”) and read as of the same occasion: ${dateWords(claim, 'long')}.`;
+  const says = `No date of its own; told together with what is dated (“${words.exact}”) and read as of the same occasion: ${englishDateWords(claim, 'long')}.`;
   const step = {
     rule: SAME_OCCASION.id,
     words,

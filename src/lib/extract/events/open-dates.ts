@@ -1,7 +1,7 @@
 import type { EventDate } from '#lib/domain/date.ts';
 import type { TraceStep } from '#lib/domain/trace.ts';
 import { undatedClaim, unitClaim } from '#lib/time/date-claim.ts';
-import { dateWords } from '#lib/time/date-words.ts';
+import { englishDateWords } from '#lib/time/english-dates.ts';
 import { writeDay } from '#lib/time/edtf-write.ts';
 import type { Rule } from '../rule.ts';
 import { BY_PUBLICATION, GOING_ON_AT_PUBLICATION } from './dating-rules.ts';
@@ -9,7 +9,7 @@ import { BY_PUBLICATION, GOING_ON_AT_PUBLICATION } from './dating-rules.ts';
 /** Nothing but publication bounds it: any day up to that one. */
 export function undatedBy(published: number): EventDate {
   const claim = undatedClaim(published);
-  const says = `The text gives no date: ${dateWords(claim, 'long')}, the day of publication.`;
+  const says = `The text gives no date: ${englishDateWords(claim, 'long')}, the day of publication.`;
   const step = {
     rule: BY_PUBLICATION.id,
     words: null,
@@ -24,7 +24,7 @@ export function undatedBy(published: number): EventDate {
 /** Going on on the day of publication: no beginning and no end that the text gives. */
 export function goingOnAt(published: number): EventDate {
   const edtf = '/..';
-  const says = `Going on when the article appears, ${dateWords(unitClaim(published, 'day'), 'long')}; the text gives no beginning and no end.`;
+  const says = `Going on when the article appears, ${englishDateWords(unitClaim(published, 'day'), 'long')}; the text gives no beginning and no end.`;
   return {
     edtf,
     form: 'lasting',

@@ -1,7 +1,7 @@
 import type { EventDate } from '#lib/domain/date.ts';
 import type { TimelineEvent } from '#lib/domain/event.ts';
 import { unitClaim } from '#lib/time/date-claim.ts';
-import { dateWords } from '#lib/time/date-words.ts';
+import { englishDateWords } from '#lib/time/english-dates.ts';
 import type { Rule } from '../rule.ts';
 import { evidence } from './evidence.ts';
 import type { Findings } from './findings.ts';
@@ -27,7 +27,7 @@ export function publication({ document, published, firings }: Findings): Timelin
         words: null,
         reference: null,
         result: claim.edtf,
-        says: `The article was published on ${dateWords(claim, 'long')}.`,
+        says: `The article was published on ${englishDateWords(claim, 'long')}.`,
         inferred: false
       }
     ],

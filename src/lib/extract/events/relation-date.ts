@@ -1,6 +1,6 @@
 import type { EventDate } from '#lib/domain/date.ts';
 import { lastingClaim, withinClaim, type DateClaim } from '#lib/time/date-claim.ts';
-import { dateWords } from '#lib/time/date-words.ts';
+import { englishDateWords } from '#lib/time/english-dates.ts';
 import type { Firings, Rule } from '../rule.ts';
 import type { TimeMention } from '../times/time-mention.ts';
 import type { Candidate } from './candidate.ts';
@@ -27,7 +27,7 @@ export function byRelation(
     words: words && { start: words.start, end: words.end, exact: words.exact },
     reference: date.edtf,
     result: claim.edtf,
-    says: `“${words?.exact ?? ''} ${mention.exact}” bounds it: ${dateWords(claim, 'long')}.`,
+    says: `“${words?.exact ?? ''} ${mention.exact}” bounds it: ${englishDateWords(claim, 'long')}.`,
     inferred: false
   };
   return { ...date, ...claim, trace: [...date.trace, step] };

@@ -1,7 +1,7 @@
 import type { DayExtent, EventDate } from '#lib/domain/date.ts';
 import type { Firings, Rule } from '#lib/extract/rule.ts';
 import { lastingClaim, unitClaim, withinClaim, type DateClaim } from '#lib/time/date-claim.ts';
-import { dateWords } from '#lib/time/date-words.ts';
+import { englishDateWords } from '#lib/time/english-dates.ts';
 import type { AnchorMention } from './time-mention.ts';
 
 export const BESIDE_EVENT: Rule = {
@@ -32,7 +32,7 @@ export function resolveAnchored(
     words: { start, end, exact },
     reference: anchor.edtf,
     result: claim.edtf,
-    says: `“${exact}” counts from another event, ${dateWords(anchor, 'long')}: ${dateWords(claim, 'long')}.`,
+    says: `“${exact}” counts from another event, ${englishDateWords(anchor, 'long')}: ${englishDateWords(claim, 'long')}.`,
     inferred: false
   };
   return { ...claim, basis: 'event', trace: [...anchor.trace, step], withoutInference: null };

@@ -2,7 +2,7 @@ import type { DateBasis, EventDate } from '#lib/domain/date.ts';
 import type { TraceStep } from '#lib/domain/trace.ts';
 import type { Firings } from '#lib/extract/rule.ts';
 import { hullClaim, type DateClaim } from '#lib/time/date-claim.ts';
-import { dateWords, dayWords } from '#lib/time/date-words.ts';
+import { englishDateWords, englishDayWords } from '#lib/time/english-dates.ts';
 import { civilDay } from '#lib/time/day-number.ts';
 import type { ReferenceTime } from './reference-time.ts';
 import type { ResolvedTime, Tense } from './resolved-time.ts';
@@ -54,7 +54,7 @@ export function resolveTime(
     words: { start: mention.start, end: mention.end, exact: mention.exact },
     reference: last.basis === 'stated' ? null : reference.edtf,
     result: claim?.edtf ?? last.value,
-    says: `“${mention.exact}” ${last.says(claim === null ? last.value : dateWords(claim, 'long'))}.`,
+    says: `“${mention.exact}” ${last.says(claim === null ? last.value : englishDateWords(claim, 'long'))}.`,
     inferred: false
   };
   const date = claim === null ? null : dateOf(claim, last.basis, [step]);
@@ -85,8 +85,11 @@ function wordsOfReference(reference: ReferenceTime): string {
 function referenceWords({ kind, extent, edtf }: ReferenceTime): string {
   const when =
     extent.to - extent.from === 1
-      ? dayWords(extent.from, 'long')
-      : dateWords({ edtf, extent, form: 'within', approximate: false, precision: 'day' }, 'long');
+      ? englishDayWords(extent.from, 'long')
+      : englishDateWords(
+          { edtf, extent, form: 'within', approximate: false, precision: 'day' },
+          'long'
+        );
   switch (kind) {
     case 'publication':
       return `publication, ${when}`;

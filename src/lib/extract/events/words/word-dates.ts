@@ -2,7 +2,7 @@ import type { EventDate } from '#lib/domain/date.ts';
 import type { Span } from '#lib/domain/span.ts';
 import type { TraceStep } from '#lib/domain/trace.ts';
 import { unitClaim } from '#lib/time/date-claim.ts';
-import { dateWords } from '#lib/time/date-words.ts';
+import { englishDateWords } from '#lib/time/english-dates.ts';
 import { writeDay } from '#lib/time/edtf-write.ts';
 import type { ReadDocument } from '../../document/document.ts';
 import type { Clause } from '../../grammar/clause.ts';
@@ -120,7 +120,7 @@ export class WordDates {
       words: null,
       reference: writeDay(published),
       result: claim.edtf,
-      says: `Told as the news, with no date of its own: ${dateWords(claim, 'long')}.`,
+      says: `Told as the news, with no date of its own: ${englishDateWords(claim, 'long')}.`,
       inferred: true
     };
     return { ...claim, basis: 'publication', trace: [step], withoutInference: null };
@@ -135,7 +135,7 @@ function about(date: EventDate): EventDate {
     words: null,
     reference: date.edtf,
     result: claim.edtf,
-    says: `No date of its own; the story stands there: ${dateWords(claim, 'long')}.`,
+    says: `No date of its own; the story stands there: ${englishDateWords(claim, 'long')}.`,
     inferred: true
   };
   return { ...date, ...claim, basis: 'inherited', trace: [...date.trace, step] };
