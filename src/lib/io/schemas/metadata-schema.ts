@@ -11,7 +11,7 @@ export const metadataSchema = {
     published: { type: 'string', format: 'day' },
     zone: { type: 'string', format: 'zone' },
     title: wordsOrNull,
-    url: wordsOrNull,
+    url: { ...wordsOrNull, format: 'link' },
     rights: wordsOrNull
   }
 };
