@@ -63,7 +63,7 @@ export async function importArticles(args: readonly string[], output: Output): P
       output.say(error.message);
     }
   }
-  if (failures > 0) throw new BadInput(`${failures} of ${operands.length} articles failed`);
+  if (failures > 0) throw new BadInput(`${failures} of ${operands.length} files failed`);
 }
 
 function checked(

@@ -19,7 +19,8 @@ export default defineConfig({
     baseURL: url,
     locale: 'en-GB',
     timezoneId: 'America/Los_Angeles',
-    trace: 'retain-on-failure',
+    // Recording takes a quarter of the time: it is asked for, to see why a test failed.
+    trace: process.env['DATELINE_TRACE'] ? 'retain-on-failure' : 'off',
     // It would keep the whole site anew for each test; those that are about it let it in.
     serviceWorkers: 'block',
     ...(browser ? { launchOptions: browser } : {})

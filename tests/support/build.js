@@ -57,11 +57,13 @@ function isCurrent(sources) {
 }
 
 /**
- * The entry page's time is part of the stamp, so that a build made by another command is not taken for this one.
+ * The entry page's time is part of the stamp, so that a build made by another command is not taken for this one; so is
+ * the site's address, which pages carry.
  * @param {string} sources
  */
 function stampFor(sources) {
-  return `${sources} ${statSync(entryPage()).mtimeMs}\n`;
+  const site = process.env['DATELINE_SITE'] ?? 'no address';
+  return `${sources} ${site} ${statSync(entryPage()).mtimeMs}\n`;
 }
 
 function entryPage() {

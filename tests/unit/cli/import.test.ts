@@ -116,7 +116,7 @@ describe('dateline import', { timeout: 60_000 }, () => {
     expect(said).toEqual([
       `${FOLDER}/scanned.pdf is a PDF of pictures without text, such as a scan; have its text recognised (OCR), or paste it`
     ]);
-    expect(error).toBe('BadInput: 1 of 2 articles failed');
+    expect(error).toBe('BadInput: 1 of 2 files failed');
   });
 
   it('tells when a text has come before, and names each differently', async () => {
@@ -163,7 +163,7 @@ describe('dateline import', { timeout: 60_000 }, () => {
   ])('refuses %s in one sentence', async (path, says) => {
     const { said, error } = await run(site + path);
     expect(said).toEqual([says.replace('{site}', site)]);
-    expect(error).toBe('BadInput: 1 of 1 articles failed');
+    expect(error).toBe('BadInput: 1 of 1 files failed');
   });
 
   it('refuses an address that nobody answers', async () => {
@@ -240,7 +240,7 @@ describe('dateline import of a timeline', () => {
 
   it('writes nothing where rows would be left out, unless it may', async () => {
     const { written, said, error } = await runTimeline(TIMELINE);
-    expect([written, error]).toEqual(['', '1 of 1 articles failed']);
+    expect([written, error]).toEqual(['', '1 of 1 files failed']);
     expect(said.at(-1)).toBe(
       '1 of 5 rows of bridge.json are no events; wanted them mended, or left out with --skip-bad; nothing is written of it'
     );
