@@ -8,6 +8,7 @@ import { whyNot, type WhyNot } from '#lib/storage/why-not.ts';
 import { Incoming } from './incoming.svelte.ts';
 import { journalSummary, summedUp } from './journal-summary.ts';
 import { LibrarySearch, type FoundStory } from './library-search.svelte.ts';
+import { mayForget } from './may-forget.ts';
 import { copyOf, newStory } from './new-story.ts';
 import { sharedStore } from './shared-store.ts';
 
@@ -76,8 +77,9 @@ export class Library {
 
   /** Follows what the browser keeps, in whatever tab it changes, until the returned function is called. */
   connect(): () => void {
-    const until = new Date(Date.now() - DAYS_KEPT * DAY_MS).toISOString();
-    void this.#store.empty(until).catch(() => undefined);
+    const now = Date.now();
+    const until = new Date(now - DAYS_KEPT * DAY_MS).toISOString();
+    if (mayForget(now, DAYS_KEPT)) void this.#store.empty(until).catch(() => undefined);
     return this.#store.watch({
       next: (rows) => {
         this.#all = rows;

@@ -3,6 +3,7 @@ import type { Extraction } from '#lib/domain/extraction.ts';
 import type { StoryFile } from '#lib/domain/story-file.ts';
 import type { Story } from '#lib/domain/story.ts';
 import { unpackError } from './failure.ts';
+import { ENDED, whenEnded } from './life.ts';
 import type { DateRequest, ReadAnswer, Request, TypedDate } from './protocol.ts';
 
 /** Articles to be read into one story. */
@@ -101,6 +102,9 @@ export class StoryReader {
     worker.addEventListener('error', (event) => {
       event.preventDefault();
       if (this.#worker === worker) this.#fail(event.message);
+    });
+    whenEnded(worker, () => {
+      if (this.#worker === worker) this.#fail(ENDED);
     });
     return worker;
   }

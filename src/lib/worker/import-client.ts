@@ -2,6 +2,7 @@ import { BadInput } from '#lib/domain/bad-input.ts';
 import { MAX_IMPORT_BYTES, type ArticleDraft } from '#lib/domain/article-draft.ts';
 import type { TimelineDraft } from '#lib/domain/timeline-draft.ts';
 import { unpackError } from './failure.ts';
+import { ENDED, whenEnded } from './life.ts';
 import type { ImportAnswer, ImportTask } from './import-protocol.ts';
 
 /** What the client needs of a Worker. */
@@ -73,6 +74,9 @@ export class ArticleImporter {
     worker.addEventListener('error', (event) => {
       event.preventDefault();
       if (this.#worker === worker) this.#end(new Error(event.message || 'the worker broke'));
+    });
+    whenEnded(worker, () => {
+      if (this.#worker === worker) this.#end(new Error(ENDED));
     });
     return worker;
   }

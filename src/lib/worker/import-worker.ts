@@ -3,15 +3,20 @@ import { BadInput } from '#lib/domain/bad-input.ts';
 import { importFile, importPasted } from '#lib/io/articles/import-article.ts';
 import { importTimeline } from '#lib/io/timelines/import-timeline.ts';
 import { packError } from './failure.ts';
+import { tellLife } from './life.ts';
 import type { ImportAnswer, ImportTask } from './import-protocol.ts';
 
 /** What messages and evidence call what was pasted. */
 const PASTED = 'Pasted text';
 
+const life = tellLife();
+
 self.addEventListener('message', ({ data }: MessageEvent<ImportTask>) => {
-  bringIn(data).then(send, (thrown: unknown) => {
-    send({ failure: packError(thrown) });
-  });
+  life
+    .then(() => bringIn(data))
+    .then(send, (thrown: unknown) => {
+      send({ failure: packError(thrown) });
+    });
 });
 
 async function bringIn(task: ImportTask): Promise<ImportAnswer> {

@@ -2,6 +2,7 @@ import type { EventColumns } from '#lib/domain/event-columns.ts';
 import { UTC_CLOCK } from '#lib/time/clock.ts';
 import { indexEvents, type EventIndex, type Progress } from '#lib/timeline/scale-index.ts';
 import { buffersOf } from './index-buffers.ts';
+import { ENDED, isAlive, whenEnded, type Alive } from './life.ts';
 
 export interface IndexTask {
   readonly columns: EventColumns;
@@ -56,7 +57,11 @@ export function indexInBackground(
       fail(signal?.reason);
     };
     signal?.addEventListener('abort', cancel, { once: true });
-    worker.addEventListener('message', ({ data }: MessageEvent<IndexAnswer>) => {
+    whenEnded(worker, () => {
+      fail(ENDED);
+    });
+    worker.addEventListener('message', ({ data }: MessageEvent<IndexAnswer | Alive>) => {
+      if (isAlive(data)) return;
       if ('share' in data) {
         progress(data.share);
         return;

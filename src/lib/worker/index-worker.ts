@@ -3,10 +3,13 @@ import { UTC_CLOCK } from '#lib/time/clock.ts';
 import { indexEvents } from '#lib/timeline/scale-index.ts';
 import { buffersOf } from './index-buffers.ts';
 import type { IndexAnswer, IndexTask } from './index-client.ts';
+import { tellLife } from './life.ts';
+
+const life = tellLife();
 
 /** Indexes one table of events, says how far it is, and gives the columns back with the index. */
 addEventListener('message', ({ data }: MessageEvent<IndexTask>) => {
-  void answer(data);
+  void life.then(() => answer(data));
 });
 
 async function answer({ columns, laneCount, zone }: IndexTask): Promise<void> {

@@ -8,6 +8,7 @@ import type {
 } from '#lib/domain/records.ts';
 import { eventTableOf } from '#lib/io/records/record-table.ts';
 import { unpackError } from './failure.ts';
+import { ENDED, whenEnded } from './life.ts';
 import type { RecordsAnswer, RecordsTask } from './records-protocol.ts';
 
 /** How far a reading is: bytes of the file, and records. */
@@ -102,6 +103,9 @@ function ask<Answer>(
     worker.addEventListener('error', (event) => {
       event.preventDefault();
       fail(new Error(event.message || 'the worker could not be started'));
+    });
+    whenEnded(worker, () => {
+      fail(new Error(ENDED));
     });
     worker.addEventListener('message', ({ data }: MessageEvent<RecordsAnswer>) => {
       if ('failure' in data) {

@@ -11,13 +11,18 @@ import type { RecordSource } from '#lib/io/records/record-source.ts';
 import { writeRejects } from '#lib/io/records/rejects.ts';
 import { packError } from './failure.ts';
 import { buffersOf } from './index-buffers.ts';
+import { tellLife } from './life.ts';
 import type { RecordsAnswer, RecordsTask } from './records-protocol.ts';
+
+const life = tellLife();
 
 /** Reads one file of records, or its beginning, and says how far it is. */
 addEventListener('message', ({ data }: MessageEvent<RecordsTask>) => {
-  answer(data).catch((thrown: unknown) => {
-    send({ failure: packError(thrown) });
-  });
+  life
+    .then(() => answer(data))
+    .catch((thrown: unknown) => {
+      send({ failure: packError(thrown) });
+    });
 });
 
 function answer(task: RecordsTask): Promise<void> {
