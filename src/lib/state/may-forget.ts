@@ -28,8 +28,9 @@ export function mayForget(now: number, days: number, storage: Storage = localSto
 function seenIn(storage: Storage): Seen | null {
   try {
     const told: unknown = JSON.parse(storage.getItem(KEY) ?? 'null');
-    const isSeen = typeof told === 'object' && told !== null && 'last' in told;
-    return isSeen ? { last: Number(told.last), notBefore: 0, ...told } : null;
+    if (typeof told !== 'object' || told === null) return null;
+    if (!('last' in told && 'notBefore' in told)) return null;
+    return { last: Number(told.last), notBefore: Number(told.notBefore) };
   } catch {
     return null;
   }
