@@ -70,14 +70,14 @@ test('what a reader hears comes in the designed order, with full names', async (
     - group "Timeline":
       - button "Putin and Macron last speak directly. Vladimir Putin, Emmanuel Macron. Talks. about 2022"
       - button "Russia’s full-scale invasion of Ukraine in 2022. Russia. Action. 2022"
-      - button "Macron says he would somehow call [Vladimir] Putin. Emmanuel Macron. Statement. as told by another. about 21–23 Jan 2026"
-      - button "Bonne visits the Russian capital. Bonne. Visit. unnamed sources. Tue 3 Feb 2026"
-      - button "Bonne meets with top Putin aide Yury Ushakov. Bonne, Yury Ushakov. Meeting. unnamed sources. about Tue 3 Feb 2026"
-      - 'button "Macron: “technical talks”. Emmanuel Macron. Statement, quoted. Tue 3 Feb 2026"'
-      - button "Peskov also declines to confirm or deny Bonne’s visit. Dmitry Peskov. Neither confirmed nor denied. Thu 5 Feb 2026"
+      - button "Macron says he would somehow call [Vladimir] Putin via Lavrov. Emmanuel Macron. Statement. as told by another. about 21–23 January 2026"
+      - button "Bonne visits the Russian capital via Two EU diplomats. Bonne. Visit. unnamed sources. Tuesday 3 February 2026"
+      - button "Bonne meets with top Putin aide Yury Ushakov via Two EU diplomats. Bonne, Yury Ushakov. Meeting. unnamed sources. about Tuesday 3 February 2026"
+      - 'button "Macron: “technical talks”. Emmanuel Macron. Statement, quoted. Tuesday 3 February 2026"'
+      - button "Peskov also declines to confirm or deny Bonne’s visit. Dmitry Peskov. Neither confirmed nor denied. Thursday 5 February 2026"
       - button "Negotiations between Russia, Ukraine and the United States drag on. Russia, Ukraine, United States. Talks. still going on. still going on when published"
-      - button "Unfold 3 years without events"
-      - button "Unfold 9 days without events"
+      - button "3 years folded"
+      - button "9 days folded"
   `);
   await expect(page.getByRole('region', { name: 'Chronicle' })).toMatchAriaSnapshot(`
     - region "Chronicle":

@@ -86,10 +86,10 @@ test.describe('scrolling through time', () => {
 
 test.describe('folded time', () => {
   test('says how long it is and opens when clicked', async ({ page }) => {
-    await page.getByRole('button', { name: 'Unfold 3 years without events' }).click();
+    await page.getByTitle('Unfold 3 years without events').click();
     await expect(page.locator('.axis')).toContainText('2024');
     await expect(page.getByText('9 days folded')).toBeVisible();
-    await page.getByRole('button', { name: 'Fold 3 years without events again' }).click();
+    await page.getByTitle('Fold 3 years without events again').click();
     await expect(page.getByText('3 years folded')).toBeVisible();
   });
 
@@ -437,12 +437,12 @@ test.describe('the address', () => {
   });
 
   test('carries open folds', async ({ open, page }) => {
-    await page.getByRole('button', { name: 'Unfold 3 years without events' }).click();
+    await page.getByTitle('Unfold 3 years without events').click();
     await expect.poll(() => page.url()).toMatch(/open=\d+/);
     const link = page.url();
     await open('/');
     await page.goto(link);
-    await expect(page.getByRole('button', { name: /^Fold 3 years/ })).toBeVisible();
+    await expect(page.getByTitle(/^Fold 3 years/)).toBeVisible();
     await page.goBack();
   });
 

@@ -1,6 +1,8 @@
 import type { Modality, TimelineEvent } from '#lib/domain/event.ts';
 import type { StoryActor } from '#lib/domain/story.ts';
 import { dateWords, dayWords, widthNote } from '#lib/time/date-words.ts';
+import { OWN } from '#lib/time/own-dates.ts';
+import { SPOKEN } from '#lib/time/spoken-dates.ts';
 import { mainActors } from '#lib/timeline/main-actors.ts';
 import { m } from '#lib/messages/compiled/messages.js';
 import { isolateNames } from './isolate-names.ts';
@@ -18,10 +20,14 @@ const MODALITIES: Readonly<Record<Modality, (() => string) | null>> = {
 };
 
 /** When, for the reader: "Tue 3 Feb 2026", "by 6 Feb 2026 at the latest". */
-export function whenWords({ date }: TimelineEvent, length: 'long' | 'short' = 'long'): string {
+export function whenWords(
+  { date }: TimelineEvent,
+  length: 'long' | 'short' = 'long',
+  language = OWN
+): string {
   const { to } = date.extent;
-  if (date.form !== 'undated') return dateWords(date, length) || m.goingOn();
-  return to === null ? m.noDateGiven() : m.noLaterThan({ day: dayWords(to - 1, length) });
+  if (date.form !== 'undated') return dateWords(date, length, language) || m.goingOn();
+  return to === null ? m.noDateGiven() : m.noLaterThan({ day: dayWords(to - 1, length, language) });
 }
 
 /** In a few words, how the date was read: "read from “Tuesday”". The last words are the event's own. */
@@ -79,13 +85,17 @@ export function inSentences(parts: readonly (string | null)[]): string {
   return parts.filter((part) => part !== null && part !== '').join('. ');
 }
 
-/** All that a listener needs to know of a mark, most telling first. */
-export function markName(event: TimelineEvent, actors: readonly StoryActor[]): string {
+/**
+ * All that a listener needs to know of a mark, most telling first; what is written beside it is part of it.
+ *
+ * @param via "via Lavrov", where it is known through somebody
+ */
+export function markName(event: TimelineEvent, actors: readonly StoryActor[], via = ''): string {
   return inSentences([
-    event.title,
+    `${event.title} ${via}`.trimEnd(),
     namesOf(mainActors(event), actors),
     m.kind({ kind: event.kind }),
     modalityWords(event.modality),
-    whenWords(event)
+    whenWords(event, 'long', SPOKEN)
   ]);
 }

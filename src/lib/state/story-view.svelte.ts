@@ -97,6 +97,16 @@ export class StoryView {
     return mark?.members.length === 1 ? mark.members[0].event : null;
   }
 
+  /** Id of the first event of a mark. */
+  firstOf(id: string): string | undefined {
+    return this.#mark(id)?.members[0].event.id;
+  }
+
+  /** Id of the mark in which an event stands now; where there is none, of the one that Tab reaches. */
+  markHolding(event: string): string | null {
+    return this.#keptMarks.find((mark) => idsIn(mark).includes(event))?.id ?? this.tabStop;
+  }
+
   /** Whether a mark holds an event that the filter keeps. */
   keepsMark(mark: Mark): boolean {
     return mark.members.some(({ event }) => this.filter.keepsEvent(event));

@@ -24,13 +24,15 @@ export function navigate(
   const here = marks.find((mark) => mark.id === current);
   if (here === undefined) return (move === 'last' ? inTime.at(-1) : inTime[0])?.id ?? null;
   const inLane = inTime.filter((mark) => mark.lane === here.lane);
+  /** An event that stands in several lanes is one step. */
+  const isOther = ({ members }: Mark): boolean => members[0].event.id !== here.members[0].event.id;
   const found = {
     left: () => inLane[inLane.indexOf(here) - 1],
     right: () => inLane[inLane.indexOf(here) + 1],
     up: () => nearestBeyond(here, marks, lanes, -1),
     down: () => nearestBeyond(here, marks, lanes, 1),
-    previous: () => inTime[inTime.indexOf(here) - 1],
-    next: () => inTime[inTime.indexOf(here) + 1],
+    previous: () => inTime.slice(0, inTime.indexOf(here)).findLast(isOther),
+    next: () => inTime.slice(inTime.indexOf(here)).find(isOther),
     first: () => inTime[0],
     last: () => inTime.at(-1)
   }[move]();

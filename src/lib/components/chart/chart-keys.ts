@@ -15,6 +15,15 @@ export function chartKeys(view: StoryView, search: () => void): Attachment<HTMLE
     const { timeline } = view;
     const stop = new AbortController();
     const { signal } = stop;
+    /** The event of the mark that had the focus last. */
+    let held: string | undefined;
+
+    /** A mark that has the focus goes when it becomes part of another; the focus goes to that one. */
+    const drawn = new MutationObserver(() => {
+      if (held !== undefined && document.activeElement === document.body)
+        focus(view.markHolding(held));
+    });
+    drawn.observe(element, { childList: true, subtree: true });
 
     function markAt(target: EventTarget | null): string | null {
       return target instanceof Element
@@ -65,7 +74,9 @@ export function chartKeys(view: StoryView, search: () => void): Attachment<HTMLE
       // A finger opens with a tap; what it touches on its way is no question.
       if (event instanceof PointerEvent && event.pointerType === 'touch') return;
       const id = markAt(event.target);
-      if (id !== null) view.previewMark(id);
+      if (id === null) return;
+      if (event.type === 'focusin') held = view.firstOf(id);
+      view.previewMark(id);
     }
 
     function onLeave(event: PointerEvent | FocusEvent): void {
@@ -92,8 +103,16 @@ export function chartKeys(view: StoryView, search: () => void): Attachment<HTMLE
     element.addEventListener('focusin', onEnter, { signal });
     element.addEventListener('focusout', onLeave, { signal });
     element.addEventListener('click', onClick, { signal });
+    document.addEventListener(
+      'pointerdown',
+      () => {
+        held = undefined;
+      },
+      { signal, capture: true }
+    );
     return () => {
       stop.abort();
+      drawn.disconnect();
     };
   };
 }

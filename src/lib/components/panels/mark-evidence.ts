@@ -57,6 +57,11 @@ export function markEvidence(
   });
 }
 
+/** Whether there is a word to follow, or one that a link leads to; a full stop between two quotes is none. */
+export function hasWords({ text, begins }: Piece): boolean {
+  return begins.length > 0 || /[\p{L}\p{N}]/u.test(text);
+}
+
 function partsOf(text: string, piece: Span, quotes: readonly Span[]): readonly Part[] {
   const inside = quotes.flatMap(({ start, end }) => [start, end]);
   const bounds = [...new Set([piece.start, ...inside, piece.end])]
