@@ -85,7 +85,7 @@ test.describe('an entry of the chronicle', () => {
     await page.setViewportSize({ width: 1440, height: 900 });
     await open(STORY);
     const button = page.getByRole('button', {
-      name: 'How it was read: Bonne visits the Russian capital. Bonne. Visit. unnamed sources. Tue 3 Feb 2026'
+      name: 'How it was read: Bonne visits the Russian capital. Bonne. Visit. unnamed sources. Tuesday 3 February 2026'
     });
     await button.focus();
     await page.keyboard.press('Enter');
