@@ -96,7 +96,7 @@ describe('the sample story', () => {
     await expect
       .element(
         page.getByRole('button', {
-          name: 'Bonne visited the Russian capital. Bonne. Visit. unnamed sources. Tuesday 3 February 2026',
+          name: 'Bonne visited the Russian capital via Two EU diplomats. Bonne. Visit. unnamed sources. Tuesday 3 February 2026',
           exact: true
         })
       )
