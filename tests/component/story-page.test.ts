@@ -103,6 +103,18 @@ describe('the sample story', () => {
       .toBeInTheDocument();
   });
 
+  test('says what language the words of the article are in, whatever the page’s own', async () => {
+    const container = await show(readableStory(sampleStory));
+    for (const words of [
+      '.chronicle h4',
+      '.chronicle blockquote > span',
+      '.source p',
+      'figure > *'
+    ])
+      for (const element of container.querySelectorAll(`${words}:not(figcaption, .url, .rights)`))
+        expect(element.getAttribute('lang'), element.textContent).toBe('en');
+  });
+
   test('draws certainty by the edge: crisp, capsule, wavy, soft, fading', async () => {
     const container = await show(readableStory(sampleStory));
     const capsule = (words: string): Element | null =>
