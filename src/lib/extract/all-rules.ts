@@ -6,6 +6,7 @@ import { ALL_EVENT_RULES } from './events/all-rules.ts';
 import {
   CONTEXT_RULES,
   LAST_RULES,
+  NEVER_SAID,
   QUOTE_WITHIN_QUOTE,
   SENTENCE_RULES
 } from './quotes/attribute-quotes.ts';
@@ -18,6 +19,7 @@ export const ALL_RULES: readonly Rule[] = [
   ...SENTENCE_RULES,
   ...LAST_RULES,
   ...CONTEXT_RULES,
+  NEVER_SAID,
   QUOTE_WITHIN_QUOTE,
   ...NAME_RULES,
   ...DESCRIPTION_RULES,

@@ -26,7 +26,7 @@ export function extractArticle(article: Article): Extraction {
   return readArticle(article).extraction;
 }
 
-/** Only the time expressions of an article, as its extraction has them; no later stage runs. */
+/** Only the time expressions of an article; no later stage runs, so that none is counted from when a quote was said. */
 export function extractTimes(article: Article): readonly TimeExpression[] {
   if (notEnglish(article.text)) return [];
   const firings = new Firings();
@@ -64,7 +64,7 @@ export function readArticle(article: Article): {
   const { document, foreign } = takeApart(article, firings);
   const resolved = resolve(article, document.times.mentions, firings);
   const { speech, actors } = readPeople(document, firings);
-  const { events, quotes, index, discards } = findEvents({
+  const { events, quotes, index, discards, spoken } = findEvents({
     document,
     index: actors.index,
     quotes: speech.quotes,
@@ -80,7 +80,12 @@ export function readArticle(article: Article): {
       format: EXTRACTION_FORMAT,
       article,
       blocks: document.blocks,
-      times: expressionsOf(document.times.mentions, resolved),
+      times: expressionsOf(
+        document.times.mentions,
+        document.times.mentions.map(
+          (mention, at) => spoken.get(mention) ?? resolvedAt(resolved, at)
+        )
+      ),
       quotes,
       actors: index.actors,
       events,

@@ -171,15 +171,20 @@ function modalityOf(reading: ClauseReading, event: ClauseEvent): Modality {
   if (event.ongoing) return 'ongoing';
   if (event.planned) return 'planned';
   if (clause.verb.adverbs.some((adverb) => AGAIN_AND_AGAIN.test(adverb))) return 'recurring';
-  if (isHearsay(reading)) return 'reported';
+  const hearsay = hearsayOf(reading);
+  if (hearsay) return hearsay;
   return event.kind === 'statement' && holdsOpinion(reading) ? 'opinion' : 'asserted';
 }
 
-/** "It has been reported that …": somebody said so, and the text does not say who. */
-function isHearsay({ clause, clauses }: ClauseReading): boolean {
+const BY_HEARSAY = /^(?:reportedly|allegedly|supposedly|purportedly)$/;
+
+/** "It has been reported that …", "reportedly": somebody said so, or denied it, and the text does not say who. */
+function hearsayOf({ clause, clauses }: ClauseReading): Modality | null {
   const parent =
     clause.role === 'content' && clause.parent !== null ? clauses[clause.parent] : undefined;
-  return parent !== undefined && parent.verb.passive && isSpeechVerb(parent.verb.lemma);
+  if (parent?.verb.passive && CUE_VERBS.get(parent.verb.lemma) === 'denial') return 'denied';
+  const told = parent?.verb.passive === true && isSpeechVerb(parent.verb.lemma);
+  return told || clause.verb.adverbs.some((adverb) => BY_HEARSAY.test(adverb)) ? 'reported' : null;
 }
 
 /** "dubbed it …", "said she felt …": the verb, or that of what is said, tells what the speaker holds. */

@@ -15,6 +15,8 @@ export interface Dateable {
   readonly about: readonly (readonly number[])[];
   /** Candidate of the statement that a speech belongs to, by index of the quotation span. */
   readonly speeches: ReadonlyMap<number, number>;
+  /** Candidate of the statement in whose quotation a time expression stands. */
+  readonly saidIn: ReadonlyMap<TimeMention, number>;
   /** Groups by what the text bears out, and by that and by inference. */
   readonly plain: Groups;
   readonly joined: Groups;

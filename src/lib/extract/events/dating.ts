@@ -8,6 +8,7 @@ import { publicationTime, type ReferenceTime } from '../times/reference-time.ts'
 import { resolveAnchored } from '../times/resolve-anchored.ts';
 import { resolveTime } from '../times/resolve-time.ts';
 import { tenseAround } from '../times/tense.ts';
+import type { ResolvedTime } from '../times/resolved-time.ts';
 import type { AnchorMention, TimeMention } from '../times/time-mention.ts';
 import type { Candidate } from './candidate.ts';
 import type { Dateable } from './dateable.ts';
@@ -111,10 +112,11 @@ export class Dating {
         ? null
         : resolveAnchored(mention, target, this.input.published, this.input.firings);
     }
+    const statement = this.#statementOf(candidate, own);
     const date =
-      candidate.sentence.speech === null
+      candidate.sentence.speech === null && statement === undefined
         ? this.#counted(candidate, own)
-        : this.#spoken(candidate, own, inferring);
+        : this.#spoken(own, statement, inferring);
     return date ? byRelation(date, own, candidate, this.input.published, this.input.firings) : null;
   }
 
@@ -125,17 +127,41 @@ export class Dating {
     return resolveTime(own, publicationTime(published), 'future', firings).date;
   }
 
-  /** Counts from when the speech was given; where nothing but publication bounds that, only its latest day holds. */
-  #spoken(candidate: Candidate, own: TimeMention, inferring: boolean): EventDate | null {
+  /** Within whose words a time expression stands; none for what the statement itself is dated by. */
+  #statementOf({ id, sentence }: Candidate, own: TimeMention): number | undefined {
+    const { speeches, saidIn, plain } = this.input;
+    if (sentence.speech !== null) return speeches.get(sentence.speech);
+    const statement = saidIn.get(own);
+    const isItself = statement !== undefined && plain.leaderOf(statement) === plain.leaderOf(id);
+    return isItself ? undefined : statement;
+  }
+
+  /** What a time expression means that stands in the words of a dated statement; null where no such statement dates it. */
+  inQuotation(mention: TimeMention): ResolvedTime | null {
     const { input } = this;
-    const statement = input.speeches.get(candidate.sentence.speech ?? -1);
+    const statement = input.saidIn.get(mention);
+    const said = statement === undefined ? null : this.#date(statement, false);
+    if (!said || said.basis === 'publication' || said.extent.from === null) return null;
+    const reference = this.#utterance(said);
+    const read = resolveTime(mention, reference, tenseAround(input.text, mention), input.firings);
+    return read.date?.basis === 'stated' ? null : read;
+  }
+
+  #utterance(said: EventDate | null): ReferenceTime {
+    const { published } = this.input;
+    return {
+      kind: 'utterance',
+      edtf: said?.edtf ?? writeDay(published),
+      extent: { from: said?.extent.from ?? published, to: said?.extent.to ?? published + 1 }
+    };
+  }
+
+  /** Counts from when the speech was given; where nothing but publication bounds that, only its latest day holds. */
+  #spoken(own: TimeMention, statement: number | undefined, inferring: boolean): EventDate | null {
+    const { input } = this;
     const said = statement === undefined ? null : this.#date(statement, inferring);
     const from = said?.extent.from ?? null;
-    const reference: ReferenceTime = {
-      kind: 'utterance',
-      edtf: said?.edtf ?? writeDay(input.published),
-      extent: { from: from ?? input.published, to: said?.extent.to ?? input.published + 1 }
-    };
+    const reference = this.#utterance(said);
     const read = resolveTime(own, reference, tenseAround(input.text, own), input.firings).date;
     if (!read || read.basis === 'stated') return read;
     input.firings.note(SAID_THEN);

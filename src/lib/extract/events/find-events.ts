@@ -3,6 +3,8 @@ import { compareEvents } from '#lib/domain/order.ts';
 import type { Quote } from '#lib/domain/quote.ts';
 import { slice } from '#lib/domain/span.ts';
 import type { Discard } from '#lib/domain/trace.ts';
+import type { ReadDocument } from '../document/document.ts';
+import { gather } from '../gather.ts';
 import { findClauses } from '../grammar/clauses.ts';
 import { joinActors, type ActorIndex } from '../actors/actor-index.ts';
 import type { Firings } from '../rule.ts';
@@ -23,9 +25,12 @@ import { participleCandidates } from './participle-candidates.ts';
 import type { Findings } from './findings.ts';
 import { publication } from './publication.ts';
 import { Scores } from './score.ts';
+import { saidIn } from './spoken-times.ts';
 import { quotesOf, quotesOfCandidates, speechOwners, toldInQuotes } from './statement-quotes.ts';
 import { IN_ONE_BREATH } from './told-again.ts';
 import { timesOfCandidates } from './times-of-candidates.ts';
+import type { ResolvedTime } from '../times/resolved-time.ts';
+import type { TimeMention } from '../times/time-mention.ts';
 
 /** Events with everything that hangs on them; `index` has the actors joined by inference. */
 export interface FoundEvents {
@@ -33,6 +38,8 @@ export interface FoundEvents {
   readonly quotes: readonly Quote[];
   readonly index: ActorIndex;
   readonly discards: readonly Discard[];
+  /** Time expressions within quotations, counted from when those were said, where the text dates that. */
+  readonly spoken: ReadonlyMap<TimeMention, ResolvedTime>;
 }
 
 /** Reads the events of a document: what its clauses and nouns tell, joined where told twice, and dated. */
@@ -78,6 +85,7 @@ export function findEvents(findings: Findings): FoundEvents {
     resolved: findings.resolved,
     about: whatTheySpeakOf(found, findings.index),
     speeches: speechOwners(quotes, quoteOwners),
+    saidIn: saidIn(document, quotes, quoteOwners),
     plain,
     joined,
     inferences,
@@ -112,10 +120,23 @@ export function findEvents(findings: Findings): FoundEvents {
     ),
     quotes: attributed.all,
     index,
+    spoken: spokenTimes(document, dating),
     discards: [...joins, ...inferred.map(({ join }) => join)].map((join) =>
       merged(document.text, candidates, join, ids.get(joined.leaderOf(join.a)) ?? '')
     )
   };
+}
+
+function spokenTimes(
+  { times }: ReadDocument,
+  dating: Dating
+): ReadonlyMap<TimeMention, ResolvedTime> {
+  return new Map(
+    gather(times.mentions, (mention) => {
+      const spoken = dating.inQuotation(mention);
+      return spoken ? [[mention, spoken] as const] : [];
+    })
+  );
 }
 
 interface People {

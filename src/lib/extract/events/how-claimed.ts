@@ -25,8 +25,9 @@ export function modalityOf(
 ): Modality {
   if (main.kind === 'denial' && main.modality === 'asserted') return 'denied';
   const only = onlyToldBy(told, candidates);
-  if (main.modality === 'asserted' && only === 'denial') return 'denied';
-  if (main.modality === 'asserted' && only === 'non-confirmation') return 'not confirmed';
+  const held = main.modality === 'asserted' || main.modality === 'opinion';
+  if (held && only === 'denial') return 'denied';
+  if (held && only === 'non-confirmation') return 'not confirmed';
   if (isStatement(main) && main.modality === 'asserted' && holdsOnly(main, quotes))
     return 'opinion';
   if (main.modality !== 'asserted') return main.modality;

@@ -1,3 +1,4 @@
+import { CUE_VERBS } from '../lexicon/cues.ts';
 import { isSpeechVerb, STATE_VERBS } from '../lexicon/event-verbs.ts';
 import type { Clause } from '../grammar/clause.ts';
 import { actorsWith, type Candidate } from './candidate.ts';
@@ -19,11 +20,33 @@ export function mayTell(reading: ClauseReading, teller: number | null): boolean 
     return clause.verb.tense === 'present' && /^(?:although|though|while|whilst)$/.test(marker);
   if (isContent) {
     const parent = clause.parent === null ? undefined : clauses[clause.parent];
+    if (parent && (deniesTwice(reading, parent) || isOldText(reading, parent))) return false;
     const said = parent !== undefined && isSpeechVerb(parent.verb.lemma);
     return said && (teller !== null || parent.verb.passive) && clause.verb.tense !== 'present';
   }
   if (clause.role === 'relative') return clause.verb.tense === 'past' && isDated(reading);
   return true;
+}
+
+/** "denied denying that …": neither so nor not so. */
+function deniesTwice({ clause, sentence }: ClauseReading, { verb }: Clause): boolean {
+  return sentence.groups.some(
+    ({ from, to, finiteness, lemma }) =>
+      from >= verb.to &&
+      to <= clause.from &&
+      finiteness === 'gerund' &&
+      CUE_VERBS.get(lemma) === 'denial'
+  );
+}
+
+/** "An earlier version of this article said that …": what is corrected is told by nobody any more. */
+function isOldText({ sentence }: ClauseReading, { subject }: Clause): boolean {
+  const [first] = subject;
+  const next = sentence.tagged.slice(first?.to, (first?.to ?? 0) + 2);
+  return (
+    /\b(?:version|article|story|report)$/i.test(first?.exact ?? '') &&
+    (next[1]?.lower === 'this' || /^(?:this|an earlier) /i.test(first?.exact ?? ''))
+  );
 }
 
 /** "It has been reported that …": what happened is told by what follows. */

@@ -11,12 +11,24 @@ const OCCASIONS = /^(?:at|in|during|on|after|before|following|for|from|since|unt
  */
 export function onlyDescribesNoun(sentence: Sentence, at: number): boolean {
   const { phrases, tagged } = sentence;
-  if (isOfNoun({ tagged }, at) || isOfOther(sentence, at)) return true;
+  if (isOfNoun({ tagged }, at) || isOfOther(sentence, at) || isOfName(sentence, at)) return true;
   const phrase = phrases.find(({ from, head }) => from <= at && at < head);
   return (
     phrase !== undefined &&
     phrase.possessor === null &&
     !OCCASIONS.test(tagged[phrase.from - 1]?.lower ?? '')
+  );
+}
+
+/** "the 1999 Club", "the 7 October attack": a date between an article and the noun that it names. */
+function isOfName({ tagged, phrases }: Sentence, at: number): boolean {
+  const own = /^the [^a-z]/i.test(tagged[at]?.exact ?? '');
+  const article = own ? at : at - 1;
+  if (!own && !/^(?:the|an?)$/.test(tagged[article]?.lower ?? '')) return false;
+  return (
+    phrases.some(({ from }) => from === at + 1) &&
+    /^(?:noun|adj|name)$/.test(tagged[at + 1]?.tag ?? '') &&
+    !OCCASIONS.test(tagged[article - 1]?.lower ?? '')
   );
 }
 

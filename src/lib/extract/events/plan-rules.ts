@@ -21,9 +21,13 @@ function isFutureInPast(reading: ClauseReading): boolean {
   );
 }
 
-/** "If she comes, he will go": what hangs on a condition is no plan. */
+/** "If she comes, he will go", "should she come, …": what hangs on a condition is no plan. */
 function isConditional({ sentence }: ClauseReading): boolean {
-  return sentence.tagged.some(({ tag, lower }) => tag === 'sub' && /^(?:if|unless)$/.test(lower));
+  const [first] = sentence.tagged;
+  return (
+    /^(?:should|had|were)$/.test(first?.lower ?? '') ||
+    sentence.tagged.some(({ tag, lower }) => tag === 'sub' && /^(?:if|unless)$/.test(lower))
+  );
 }
 
 export const plans: ClauseRule = {

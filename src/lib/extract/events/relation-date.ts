@@ -7,7 +7,7 @@ import type { Candidate } from './candidate.ts';
 
 export const BOUNDED_BY_PREPOSITION: Rule = {
   id: 'bounded-by-preposition',
-  why: '“By”, “before”, “until”, “after” and “since” bound a date or say that something lasts; they do not put it on that day.'
+  why: '“By”, “before”, “until”, “after”, “no earlier than” and “since” bound a date or say that something lasts; they do not put it on that day.'
 };
 
 /** What a date says of an event once the preposition before it is read: "by Thursday" is no Thursday. */
@@ -53,6 +53,8 @@ function claimFor(
       const end = past && to !== null && to <= published ? published + 1 : null;
       return to === null ? null : withinClaim({ from: to, to: end }, { approximate });
     }
+    case 'not-before':
+      return from === null ? null : withinClaim({ from, to: null }, { approximate });
     case 'from':
       return from === null || candidate.last || isOrigin(mention, candidate)
         ? null

@@ -13,7 +13,7 @@ import type { Identities } from './identity.ts';
 /**
  * Which candidate each attributed quote belongs to, by index of the quote: the one whose verb is its
  * cue, else one in the same sentence whose words hold it, else the one whose quote it continues.
- * Quotes of no candidate are left out.
+ * Quotes of no candidate, and what was never said, are left out.
  */
 export function quotesOfCandidates(
   quotes: readonly AttributedQuote[],
@@ -34,6 +34,7 @@ export function quotesOfCandidates(
   }
   const sentences = [...bySentence.keys()].sort((a, b) => a.start - b.start);
   quotes.forEach((quote, at) => {
+    if (quote.unsaid) return;
     const cued = quote.cue && verbs.overlapping(quote.cue)[0];
     const own = sentences[lastUpTo(sentences, quote.inner.start)];
     const owner =

@@ -69,7 +69,8 @@ export const quotedAsSaying: ClauseRule = {
   id: 'quoted-as-saying',
   why: 'Whom a paper quotes as saying something has said it; the paper passes it on.',
   read(reading) {
-    const speakers = isQuotedAs(reading) ? patientsOf(reading) : [];
+    const falsely = reading.clause.verb.adverbs.includes('falsely');
+    const speakers = isQuotedAs(reading) && !falsely ? patientsOf(reading) : [];
     return speakers.length > 0 ? { kind: 'statement', actors: inRole(speakers, 'speaker') } : null;
   }
 };
@@ -193,6 +194,7 @@ export const says: ClauseRule = {
       return null;
     if (
       clause.verb.negated ||
+      clause.verb.adverbs.includes('falsely') ||
       clause.verb.tense === 'conditional' ||
       clause.verb.tense === 'future'
     )

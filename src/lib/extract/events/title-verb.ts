@@ -22,10 +22,17 @@ export function present(candidate: Candidate, doer: Candidate, source: VerbSourc
   const many = isPlural(doer, source);
   const be = many ? 'are' : 'is';
   if (candidate.kind === 'plan') return `${be} to ${meant(candidate)}`;
-  if (verb.passive && !isTurnedRound(candidate)) return `${be} ${participle(candidate, verb.main)}`;
-  if (verb.lemma === 'be') return be;
-  return many ? verb.lemma : thirdPerson(verb.lemma);
+  const hedge = verb.adverbs.find((adverb) => HEDGES.test(adverb));
+  const so = hedge === undefined ? '' : `${hedge} `;
+  if (verb.passive && !isTurnedRound(candidate))
+    return `${be} ${so}${participle(candidate, verb.main)}`;
+  if (verb.lemma === 'be') return hedge === undefined ? be : `${be} ${hedge}`;
+  return so + (many ? verb.lemma : thirdPerson(verb.lemma));
 }
+
+/** Adverbs without which the verb would say more than the text does. */
+const HEDGES =
+  /^(?:nearly|almost|narrowly|reportedly|allegedly|supposedly|purportedly|falsely|wrongly|mistakenly)$/;
 
 /** What is planned: "leave", "be delivered". */
 function meant(candidate: Candidate): string {

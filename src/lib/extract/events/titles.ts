@@ -60,9 +60,10 @@ function goingOn({ clause, sentence }: Candidate, length: number, source: TitleS
   return length + words.length <= ROOM_FOR_MORE ? words : '';
 }
 
-/** "The pump was not working": how things were not has no shorter words. */
+/** "The pump was not working", "would neither confirm nor deny": what is not so has no shorter words. */
 function lacks({ clause, last, kind }: Candidate): boolean {
-  return clause?.verb.negated === true && !last && kind === 'other';
+  const withheld = kind === 'other' || kind === 'non-confirmation';
+  return clause?.verb.negated === true && !last && withheld;
 }
 
 function quoteTitle(who: string, { exact }: Quote): string {

@@ -13,6 +13,7 @@ export function roleOf(
   tagged: readonly Tagged[],
   opening: Opening,
   found: FoundSubject,
+  lemma: string,
   before: readonly Head[]
 ): { readonly role: ClauseRole; readonly parent: number | null } {
   const previous = before.at(-1);
@@ -28,7 +29,7 @@ export function roleOf(
     return { role: 'content', parent: previous?.index ?? null };
   }
   if (marker?.lower === 'whether') return { role: 'content', parent: previous?.index ?? null };
-  if (opening.coordinate) return coordinateRole(tagged, opening, previous);
+  if (opening.coordinate) return coordinateRole(tagged, opening, found, lemma, previous);
   if (marker) return { role: 'adverbial', parent: previous?.index ?? null };
   if (found.contact) return { role: 'relative', parent: previous?.index ?? null };
   if (
@@ -49,15 +50,22 @@ function wordBefore(tagged: readonly Tagged[], place: number): Tagged | undefine
   return tagged[tagged.findLastIndex((item, at) => at < place && item.exact === '(') - 1];
 }
 
-/** What a conjunction ties stands where the clause before stands, unless a comma sets it off from reported speech. */
+/**
+ * What a conjunction ties stands where the clause before stands, unless a comma sets it off from reported speech, or
+ * somebody else says something in it: "Roth said it was safe and Weiss said it was not".
+ */
 function coordinateRole(
   tagged: readonly Tagged[],
   opening: Opening,
+  { subject, shared }: FoundSubject,
+  lemma: string,
   previous: Head | undefined
 ): { readonly role: ClauseRole; readonly parent: number | null } {
   if (!previous) return { role: 'main', parent: null };
   const setOff = opening.marker !== null && tagged[opening.marker - 1]?.exact === ',';
   if (previous.role === 'main' || setOff) return { role: 'coordinate', parent: null };
+  const speaks = previous.role === 'content' && !shared && subject[0]?.form === 'name';
+  if (speaks && isSpeechVerb(lemma)) return { role: 'coordinate', parent: null };
   return { role: previous.role, parent: previous.parent };
 }
 

@@ -40,7 +40,7 @@ export function findClauses(sentence: Parsed): Clause[] {
       outer,
       to
     });
-    const read = roleOf(tagged, opening, found, heads);
+    const read = roleOf(tagged, opening, found, verb.lemma, heads);
     const content = saying !== undefined && read.role === 'main' && opening.marker === null;
     const { role, parent } = content
       ? { role: 'content' as const, parent: saying?.index ?? null }

@@ -77,11 +77,26 @@ function isParticiple(
     );
   }
   if (before.tag !== 'noun' && before.tag !== 'name') return false;
+  if (isReported(sentence, group, phrases)) return false;
   if (between.some((item) => ['sub', 'rel', 'conj', 'mark', 'quote'].includes(item.tag)))
     return false;
   return phrases
     .filter((phrase) => phrase.from >= group.to && phrase.to <= next.from)
     .every((phrase) => /^(?:prep|to)$/.test(sentence[phrase.from - 1]?.tag ?? ''));
+}
+
+/** "Reports that Roth resigned on Monday were denied": who stands right behind a noun and "that" does it. */
+function isReported(
+  sentence: readonly Tagged[],
+  { from }: VerbGroup,
+  phrases: readonly NounPhrase[]
+): boolean {
+  const subject = phrases.find(({ to, form }) => to === from && form === 'name');
+  return (
+    subject !== undefined &&
+    sentence[subject.from - 1]?.lower === 'that' &&
+    sentence[subject.from - 2]?.tag === 'noun'
+  );
 }
 
 /** Verbs that nothing is done to, so that their past form describes nothing: "indexes reacted after banks announced it". */

@@ -132,6 +132,8 @@ function isVerbHere(
   if (opensVerbGroup(next)) return false;
   const nounLike = lexicon.NOUN_LIKE_VERBS.has(reading.lemma);
   if (reading.forms.has('s')) {
+    if (TOLD_THINGS.test(word) && (adjacent ? adjacent.tag === 'verb' : next?.lower === 'that'))
+      return false;
     if (adjacent?.tag === 'adv') return true;
     return !nounLike || startsObject(next) || (adjacent?.tag === 'name' && next?.lower === 'to');
   }
@@ -152,6 +154,9 @@ function isVerbHere(
   if (apart && object && isPlural(before.at(-2))) return true;
   return !nounLike && (past || apart || adjacent.tag === 'conj');
 }
+
+/** "rejected claims that …", "Reports that …": nouns, and no verbs, behind a verb or at the head of a sentence. */
+const TOLD_THINGS = /^(?:claims|reports|charges|calls|demands|hopes|fears|comments|doubts)$/;
 
 /** "a car manufacturing firm": what is named for the work that it does. */
 const NAMED_FOR_WORK =

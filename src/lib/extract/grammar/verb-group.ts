@@ -61,6 +61,7 @@ function groupAt(sentence: readonly Tagged[], from: number): VerbGroup | null {
       helpers.push(item);
     } else if (item.tag === 'aux' || item.tag === 'modal') {
       helpers.push(item);
+      if (/n['’]t$/.test(item.lower)) negated = true;
     } else if (item.tag === 'neg') negated = true;
     else if (
       item.tag === 'adv' ||
@@ -84,6 +85,8 @@ function groupAt(sentence: readonly Tagged[], from: number): VerbGroup | null {
     adverbs.push(item.lower);
     if (item.tag === 'neg') negated = true;
   }
+  // "has yet to confirm" has not confirmed.
+  if (adverbs.includes('yet') && helpers.some(({ tag }) => tag === 'to')) negated = true;
   return {
     start: sentence[from]?.start ?? head.start,
     end: head.end,

@@ -22,6 +22,7 @@ import {
 import { nameAndColon, signedAfter } from './rules/labels.ts';
 import { modifier, nickname, scareQuotes, term, titleOfWork } from './rules/no-quotation.ts';
 import { nounCue } from './rules/noun-cue.ts';
+import { isUnsaid } from './unsaid.ts';
 import { beliefBefore, cueBefore, judgedAs, speakerUnnamed } from './rules/cue-before.ts';
 
 /** The rules in the order in which they are asked; the first that answers decides. */
@@ -61,6 +62,14 @@ export const QUOTE_WITHIN_QUOTE: Rule = {
   id: 'quote-within-quote',
   why: 'Words in marks within a quotation are part of what its speaker says.'
 };
+
+/** Asked of every speaker that a sentence rule has found. */
+export const NEVER_SAID: Rule = {
+  id: 'never-said',
+  why: 'Words that somebody “did not say”, “could have said”, says only “if”, or is “falsely” quoted with were not said: nobody speaks them.'
+};
+
+const NOBODYS = { speaker: null, cue: null, addressee: null };
 
 export interface QuoteAttribution {
   /** In order of place. */
@@ -104,6 +113,10 @@ function bySentence(scene: Scene, rules: readonly QuoteRule[], firings: Firings)
     firings.note(rule);
     if (finding.kind === 'dropped') return { found: null, rule, dropped: true };
     const { speaker, cue, addressee } = finding;
+    if (cue && speaker && isUnsaid(scene, cue, speaker)) {
+      firings.note(NEVER_SAID);
+      return { found: { ...NOBODYS, from: null }, rule: NEVER_SAID, dropped: false };
+    }
     return { found: { speaker, cue, addressee, from: null }, rule, dropped: false };
   }
   return UNDECIDED;
@@ -142,6 +155,7 @@ function report(frame: Frame, drafts: readonly Draft[], firings: Firings): Quote
       speaker: found?.speaker ?? null,
       cue: found?.cue ?? null,
       addressee: found?.addressee ?? null,
+      unsaid: rule === NEVER_SAID,
       rule: found?.speaker ? (rule?.id ?? null) : null,
       continuedFrom: from ? (places.get(from) ?? null) : null
     };

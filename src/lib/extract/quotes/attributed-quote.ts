@@ -16,6 +16,8 @@ export interface AttributedQuote {
   readonly cue: Span | null;
   /** To whom it was said ("told the BBC", "in an interview with RT"). */
   readonly addressee: Span | null;
+  /** Whether the text says that nobody said it so: no statement has it, and nobody speaks it. */
+  readonly unsaid: boolean;
   /** Rule that found the speaker; null without one. */
   readonly rule: string | null;
   /** Index, in the list of attributed quotes, of the quote whose speaker goes on; null where the words stand here. */

@@ -59,7 +59,19 @@ export function subjectBefore(sentence: FrameSentence, group: VerbGroup): Party 
   if (!last) return null;
   if (last.tag === 'rel') return antecedent(sentence, end - 1);
   const direct = headOfChain(sentence, end);
-  if (direct) return withPartner(sentence, direct);
+  if (direct) return withPartner(sentence, describedBy(sentence, direct) ?? direct);
   if (isComma(last.exact) || isDash(last.exact)) return acrossAside(sentence, end - 1);
   return last.lower === 'that' ? antecedent(sentence, end - 1) : null;
+}
+
+/** "a lawyer representing Roth said", "a man claiming to be Roth told": whom the participle describes, not its object. */
+function describedBy({ items, groups, ...sentence }: FrameSentence, object: Party): Party | null {
+  const end = items[object.from - 1]?.lower === 'as' ? object.from - 1 : object.from;
+  const last = groups.find(({ to }) => to === end);
+  const group =
+    last?.finiteness === 'infinitive' ? groups.find(({ to }) => to === last.from) : last;
+  if (group?.finiteness !== 'gerund') return null;
+  const party = headOfChain({ items, groups, ...sentence }, group.from);
+  const before = party && items[party.from - 1];
+  return party && (!before || /^(?:mark|quote|conj|sub)$/.test(before.tag)) ? party : null;
 }

@@ -1,15 +1,16 @@
 import type { RelationKind, TimeRelation } from './time-mention.ts';
 
 const BEFORE_TIME =
-  /(?:^|[\s(“"])((?:(?:ever )?since|from|until|till|(?:up|prior) to|by|on or before|(?:just |shortly |soon )?before|(?:just |shortly |soon )?after|(?:starting|beginning)(?: in| on| from)?|as of|through|during|over|throughout|within|for|between|following)(?: (?:about|around|at least))?)\s+$/i;
+  /(?:^|[\s(“"])((?:(?:ever )?since|from|until|till|(?:up|prior) to|by|on or before|(?:just |shortly |soon )?before|(?:just |shortly |soon )?after|(?:starting|beginning)(?: in| on| from)?|as of|(?:no|not) (?:earlier|sooner|later) than|through|during|over|throughout|within|for|between|following)(?: (?:about|around|at least))?)\s+$/i;
 
 const KINDS: readonly (readonly [RegExp, RelationKind])[] = [
   [/^(?:just|shortly|soon) before/, 'shortly-before'],
   [/^(?:just|shortly|soon) after/, 'shortly-after'],
   [/since|^starting|^beginning/, 'since'],
+  [/^(?:no|not) (?:earlier|sooner)/, 'not-before'],
   [/^from/, 'from'],
   [/^(?:until|till|up to|through\b)/, 'until'],
-  [/^(?:by|on or before)/, 'by'],
+  [/^(?:by|on or before|no later|not later)/, 'by'],
   [/^(?:before|prior)/, 'before'],
   [/^(?:after|following)/, 'after'],
   [/^(?:during|over|throughout|within)/, 'during'],

@@ -13,6 +13,8 @@ const SENTENCE_END =
 /** Words right before a date that look ahead by themselves, unless they open the sentence. */
 const AHEAD_HERE =
   /\S\s+(?:until|till|effective|payable|as (?:early|soon) as|(?:scheduled|set|slated|planned) for|extended to|due)\s+(?:on\s+)?$/i;
+/** "Was not told until Tuesday": it was, then. */
+const NOT_UNTIL = /\b(?:did|was|were)(?: not|n[’']t)\b[^,;]*\b(?:until|till)\s+(?:on\s+)?$/i;
 /** Words right before a date that look ahead where nothing in the sentence is told as past. */
 const UNTIL = /\b(?:until|till|by|through|before|next)\s+(?:the\s+)?$/i;
 const BY = /\bby\s+(?:the end of\s+)?$/i;
@@ -37,7 +39,8 @@ const CLOSE = 34;
  */
 export function tenseAround(text: string, span: Span): Tense {
   const before = lastSentence(text.slice(Math.max(0, span.start - 160), span.start));
-  if (AHEAD_HERE.test(before) && !/\bhad\b/.test(before)) return 'future';
+  if (AHEAD_HERE.test(before) && !/\bhad\b/.test(before) && !NOT_UNTIL.test(before))
+    return 'future';
   if (SINCE.test(before)) return 'past';
   const after = firstSentence(text.slice(span.end, span.end + 120));
   if (TOLD_AFTER.test(after)) return 'past';

@@ -31,6 +31,7 @@ export type RelationKind =
   | 'until'
   | 'by'
   | 'before'
+  | 'not-before'
   | 'after'
   | 'shortly-before'
   | 'shortly-after'

@@ -54,6 +54,7 @@ describe('the date of a word', () => {
     ],
     ['The index increased by 48 points on Tuesday.', 'index', '2026-02-03 | date-of-its-clause'],
     ['Anna Roth has sold her ship.', 'sold', '2026-02-06~ | news-of-the-day'],
+    ['Anna Roth did not sell her ship.', 'sell', '2026-02-06~ | news-of-the-day'],
     ['Anna Roth says it is late.', 'says', '2026-02-06~ | news-of-the-day'],
     ['Anna Roth sold the ship.', 'ship', '2026-02-06~ | news-of-the-day']
   ])('in %j of %j', (text, word, date) => {
@@ -65,7 +66,6 @@ describe('the date of a word', () => {
     ['what is meant to be', 'Anna Roth hopes to sell the ship.', 'sell'],
     ['what might be', 'Anna Roth could sell the ship.', 'sell'],
     ['what depends on something', 'If Hale leaves, Anna Roth stays.', 'leaves'],
-    ['what did not happen', 'Anna Roth did not sell the ship.', 'sell'],
     ['what lies further back', 'Anna Roth had sold the ship.', 'sold'],
     ['what was earlier, at no given time', 'Anna Roth previously sold the ship.', 'sold'],
     ['what is always so', 'The ship is built of wood.', 'built'],

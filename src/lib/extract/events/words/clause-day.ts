@@ -47,7 +47,7 @@ export function dayOfClause(
     return { rule: OF_ITS_CLAUSE, mention: own.mention, news: false, kind: 'own' };
   const { verb } = clause;
   const marker = clause.marker === null ? '' : (sentence.tagged[clause.marker]?.lower ?? '');
-  const open = verb.tense === 'future' || verb.tense === 'conditional' || verb.negated;
+  const open = verb.tense === 'future' || verb.tense === 'conditional';
   if (sentence.speech !== null || open || /^(?:if|unless|whether)$/.test(marker)) return NONE;
   const headline = sentence.block.role === 'headline';
   const told = headline ? days.news : days.before(sentence);

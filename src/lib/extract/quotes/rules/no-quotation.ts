@@ -1,6 +1,6 @@
 import type { FrameSentence } from '../frame-sentence.ts';
 import type { QuoteRule, Scene } from '../rule.ts';
-import { cueClassOf } from '../cue-verb.ts';
+import { canInvert, cueClassOf } from '../cue-verb.ts';
 import { isPredicate } from '../predicate.ts';
 
 const DROPPED = { kind: 'dropped' } as const;
@@ -148,11 +148,15 @@ function standsAlone({ sentence, at }: Scene): boolean {
   );
 }
 
+/** What is done with a song, a book or a play: "sang “The Long Way Home”". */
+const PERFORMS = /^(?:sing|recite|read|publish|write|pen|see|hear|love|like|hate)$/;
+
 /** "chanted “…”", "called her “…”": a cue with no more than an object between. */
 function cueRightBefore({ sentence, at }: Scene): boolean {
   const group = sentence.groups.findLast((item) => item.to <= at);
   if (!group || cueClassOf(group.lemma) === null || cueClassOf(group.lemma) === 'opinion')
     return false;
+  if (PERFORMS.test(group.lemma) && group.finiteness !== 'gerund') return false;
   const between = sentence.items.slice(group.to, at);
   return (
     between.length <= 4 &&
@@ -166,7 +170,8 @@ function cueRightAfter({ sentence, at }: Scene): boolean {
     group !== undefined &&
     group.from - at <= 5 &&
     cueClassOf(group.lemma) !== null &&
-    isComma(sentence.items[group.to]?.exact)
+    (isComma(sentence.items[group.to]?.exact) ||
+      (group.from === at + 1 && group.finiteness !== 'gerund' && canInvert(group.lemma)))
   );
 }
 

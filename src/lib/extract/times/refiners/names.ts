@@ -2,7 +2,8 @@ import { KEEP, type Refiner } from '../refiner.ts';
 
 const PAPERS =
   /^\s(?:Times|Herald|Telegraph|Mail|Mirror|Express|Post|Tribune|Journal|Independent|Night Live|Review|Night Football|Business|News)\b/;
-const NAMED_DAYS = /\b(?:Black|Bloody|Super|Ash|Cyber|Giving|Palm|Ruby|Casual)\s$/;
+const NAMED_DAYS =
+  /\b(?:Black|Bloody|Super|Ash|Cyber|Giving|Palm|Ruby|Casual|Mr|Mrs|Ms|Miss|Dr|Detective|Sergeant|Officer|Captain)\.?\s$/;
 const CAPITAL_BEFORE = /\b[A-Z][\w.]+\s$/;
 
 /** Names of papers, programmes and days that time words are part of. */
@@ -26,6 +27,7 @@ export const NAMES: Refiner = {
       text: 'He spoke on “This Week” again.',
       expect: ['This Week']
     },
+    { text: 'Her copy of “1984” is old.', expect: ['1984'] },
     { text: 'Sunday was warm, and this week is cold.', expect: [] }
   ],
   refine: (text, mention) => {
@@ -50,6 +52,8 @@ function isName(exact: string, kind: string, before: string, after: string): boo
         /^[A-Z].*\s(?:Week|Year|Month|Day|Century)$/.test(exact) &&
         (/["“‘'`]$/.test(before) || /^\s[A-Z]/.test(after))
       );
+    case 'calendar':
+      return /^\d{4}$/.test(exact) && /["“‘']$/.test(before) && /^,?["”’']/.test(after);
     default:
       return false;
   }

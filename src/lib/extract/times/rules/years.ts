@@ -81,7 +81,13 @@ export const YEARS: readonly TimeRule[] = [
         ]
       },
       { text: 'About 2,000 people and 1500 soldiers came.', published: '2026-02-06', expect: [] },
-      { text: 'It cost $1999 a head.', published: '2026-02-06', expect: [] }
+      { text: 'It cost $1999 a head.', published: '2026-02-06', expect: [] },
+      {
+        text: 'Call 555 1984, or write to 1968 Harbour Road.',
+        published: '2026-02-06',
+        expect: []
+      },
+      { text: 'The deed is of 12 Bahman 1404.', published: '2026-02-06', expect: [] }
     ],
     read: (match) => {
       const { group } = match;
@@ -98,6 +104,14 @@ export const YEARS: readonly TimeRule[] = [
 const COUNTED =
   /^(?:[.,]\d|\d|\s?%|[/:]\d|-\w+-|\s+(?:people|points|miles|men|women|children|jobs|employees|workers|troops|dollars|euros|shares|pounds|members|seats|feet|meters|metres|kilometers|kilometres|km|tons|tonnes|soldiers|others|refugees|votes|homes|houses|patients|students|hours|years|days|times|yen|francs|acres|hectares|civilians|prisoners|aircraft|tanks|cars|rpm|pages|civilian|percent|index)\b)/i;
 
+/** “555 1984”, “022 1987 2014”: figures in a row are a number to call. */
+const IN_A_NUMBER = /^ \d{3,4}\b(?! (?:BC|AD|CE)\b)/;
+const IN_A_STREET =
+  /^ (?:[A-Z][a-z]+ ){1,2}(?:Road|Street|Avenue|Lane|Drive|Boulevard|Square|Terrace|Rd|St|Ave|Blvd)\b/;
+/** Years that are counted from another beginning than ours. */
+const OTHER_CALENDAR =
+  /\b(?:Farvardin|Ordibehesht|Khordad|Tir|Mordad|Shahrivar|Mehr|Aban|Azar|Dey|Bahman|Esfand|Muharram|Safar|Rajab|Sha[’']?ban|Ramadan|Shawwal|(?:Iranian|Persian|Islamic|Hijri|Jewish|Hebrew|Buddhist|Ethiopian|Coptic)(?: calendar)? year|AH)\s$/;
+
 /** “2012/13”: the slash leads to the year after. */
 function isSeason(year: number, next: string): boolean {
   return Number(/^\/(\d\d)(?!\d)/.exec(next)?.[1] ?? Number.NaN) === (year + 1) % 100;
@@ -108,6 +122,8 @@ function isYearHere(match: Match): boolean {
   if (value < 1000 || value > 2100) return false;
   if (COUNTED.test(after(match, 20)) && !isSeason(value, after(match, 4))) return false;
   const start = before(match, 24);
+  if (OTHER_CALENDAR.test(start) || /\d $/.test(start)) return false;
+  if (IN_A_NUMBER.test(after(match, 10)) || IN_A_STREET.test(after(match, 40))) return false;
   if (
     /(?:[\d.,/:$€£#-]|\bNo\.\s?|\b(?:flight|highway|route|page|room|article|resolution|about the|some|nearly|over|than|rs\.?|us\$)\s)$/i.test(
       start
