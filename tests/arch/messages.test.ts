@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ROOT } from '../support/install.js';
-import { CATALOGUES, FIRST_LANGUAGE, LANGUAGES } from '../support/languages.js';
+import { CATALOGUES, catalogueOf, FIRST_LANGUAGE, LANGUAGES } from '../support/languages.js';
 import { inLanguage } from '../support/one-language.js';
 
-const KEYS = Object.keys(catalogueOf(FIRST_LANGUAGE));
+const KEYS = Object.keys(catalogueOf(FIRST_LANGUAGE).messages);
 /** Read by the build, for pages of every language: see tests/support/languages.js. */
 const READ_BY_THE_BUILD = ['languageName'];
 
@@ -51,7 +51,13 @@ describe.each(LANGUAGES.filter((language) => language !== FIRST_LANGUAGE))(
     const own = sentencesOf(language);
 
     test('has the same keys as the first, in the same order', () => {
-      expect(Object.keys(catalogueOf(language))).toEqual(KEYS);
+      expect(Object.keys(catalogueOf(language).messages)).toEqual(KEYS);
+    });
+
+    test('has a phrase for each that data and errors say in English', () => {
+      expect(Object.keys(catalogueOf(language).said)).toEqual(
+        Object.keys(catalogueOf(FIRST_LANGUAGE).said)
+      );
     });
 
     test('has words for each case that the first tells apart', () => {
@@ -94,7 +100,7 @@ test('the catalogue in French is set as French is', () => {
 /** Without what is no sign of a sentence: a key in brackets. */
 function spaced(words: string): string {
   return words
-    .replace('(?)', '')
+    .replace(/\(\?\)|\{"title.*/, '')
     .replaceAll('\u00a0', '\n')
     .replace(/\n[:;!?»%…]|«\n/g, '');
 }
@@ -113,24 +119,26 @@ test('a build has of a message what its own language says, and nothing that choo
   ).toEqual([]);
 });
 
-function catalogueOf(language: string): Record<string, string | readonly Cases[]> {
-  return JSON.parse(readFileSync(join(CATALOGUES, `${language}.json`), 'utf8')) as Record<
-    string,
-    string | readonly Cases[]
-  >;
-}
-
 /** What a message says case by case, such as `number=one`. */
 interface Cases {
   readonly match: Readonly<Record<string, string>>;
+}
+
+/** Phrases beside messages: one may have the other's key. */
+function prefixed(said: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(said).map(([key, phrase]) => [`said ${key}`, phrase]));
 }
 
 type Case = readonly [when: string, words: string];
 
 /** What each message says, by its key, and by its case where there are several. */
 function sentencesOf(language: string): ReadonlyMap<string, readonly Case[]> {
+  const { messages, said } = catalogueOf(language);
   return new Map(
-    Object.entries(catalogueOf(language)).map(([key, message]) => [
+    Object.entries({ ...messages, ...prefixed(said) } as Record<
+      string,
+      string | readonly Cases[]
+    >).map(([key, message]) => [
       key,
       typeof message === 'string'
         ? [['', message]]

@@ -62,6 +62,8 @@ export const ROOMS = {
       'domain',
       'time',
       'timeline',
+      // What data and errors say in English, told in the language of the interface.
+      'messages',
       'storage',
       'story',
       'io/backup',

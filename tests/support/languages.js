@@ -14,12 +14,33 @@ export const LANGUAGES = readdirSync(CATALOGUES)
   .flatMap((name) => /^([\w-]+)\.json$/.exec(name)?.slice(1) ?? [])
   .sort((a, b) => Number(b === FIRST_LANGUAGE) - Number(a === FIRST_LANGUAGE) || (a < b ? -1 : 1));
 
+/**
+ * The words of a language: `messages` are compiled into functions, `said` are the phrases that data and errors say in
+ * English, by the same keys in each language (src/lib/messages/teller.ts).
+ * @param {string} code
+ * @returns {{ messages: Record<string, unknown>, said: Record<string, string> }}
+ */
+export function catalogueOf(code) {
+  /** @type {{ said: Record<string, string> } & Record<string, unknown>} */
+  const { said, ...messages } = JSON.parse(readFileSync(join(CATALOGUES, `${code}.json`), 'utf8'));
+  return { messages, said };
+}
+
+/**
+ * Phrases of the first language, each with the same in another.
+ * @param {string} code
+ * @returns {[english: string, own: string][]}
+ */
+export function phrasesIn(code) {
+  const own = catalogueOf(code).said;
+  const first = Object.entries(catalogueOf(FIRST_LANGUAGE).said);
+  return first.map(([key, english]) => [english, own[key] ?? english]);
+}
+
 /** What a page needs of every language to lead to it: its own name for itself, and which way it is written. */
 export const LANGUAGE_NAMES = LANGUAGES.map((code) => {
-  const catalogue = /** @type {Record<string, string>} */ (
-    JSON.parse(readFileSync(join(CATALOGUES, `${code}.json`), 'utf8'))
-  );
-  return { code, name: catalogue['languageName'], dir: catalogue['languageDirection'] };
+  const { languageName, languageDirection } = catalogueOf(code).messages;
+  return { code, name: languageName, dir: languageDirection };
 });
 
 /** The language of this build: `DATELINE_LANGUAGE`, else the first. */
@@ -45,22 +66,30 @@ export function cacheOf(/** @type {string} */ language) {
   return join(CACHE, 'languages', language);
 }
 
-/** The settings of the compiler, which wants a folder of its own; written when a catalogue comes or goes. */
+/** What the compiler reads, which wants a folder of its own: settings, and the messages of each language. */
 export function compilerProject() {
   const project = join(CACHE, 'messages.inlang');
-  const file = join(project, 'settings.json');
   const settings = JSON.stringify({
     baseLocale: FIRST_LANGUAGE,
     locales: LANGUAGES,
     modules: ['../node_modules/@inlang/plugin-message-format/dist/index.js'],
-    'plugin.inlang.messageFormat': { pathPattern: '../src/lib/messages/{locale}.json' },
+    'plugin.inlang.messageFormat': { pathPattern: './messages.inlang/{locale}.json' },
     telemetry: 'off'
   });
-  if (!existsSync(file) || readFileSync(file, 'utf8') !== settings) {
-    mkdirSync(project, { recursive: true });
-    writeFileSync(file, settings);
-  }
+  mkdirSync(project, { recursive: true });
+  writeIfNew(join(project, 'settings.json'), settings);
+  for (const code of LANGUAGES)
+    writeIfNew(join(project, `${code}.json`), JSON.stringify(catalogueOf(code).messages));
   return project;
+}
+
+/**
+ * Others may be reading it.
+ * @param {string} file
+ * @param {string} text
+ */
+function writeIfNew(file, text) {
+  if (!existsSync(file) || readFileSync(file, 'utf8') !== text) writeFileSync(file, text);
 }
 
 function chosen() {

@@ -38,7 +38,6 @@ function hashSources() {
   const catalogues = readdirSync(CATALOGUES).filter((name) => name.endsWith('.json'));
   for (const file of [
     ...catalogues.sort().map((name) => join(CATALOGUES, name)),
-    join(MESSAGES.project, 'settings.json'),
     join(ROOT, 'package-lock.json')
   ])
     hash.update(readFileSync(file));

@@ -1,6 +1,7 @@
-import { LANGUAGE } from './languages.js';
+import { CATALOGUES, compilerProject, FIRST_LANGUAGE, LANGUAGE, phrasesIn } from './languages.js';
 
 const RUNTIME = /\/messages\/compiled\/runtime\.js$/;
+const SAID = /\/messages\/said\.ts$/;
 const MESSAGE = /\/messages\/compiled\/messages\/[^/]+\.js$/;
 
 /**
@@ -13,16 +14,34 @@ export function oneLanguage() {
   return {
     name: 'one-language',
     enforce: 'pre',
+    configureServer: ({ watcher }) => {
+      // The compiler reads copies.
+      watcher.on('change', (file) => {
+        if (file.startsWith(CATALOGUES)) compilerProject();
+      });
+    },
     load: {
-      filter: { id: RUNTIME },
-      handler: () =>
-        `export const experimentalStaticLocale = ${language};\nexport const getLocale = () => ${language};\n`
+      filter: { id: [RUNTIME, SAID] },
+      handler: (id) =>
+        SAID.test(id)
+          ? saidIn(LANGUAGE)
+          : `export const experimentalStaticLocale = ${language};\nexport const getLocale = () => ${language};\n`
     },
     transform: {
       filter: { id: MESSAGE },
       handler: (code) => inLanguage(code, LANGUAGE)
     }
   };
+}
+
+/**
+ * What says in a language what data and errors say in English.
+ * @param {string} language
+ */
+function saidIn(language) {
+  if (language === FIRST_LANGUAGE) return 'export const said = (sentence) => sentence;\n';
+  const phrases = JSON.stringify(phrasesIn(language));
+  return `import { teller } from './teller.ts';\nexport const said = teller(${phrases});\n`;
 }
 
 /**

@@ -135,7 +135,9 @@ export class Desk {
   targetOf(event: StoryEvent): EventTarget | null {
     const { events, setAside } = this.story;
     const among = setAside.some(({ id }) => id === event.id) ? setAside : events;
-    return targetOfEvent(event, among, this.#sources);
+    // As it was read: what a page shows may be told in another language.
+    const own = among.find(({ id }) => id === event.id) ?? event;
+    return targetOfEvent(own, among, this.#sources);
   }
 
   actorTargetOf(actor: StoryActor): ActorTarget | null {

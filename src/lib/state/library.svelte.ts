@@ -1,4 +1,5 @@
 import { BadInput } from '#lib/domain/bad-input.ts';
+import { said } from '#lib/messages/said.ts';
 import type { Change } from '#lib/domain/journal.ts';
 import type { KeptStory, ListedStory } from '#lib/domain/kept-story.ts';
 import { MAX_BACKUP_BYTES, readBackup, writeBackup } from '#lib/io/backup/backup-file.ts';
@@ -215,7 +216,7 @@ function shelfOf({ deleted, archived }: ListedStory): Shelf {
 }
 
 function failureOf(error: unknown): Failure {
-  if (error instanceof BadInput) return { kind: 'file', message: error.message };
+  if (error instanceof BadInput) return { kind: 'file', message: said(error.message) };
   return { kind: 'storage', why: whyNot(error) };
 }
 

@@ -8,6 +8,7 @@ import {
   type Rejects,
   type TimeWindow
 } from '#lib/domain/records.ts';
+import { said } from '#lib/messages/said.ts';
 import {
   lookAtRecords,
   lookIntoArchive,
@@ -148,7 +149,7 @@ export class Opening {
       await work();
     } catch (thrown) {
       if (signal.aborted) return;
-      const failure = thrown instanceof Error ? thrown.message : String(thrown);
+      const failure = said(thrown instanceof Error ? thrown.message : String(thrown));
       this.#status = { kind: this.#found === null ? 'asking' : 'found', failure };
     }
   }
