@@ -79,8 +79,8 @@ async function runStryker(
     jsonReporter: { fileName: `${FOLDER}/${name}-report.json` },
     concurrency: 1,
     // A busy machine is no reason to take a mutant for one without end: those are told by counting.
-    timeoutMS: 60_000,
-    timeoutFactor: 4,
+    timeoutMS: 30_000,
+    timeoutFactor: 3,
     tempDirName: `${FOLDER}/sandbox`,
     ignorePatterns: LEFT_OUT,
     disableTypeChecks: false,

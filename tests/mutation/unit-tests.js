@@ -1,12 +1,13 @@
-// A plugin for Stryker: its runner of Vitest, which takes a test file that fails to load for one without tests.
-// Such a file has noticed the mutant.
+// A plugin for Stryker: its runner of Vitest, but for two things. A test file that fails to load has noticed the
+// mutant; Stryker takes it for one without tests. And long texts are not read: they take longer than all other tests
+// together, and show how work grows, which no mutant is about.
 import {
   commonTokens,
   declareFactoryPlugin,
   PluginKind,
   tokens
 } from '@stryker-mutator/api/plugin';
-import { MutantRunStatus } from '@stryker-mutator/api/test-runner';
+import { DryRunStatus, MutantRunStatus } from '@stryker-mutator/api/test-runner';
 import { strykerPlugins as vitestPlugins } from '@stryker-mutator/vitest-runner';
 
 /**
@@ -15,14 +16,33 @@ import { strykerPlugins as vitestPlugins } from '@stryker-mutator/vitest-runner'
  * }} VitestRunner
  */
 
+const LONG = / to (its|their) end(, .*)?$/u;
+
 /** @param {import('@stryker-mutator/api/plugin').Injector<import('@stryker-mutator/api/plugin').PluginContext>} injector */
 function unitTests(injector) {
   const [plugin] = vitestPlugins;
   if (plugin === undefined) throw new Error("Stryker's runner of Vitest has no plugin");
   const runner = /** @type {VitestRunner} */ (plugin.factory(injector));
+  const dryRun = runner.dryRun.bind(runner);
   const mutantRun = runner.mutantRun.bind(runner);
+  /** @type {string[] | undefined} */
+  let short;
+  runner.dryRun = async (options) => {
+    const result = await dryRun(options);
+    if (result.status !== DryRunStatus.Complete) return result;
+    const tests = result.tests.filter(({ name }) => !LONG.test(name));
+    short = tests.map(({ id }) => id);
+    const { mutantCoverage } = result;
+    if (mutantCoverage === undefined) return { ...result, tests };
+    const perTest = Object.fromEntries(
+      Object.entries(mutantCoverage.perTest).filter(([id]) => !LONG.test(id))
+    );
+    return { ...result, tests, mutantCoverage: { ...mutantCoverage, perTest } };
+  };
   runner.mutantRun = async (options) => {
-    const result = await mutantRun(options);
+    const isOfSome = options.mutantActivation === 'runtime';
+    const testFilter = isOfSome ? options.testFilter : (short ?? options.testFilter);
+    const result = await mutantRun({ ...options, ...(testFilter && { testFilter }) });
     if (result.status !== MutantRunStatus.Survived) return result;
     const failed = runner.ctx.state
       .getFiles()

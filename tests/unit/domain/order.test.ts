@@ -57,6 +57,11 @@ test.each<[rule: string, inOrder: readonly TimelineEvent[]]>([
   expect(backward.map(({ id }) => id)).toEqual(inOrder.map(({ id }) => id));
 });
 
+test('of two events either is before the other, whichever is asked first', () => {
+  const [a, b] = [standing('a', []), standing('b', [])];
+  expect([compareEvents(a, b), compareEvents(b, a)]).toEqual([-1, 1]);
+});
+
 test('an event stands neither before nor after itself', () => {
   expect(compareEvents(anEvent(), anEvent())).toBe(0);
 });
