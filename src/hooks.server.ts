@@ -6,7 +6,7 @@ import { siteRoot } from '#lib/server/site-root.ts';
 import type { Handle, RequestEvent } from '@sveltejs/kit';
 import { inEveryLanguage } from './routes/other-languages.ts';
 
-const MODULE_PRELOADS = /<link [^>]*rel="modulepreload"[^>]*>\s*/g;
+const MODULE_PRELOADS = /<link [^<>]*rel="modulepreload"[^<>]*>\s*/g;
 
 /**
  * Scripts are asked for below the text, all at once: the page is whole without them, so its styles and fonts go

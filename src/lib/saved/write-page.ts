@@ -10,7 +10,7 @@ import { readableStory } from '#lib/state/readable-story.ts';
 declare const PAGE_TEMPLATE: PageTemplate;
 
 /** By which Svelte would find its place again; the page's script makes the page anew. Text has its `<` escaped. */
-const MARKERS = /<!--[^>]*-->/g;
+const MARKERS = /<!--[^<>]*-->/g;
 
 /**
  * The page of a story: `text` is what `writeStoryDocument` wrote, and what the page carries. Throws BadInput for

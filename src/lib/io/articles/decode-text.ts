@@ -76,7 +76,10 @@ function isBinary(bytes: Uint8Array): boolean {
   return bytes.some((byte) => byte < 9 || byte === 11 || (byte > 13 && byte < 32 && byte !== 27));
 }
 
+/** A word with a letter that is not ASCII; looked for from the beginning of each word only. */
+const ODD = /(?:(?<![\p{L}\p{M}])[\p{L}\p{M}]+|)[\u0080-\uffff][\p{L}\p{M}]*/gu;
+
 /** The words that another encoding would write differently. */
 function odd(text: string): string[] {
-  return [...new Set(text.match(/[\p{L}\p{M}]*[\u0080-\uffff][\p{L}\p{M}]*/gu) ?? [])];
+  return [...new Set(text.match(ODD) ?? [])];
 }

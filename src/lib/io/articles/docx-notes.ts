@@ -16,7 +16,11 @@ export async function docxNotes(bytes: Uint8Array): Promise<readonly DraftNote[]
     );
   const heads = (await partsOf(HEAD_OR_FOOT)).map(wordsOf).filter((words) => words !== '');
   const comments = (await partsOf(/^word\/comments\.xml$/u)).flatMap((xml) =>
-    (xml.match(/<w:comment\b[^]*?<\/w:comment>/gu) ?? []).map(wordsOf)
+    xml
+      .split('</w:comment>')
+      .slice(0, -1)
+      .flatMap((each) => /<w:comment\b[^]*$/u.exec(each)?.slice(0, 1) ?? [])
+      .map(wordsOf)
   );
   const [document = ''] = await partsOf(/^word\/document\.xml$/u);
   const changes = document.match(/<w:(?:ins|del)\s/gu)?.length ?? 0;
@@ -28,7 +32,7 @@ export async function docxNotes(bytes: Uint8Array): Promise<readonly DraftNote[]
 }
 
 function wordsOf(xml: string): string {
-  const runs = [...xml.matchAll(/<w:t(?:\s[^>]*)?>([^<]*)/gu)].map(([, words]) => words ?? '');
+  const runs = [...xml.matchAll(/<w:t(?:\s[^<>]*)?>([^<]*)/gu)].map(([, words]) => words ?? '');
   return oneLine(
     runs.join('').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&')
   );

@@ -32,7 +32,7 @@ export async function fromDocx({ name, bytes }: ImportedFile): Promise<ImportedT
   if (!/\p{L}/u.test(text))
     throw new BadInput(`${name} is a Word document without text; wanted the text of an article`);
   const properties = await propertiesOf(bytes);
-  const made = /<dcterms:created[^>]*>(\d{4}-\d{2}-\d{2})/u.exec(properties)?.[1];
+  const made = /<dcterms:created[^<>]*>(\d{4}-\d{2}-\d{2})/u.exec(properties)?.[1];
   return {
     text: `${text}\n`,
     facts: {
@@ -83,6 +83,6 @@ async function propertiesOf(bytes: Uint8Array): Promise<string> {
 }
 
 function wordsOf(xml: string, tag: string): string {
-  const inner = new RegExp(`<${tag}[^>]*>([^<]*)<`, 'u').exec(xml)?.[1] ?? '';
+  const inner = new RegExp(`<${tag}[^<>]*>([^<]*)<`, 'u').exec(xml)?.[1] ?? '';
   return inner.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
 }

@@ -9,9 +9,11 @@ export type FileFormat = Exclude<DraftFormat, 'pasted'>;
 const WANTED_FORMATS = 'wanted an article as .txt, .md, .html, .docx, .pdf with text, or .eml';
 const HEAD_BYTES = 4096;
 const OLE = 'd0cf11e0';
-const HTML = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/iu;
+// Each comment and each line can be read in one way only: in several, a short file would take years.
+const HTML =
+  /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[^])*-->\s*)*<(?:!doctype\s+html|html|head|body)\b/iu;
 const HTML_PART = /<(?:p|div|article|section|h1|span|meta)\b[^>]*>/iu;
-const HEADER_LINE = /^(?:[\w-]+:[^\n]*\r?\n(?:[ \t][^\n]*\r?\n)*){2,}/u;
+const HEADER_LINE = /^(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*){2,}/u;
 const MAIL_HEADER = /^(?:from|to|subject|date|message-id|mime-version|received|return-path):/gimu;
 
 /** What a file is by its bytes; its name only tells Markdown from plain text. Throws BadInput for what is no article. */

@@ -34,7 +34,7 @@ const DATELINE = new RegExp(
   'u'
 );
 const COPYRIGHT =
-  /^(?:©|\(c\)|copyright)\s*(?:©\s*)?(?:\d{4}(?:\s*[-–]\s*\d{4})?)?[\s,]*(?:by\s+)?(\p{Lu}[^.\n|]{1,60}?)(?:[.,|]|\s+all rights reserved|$)/iu;
+  /^(?:©|\(c\)|copyright)[\s©,]*(?:\d{4}(?:\s*[-–]\s*\d{4})?[\s,]*)?(?:by\s+)?(\p{Lu}[^.\n|]{1,60}?)(?:[.,|]|\s+all rights reserved|$)/iu;
 
 /** Reads what stands at the head and at the foot of a text. Where nothing says it, it is null. */
 export function textFacts(text: string): TextFacts {

@@ -308,7 +308,16 @@ describe('the kind of a file', () => {
     ['a mail under another name', 'a.txt', 'From: a@b.example\nSubject: x\n\nHe said so.', 'mail'],
     ['a text with tags in it', 'a.txt', 'He wrote <p> and <b> on the wall.', 'text'],
     ['a text that opens with a label', 'a.txt', 'Date: today\n\nHe said so.', 'text'],
-    ['Markdown by its name', 'a.md', '# He said so\n\nAnd left.', 'markdown']
+    ['Markdown by its name', 'a.md', '# He said so\n\nAnd left.', 'markdown'],
+    // A pattern that could read these in many ways would try them all, which takes years.
+    ['a line with many below it', 'a.txt', `A: b\r\n${' c\r\n'.repeat(500)}`, 'text'],
+    ['many comments and no page', 'a.txt', `${'<!-- a -->'.repeat(300)} He said so.`, 'text'],
+    [
+      'many comments before a page',
+      'a.txt',
+      `${'<!-- a -->'.repeat(99)}<html>He did.</html>`,
+      'html'
+    ]
   ])('is told by what is in it: %s', async (_what, name, words, format) => {
     expect((await file(name, words)).format).toBe(format);
   });
