@@ -315,7 +315,7 @@ describe('the kind of a file', () => {
     [
       'many comments before a page',
       'a.txt',
-      `${'<!-- a -->'.repeat(99)}<html>He did.</html>`,
+      `${'<!-- a -->'.repeat(99)}<html><body><p>He said so.</p></body></html>`,
       'html'
     ]
   ])('is told by what is in it: %s', async (_what, name, words, format) => {
