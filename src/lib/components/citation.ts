@@ -35,7 +35,7 @@ export function citationOf(event: TimelineEvent, { actors, sources }: Cited): st
         ? m.noSpeaker()
         : namesOf([quote.speaker], actors);
   return [
-    `“${words}”`,
+    m.quoted({ words }),
     speaker,
     whenWords(event),
     sourceWords(event, actors),

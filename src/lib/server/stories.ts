@@ -12,6 +12,8 @@ import { parseCorrections } from '#lib/io/corrections.ts';
 import { publishedEntries } from '#lib/io/published-entries.ts';
 import { writeStoryDocument } from '#lib/io/story-document.ts';
 import { parseStoryFile } from '#lib/io/story-file.ts';
+import { inOtherWords } from '#lib/io/story-words.ts';
+import { getLocale } from '#lib/messages/compiled/runtime.js';
 import { composeStory } from '#lib/story/compose.ts';
 import { checkedExtraction } from './checked-extraction.ts';
 import { loadArticle } from './load-article.ts';
@@ -88,7 +90,10 @@ interface StoryParts {
 
 async function partsOf(slug: string, dataDir: string): Promise<StoryParts> {
   const path = join(dataDir, 'stories', `${slug}.json`);
-  const file = parseStoryFile(slug, path, await readText(path, 'a story'));
+  const file = await inOwnWords(
+    parseStoryFile(slug, path, await readText(path, 'a story')),
+    dataDir
+  );
   const extractions = await Promise.all(
     file.articles.map((id, index) => extractionOf(id, dataDir, `${path}: /articles/${index}`))
   );
@@ -98,6 +103,15 @@ async function partsOf(slug: string, dataDir: string): Promise<StoryParts> {
     await readText(correctionsPath, 'a list of corrections')
   );
   return { file, extractions, corrections };
+}
+
+/** A story in the language of the site, where somebody has put it into that; else as its file has it. */
+async function inOwnWords(file: StoryFile, dataDir: string): Promise<StoryFile> {
+  const name = `${file.slug}.${getLocale()}.json`;
+  const isThere = (await readdir(join(dataDir, 'stories'))).includes(name);
+  if (!isThere) return file;
+  const path = join(dataDir, 'stories', name);
+  return inOtherWords(file, path, await readText(path, 'the words of a story'));
 }
 
 async function extractionOf(id: string, dataDir: string, entry: string): Promise<Extraction> {

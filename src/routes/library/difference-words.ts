@@ -68,5 +68,5 @@ function nameOf(of: unknown): string {
   if (Array.isArray(of)) return of.map(nameOf).join(' · ');
   if (typeof of === 'string') return of;
   const exact = typeof of === 'object' && of !== null && 'exact' in of ? of.exact : null;
-  return typeof exact === 'string' ? `“${shortened(exact)}”` : m.conflictAdded();
+  return typeof exact === 'string' ? m.quoted({ words: shortened(exact) }) : m.conflictAdded();
 }
