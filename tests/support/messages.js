@@ -15,14 +15,13 @@ export const MESSAGES = {
   outdir: COMPILED,
   strategy: /** @type {['baseLocale']} */ (['baseLocale']),
   emitReadme: false,
+  // Others may be reading them at that moment: what has changed is written anew, and nothing is taken away before.
+  cleanOutdir: false,
   // Which language a page has is the page's own; no server asks.
   disableAsyncLocalStorage: true
 };
 
-/**
- * Compiles when a catalogue, its settings or the compiler have changed since the last time: the compiler
- * empties the folder first, which would pull it from under whoever reads it at that moment.
- */
+/** Compiles when a catalogue, its settings or the compiler have changed since the last time. */
 export async function ensureMessages() {
   const stamp = hashSources();
   const isThere = existsSync(STAMP) && existsSync(join(COMPILED, 'messages.js'));
