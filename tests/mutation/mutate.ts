@@ -4,6 +4,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ROOT } from '../support/install.js';
+import { ensureMessages } from '../support/messages.js';
 import { EQUIVALENT } from './equivalent.ts';
 import { countOf, isNoticed, outcomesOf, type Fate } from './outcomes.ts';
 import { mutantsIn, sampleOf } from './mutants.ts';
@@ -32,6 +33,7 @@ if (!isRoom(room) || !Number.isInteger(size) || size < 1 || !Number.isInteger(se
 }
 
 process.chdir(ROOT);
+await ensureMessages();
 const all = await mutantsIn(ROOT, `src/lib/${room}`);
 const chosen = sampleOf(all, { size, seed });
 const fates = new Map<string, Fate>();

@@ -20,14 +20,14 @@ export interface MutationRun {
 /** Where the sandbox, the reports and what was found before lie, from the top of the project. */
 const FOLDER = '.cache/mutation';
 
-/** What the sandbox does without. Words are compiled anew at any time, and no tested room has any. */
+/** What the sandbox does without. */
 const LEFT_OUT = [
   '.cache',
   '.ci',
   'build',
   'static',
   '/src/{routes,cli}',
-  '/src/lib/{components,messages,saved,site}',
+  '/src/lib/{components,saved,site}',
   '/tests/{arch,bench,component,e2e,nightly}',
   '!.svelte-kit',
   '.svelte-kit/{adapter-node,generated,output,types}'

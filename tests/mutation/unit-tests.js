@@ -25,11 +25,18 @@ function unitTests(injector) {
   const runner = /** @type {VitestRunner} */ (plugin.factory(injector));
   const dryRun = runner.dryRun.bind(runner);
   const mutantRun = runner.mutantRun.bind(runner);
+  const unloaded = () =>
+    runner.ctx.state
+      .getFiles()
+      .find((file) => file.result?.state === 'fail' && file.tasks.length === 0);
   /** @type {string[] | undefined} */
   let short;
   runner.dryRun = async (options) => {
     const result = await dryRun(options);
     if (result.status !== DryRunStatus.Complete) return result;
+    const failed = unloaded();
+    if (failed !== undefined)
+      return { status: DryRunStatus.Error, errorMessage: `${failed.name} does not load` };
     const tests = result.tests.filter(({ name }) => !LONG.test(name));
     short = tests.map(({ id }) => id);
     const { mutantCoverage } = result;
@@ -44,9 +51,7 @@ function unitTests(injector) {
     const testFilter = isOfSome ? options.testFilter : (short ?? options.testFilter);
     const result = await mutantRun({ ...options, ...(testFilter && { testFilter }) });
     if (result.status !== MutantRunStatus.Survived) return result;
-    const failed = runner.ctx.state
-      .getFiles()
-      .find((file) => file.result?.state === 'fail' && file.tasks.length === 0);
+    const failed = unloaded();
     if (failed === undefined) return result;
     return {
       status: MutantRunStatus.Killed,
