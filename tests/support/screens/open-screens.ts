@@ -1,0 +1,94 @@
+import type { Page } from '@playwright/test';
+import { expect } from '../e2e.ts';
+import { aFile, type Screen, type Stage } from './screen.ts';
+
+const NAMES = ['Ann Roth', 'Paul Hale', 'City Council'];
+const DEEDS = ['Speaks', 'Votes', 'Travels to Bern'];
+
+function rows(count: number, spoilt: readonly string[] = []): string {
+  const events = Array.from({ length: count }, (_, at) => {
+    const day = new Date(Date.UTC(2024, 0, 1 + at)).toISOString().slice(0, 10);
+    return `${day},${NAMES[at % 3] ?? ''},${DEEDS[at % 3] ?? ''},https://example.org/${String(at)}`;
+  });
+  return ['date,who,what,link', ...events, ...spoilt].join('\n');
+}
+
+async function choose({ page, open }: Stage, content: string): Promise<void> {
+  await open('/open/');
+  await page.getByLabel('Choose a file').setInputFiles(aFile('council.csv', content));
+}
+
+async function start(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Open the timeline' }).click();
+}
+
+async function opened(stage: Stage, count = 700): Promise<void> {
+  await choose(stage, rows(count));
+  await start(stage.page);
+  await expect(stage.page.getByText('3 actors')).toBeVisible();
+}
+
+/** A file of dated events, and the timeline of it, which is drawn on a canvas. */
+export const OPEN_SCREENS: readonly Screen[] = [
+  { name: 'open', reach: ({ open }) => open('/open/') },
+  {
+    name: 'open, a file that is none',
+    reach: async (stage) => {
+      await choose(stage, '');
+      await expect(stage.page.getByRole('alert')).toBeVisible();
+    }
+  },
+  {
+    name: 'open, the columns',
+    reach: async (stage) => {
+      await choose(stage, rows(30));
+      await expect(stage.page.getByRole('heading', { level: 1 })).toHaveText(
+        'What are the columns?'
+      );
+    }
+  },
+  {
+    name: 'open, the columns, without a date',
+    reach: async (stage) => {
+      await choose(stage, 'who,what\nAnn Roth,speaks\n');
+      await expect(stage.page.getByText('Say which column is the date.')).toBeVisible();
+    }
+  },
+  {
+    name: 'open, rows left out',
+    reach: async (stage) => {
+      await choose(stage, rows(60, ['31/2/2024,Ann Roth,Speaks,', '2024-02-03,Ann Roth']));
+      await start(stage.page);
+      await expect(stage.page.getByRole('heading', { level: 1 })).toHaveText(/rows are no events/);
+    }
+  },
+  { name: 'open, the timeline', reach: opened },
+  {
+    name: 'open, an actor’s view',
+    reach: async (stage) => {
+      await opened(stage);
+      await stage.page.getByRole('button', { name: 'Paul Hale', exact: true }).click();
+      await expect(stage.page.getByText('Around Paul Hale')).toBeVisible();
+    }
+  },
+  {
+    name: 'open, an actor looked for',
+    reach: async (stage) => {
+      await opened(stage);
+      await stage.page.getByLabel('Find an actor').fill('hale');
+    }
+  },
+  {
+    name: 'open, a card',
+    reach: async (stage) => {
+      await opened(stage, 9);
+      const chart = stage.page
+        .getByRole('application')
+        .or(stage.page.getByRole('group', { name: 'Timeline' }));
+      await chart.first().focus();
+      await stage.page.keyboard.press('Home');
+      await stage.page.keyboard.press('Enter');
+      await expect(stage.page.getByRole('dialog')).toBeVisible();
+    }
+  }
+];
