@@ -55,3 +55,22 @@ export async function openEachCard(page: Page): Promise<number> {
     return buttons.length;
   });
 }
+
+/** Puts each of these words into all text fields that the page shows, as typing does. */
+export async function fillEachField(page: Page, strings: readonly string[]): Promise<void> {
+  await page.evaluate(async (all) => {
+    const fields = [
+      ...document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(
+        'textarea, input:not([type]), input[type="text"], input[type="search"]'
+      )
+    ];
+    for (const words of all) {
+      for (const field of fields) {
+        field.value = words;
+        for (const name of ['input', 'change'])
+          field.dispatchEvent(new Event(name, { bubbles: true }));
+      }
+      await new Promise((done) => requestAnimationFrame(done));
+    }
+  }, strings);
+}

@@ -112,3 +112,37 @@ function entryOf(words: string, at: number): JournalEntry {
 function entry(id: string, by: string, changes: readonly Change[]): JournalEntry {
   return { id, at: '2026-02-06T00:00:00.000Z', by, change: { do: 'together', changes } };
 }
+
+/** Articles that hold these words wherever they can, one in each kind of file that is text: name and content. */
+export function articlesOf(words: readonly string[]): readonly (readonly [string, string])[] {
+  const [first = '', second = first, third = second] = words;
+  const said = words.map((each) => `“${each}” Anna Roth said on Tuesday in Bern.`);
+  const oneLine = (each: string): string => each.replace(/\s+/gu, ' ');
+  const head = `title: ${oneLine(first)}\nauthor: ${oneLine(second)}\ndate: 2026-02-06\nurl: ${oneLine(third)}`;
+  const mail = `From: ${oneLine(first)} <desk@a.example>\nSubject: ${oneLine(second)}\nDate: Fri, 6 Feb 2026 10:00:00 +0000`;
+  const page = words.map((each) => `<p title="${each}">${each}</p>`).join('\n');
+  const facts = `{"@type":"NewsArticle","headline":${JSON.stringify(first)},"url":${JSON.stringify(third)},"author":${JSON.stringify(second)}}`;
+  return [
+    ['words.txt', [first, ...said].join('\n\n')],
+    [
+      'words.md',
+      `---\n${head}\n---\n\n# ${first}\n\n${words.join('\n\n')}\n\n${said.join('\n\n')}`
+    ],
+    [
+      'words.html',
+      `<!doctype html><title>${first}</title><meta property="og:site_name" content="${second}"><script type="application/ld+json">${facts}</script><article><h1>${second}</h1>${page}<p>${said.join('</p><p>')}</p></article>`
+    ],
+    ['words.eml', `${mail}\nContent-Type: text/plain; charset=utf-8\n\n${said.join('\n\n')}`],
+    ['page.eml', `${mail}\nContent-Type: text/html; charset=utf-8\n\n<article>${page}</article>`]
+  ];
+}
+
+/** A table of dated events with these words in every cell, and some as names of columns. */
+export function tableOf(words: readonly string[]): string {
+  const cell = (each: string): string => `"${each.replaceAll('"', '""')}"`;
+  const columns = ['date', 'actor', 'title', 'target', 'url', ...words.slice(0, 5)];
+  const rows = words.map((each, at) =>
+    [`2024-01-${String(1 + (at % 28)).padStart(2, '0')}`, ...Array<string>(9).fill(each)].map(cell)
+  );
+  return [columns.map(cell), ...rows].map((row) => row.join(',')).join('\n');
+}
