@@ -31,5 +31,41 @@ export const EQUIVALENT: readonly Equivalent[] = [
     code: 'published > last',
     becomes: 'published >= last',
     why: 'the same day is found again'
+  },
+  {
+    file: 'src/lib/time/date-claim.ts',
+    code: '(a.extent.from ?? -Infinity) <= (b.extent.from ?? -Infinity)',
+    becomes: '(a.extent.from ?? -Infinity) < (b.extent.from ?? -Infinity)',
+    why: 'units of one width that begin together are one, and of days only the outermost are written'
+  },
+  {
+    file: 'src/lib/time/edtf-read.ts',
+    code: 'from === undefined || to === undefined',
+    becomes: 'false',
+    why: 'an end that is not there is read as no date'
+  },
+  {
+    file: 'src/lib/time/edtf-read.ts',
+    code: 'from === undefined || to === undefined',
+    becomes: 'from === undefined && to === undefined',
+    why: 'an end that is not there is read as no date'
+  },
+  {
+    file: 'src/lib/time/edtf-read.ts',
+    code: 'from === undefined',
+    becomes: 'false',
+    why: 'a text that is split has a first part; the condition tells the compiler'
+  },
+  {
+    file: 'src/lib/time/edtf-read.ts',
+    code: 'number - 20',
+    becomes: 'number + 20',
+    why: 'forty seasons on, days are counted by the place of the month in its year, which is the same'
+  },
+  {
+    file: 'src/lib/extract/actors/actor-index.ts',
+    code: 'a.id < b.id',
+    becomes: 'a.id <= b.id',
+    why: 'no two actors have one id'
   }
 ];

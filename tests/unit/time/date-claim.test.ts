@@ -428,6 +428,14 @@ describe('the hull of two dates', () => {
       '2024-04-01 to …'
     ],
     [
+      'nothing bounds the first from below',
+      () => hullClaim(withinClaim({ from: null, to: on(2024, 5, 4) }), someDays),
+      '[..2024-05-05]',
+      'within',
+      'day',
+      '… to 2024-05-05'
+    ],
+    [
       'nothing bounds one from below',
       () => hullClaim(someDays, withinClaim({ from: null, to: on(2024, 5, 4) })),
       '[..2024-05-05]',

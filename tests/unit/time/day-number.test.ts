@@ -80,6 +80,9 @@ describe('a real day', () => {
     [2000, 2, 29, true],
     [2026, 4, 31, false],
     [2026, 13, 1, false],
+    [2026, 0, 5, false],
+    [2026, 1, 31, true],
+    [2026, 1, 32, false],
     [2026, 1, 0, false]
   ])('%i-%i-%i: %s', (year, month, day, real) => {
     expect(isRealDay(year, month, day)).toBe(real);

@@ -70,6 +70,8 @@ describe('what EDTF says', () => {
     ['a month of a far year', 'Y12345-05'],
     ['a set that is not closed', '[2022..2024'],
     ['or not opened', '2022..2024]'],
+    ['a set that other brackets open', '(2022..2024]'],
+    ['or close', '[2022..2024)'],
     ['a set of one', '[2022]'],
     ['of three', '[2022..2023..2024]'],
     ['of none', '[..]'],
