@@ -85,6 +85,18 @@ test.describe('with colours of the system', () => {
     );
   });
 
+  test('a side that is chosen differs from the others', async ({ open, page }) => {
+    await open(STORY);
+    await page.getByRole('button', { name: /^Russia \d+$/ }).click();
+    const [chosen, other] = await Promise.all(
+      ['true', 'false'].map((isPressed) =>
+        colourOf(page, `[role="group"] button[aria-pressed="${isPressed}"]`, 'background-color')
+      )
+    );
+    expect(chosen).toBe(await colourOf(page, 'body', 'color'));
+    expect(other).not.toBe(chosen);
+  });
+
   test('the time words of the examples stand out', async ({ open, page }) => {
     await open('/how-dates-are-read/');
     const around = await colourOf(page, 'blockquote', 'color');
