@@ -1,6 +1,6 @@
 // A copy of the built site at an address of its own, which a test may take off the network, or replace by another
 // version.
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { SITE } from './build.js';
@@ -41,15 +41,16 @@ export class OwnSite {
     rmSync(join(this.#folder, path));
   }
 
-  /** Puts a newer version in its place, whose pages are told by the end of their titles. */
-  replace(name: string, pages: readonly string[] = ['index.html']): void {
+  /** Puts a newer version in its place: each page's body says its name. */
+  replace(name: string): void {
     const { version } = JSON.parse(readFileSync(join(this.#folder, VERSION), 'utf8')) as {
       version: string;
     };
     for (const path of [WORKER, VERSION])
       this.change(path, (text) => text.replaceAll(version, `${version}-${name}`));
-    for (const page of pages)
-      this.change(page, (text) => text.replace('</footer>', ` ${name}</footer>`));
+    for (const file of readdirSync(this.#folder, { recursive: true, encoding: 'utf8' }))
+      if (file.endsWith('.html'))
+        this.change(file, (text) => text.replace('<body ', `<body data-version="${name}" `));
   }
 
   /** From now on nobody answers at its address. */
