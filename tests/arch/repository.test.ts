@@ -8,7 +8,9 @@ import { folderOf, ROOMS } from './rooms.js';
 const TOP_LEVEL = [
   'LICENSE',
   'README.md',
+  'SECURITY.md',
   'data',
+  'docs',
   'eslint.config.js',
   'package-lock.json',
   'package.json',

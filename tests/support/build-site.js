@@ -1,7 +1,8 @@
 // Builds the site in every language, all at once: the first at its root, each other one in a folder below.
 import { spawn } from 'node:child_process';
-import { renameSync, rmSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { alsoBelow, HEADERS_FILE } from './headers.js';
 import { ensureInstalled, ROOT } from './install.js';
 import { baseOf, cacheOf, FIRST_LANGUAGE, LANGUAGES } from './languages.js';
 import { ensureMessages } from './messages.js';
@@ -18,6 +19,8 @@ for (const language of LANGUAGES.slice(1)) {
   rmSync(folder, { recursive: true, force: true });
   renameSync(join(cacheOf(language), 'site'), folder);
 }
+const headers = readFileSync(join(ROOT, 'static', HEADERS_FILE), 'utf8');
+writeFileSync(join(SITE, HEADERS_FILE), alsoBelow(headers, LANGUAGES.slice(1).map(baseOf)));
 
 /**
  * Whether it failed; what it printed is shown then, and always of the first language.

@@ -50,6 +50,22 @@ export function headersFor(rules, path) {
   return said;
 }
 
+/**
+ * The same rules for pages that stand below other roots as well, such as `/fr`; what is said of every address is so
+ * already.
+ * @param {string} text
+ * @param {readonly string[]} roots
+ */
+export function alsoBelow(text, roots) {
+  const rules = readHeaders(text).filter(({ path }) => path !== '/*');
+  const more = roots.flatMap((root) =>
+    rules.map(({ path, headers }) =>
+      [`${root}${path}`, ...headers.map(([name, value]) => `  ${name}: ${value}`)].join('\n')
+    )
+  );
+  return `${[text.trimEnd(), ...more].join('\n\n')}\n`;
+}
+
 /** @param {string} folder Of a built site; a site without the file says nothing. */
 export function headersIn(folder) {
   const file = join(folder, HEADERS_FILE);

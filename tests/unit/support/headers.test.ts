@@ -2,10 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { SITE_HEADERS } from '#lib/site/site-headers.ts';
-import { headersFor, readHeaders } from '../../support/headers.js';
+import { alsoBelow, headersFor, readHeaders } from '../../support/headers.js';
 import { ROOT } from '../../support/install.js';
 
-const rules = readHeaders(readFileSync(join(ROOT, 'static/_headers'), 'utf8'));
+const headers = readFileSync(join(ROOT, 'static/_headers'), 'utf8');
+const rules = readHeaders(headers);
 
 /** Addresses of pages, one of each route. */
 const pages = readdirSync(join(ROOT, 'src/routes'), { recursive: true, encoding: 'utf8' })
@@ -39,6 +40,13 @@ describe('the headers of the site', () => {
     expect(
       headersFor(rules, '/_app/immutable/workers/reader-abc.js')['content-security-policy']
     ).toBe("default-src 'none'; script-src 'self'; connect-src 'self'");
+  });
+
+  test('pages in another language are told of as those in the first, in the same way', () => {
+    const both = readHeaders(alsoBelow(headers, ['/fr']));
+    for (const page of [...pages, '/_app/immutable/workers/x.js', '/nothing'])
+      for (const root of ['', '/fr'])
+        expect(headersFor(both, `${root}${page}`)).toEqual(headersFor(rules, page));
   });
 
   test('no address is given two policies, which hosts would join', () => {
