@@ -7,8 +7,10 @@ import { isSafeLink } from '#lib/io/safe-address.ts';
 import { claimsToBeStory, readStoryDocument } from '#lib/io/story-document.ts';
 import { m } from '#lib/messages/compiled/messages.js';
 import { loadStoryDocument } from '#lib/server/stories.ts';
+import { toldFor } from '#lib/story/told-event.ts';
 import { readArguments } from './arguments.ts';
 import { nameOfInput, readInput } from './input.ts';
+import { writeIn } from './language.ts';
 import type { Output } from './output.ts';
 import { UsageError } from './usage.ts';
 
@@ -17,7 +19,10 @@ const OWN_STORY = /^(?:(.*)[/\\])?stories[/\\]([a-z0-9-]+)\.json$/u;
 
 /** `dateline export`: a story in another format. What the format cannot carry is said, a line for each kind. */
 export async function exportStory(args: readonly string[], output: Output): Promise<void> {
-  const { operands, values } = readArguments('export', args, { values: ['address'], flags: [] });
+  const { operands, values } = readArguments('export', args, {
+    values: ['address', 'language'],
+    flags: []
+  });
   const [id, file, more] = operands;
   const format = FORMATS.find((each) => each.id === id);
   if (format === undefined) {
@@ -30,9 +35,10 @@ export async function exportStory(args: readonly string[], output: Output): Prom
       `export: ${String(operands.length - 1)} files given; wanted one, a story that Dateline saved`
     );
   const address = addressOf(values.get('address'));
+  writeIn('export', values.get('language'));
   const document = await storyIn(file, output);
   const exporter = await format.load();
-  const { text, losses } = exporter.write(document, { address });
+  const { text, losses } = exporter.write(toldFor(format.id, document), { address });
   await output.write(text);
   for (const loss of losses) output.say(lossWords(loss));
 }

@@ -4,12 +4,14 @@ import { BadInput } from '#lib/domain/bad-input.ts';
 import { decodeUtf8 } from '#lib/io/decode.ts';
 import { readStoryDocument, writeStoryDocument } from '#lib/io/story-document.ts';
 import { m } from '#lib/messages/compiled/messages.js';
+import { getLocale } from '#lib/messages/compiled/runtime.js';
 import { cardPng, pageFonts } from '#lib/server/card-png.ts';
 import { readBytes } from '#lib/server/read.ts';
 import { writeSite } from '#lib/server/write-site.ts';
 import { publishedStory, slugOf, type PublishedStory } from '#lib/site/published-story.ts';
 import { siteFiles } from '#lib/site/site-files.ts';
 import { readArguments } from './arguments.ts';
+import { writeIn } from './language.ts';
 import type { Output } from './output.ts';
 import { UsageError } from './usage.ts';
 
@@ -21,7 +23,7 @@ interface Tools {
   readonly drawCard: (svg: string) => Promise<Uint8Array>;
 }
 
-const OPTIONS = { values: ['out', 'base', 'title'], flags: [] } as const;
+const OPTIONS = { values: ['out', 'base', 'title', 'language'], flags: [] } as const;
 const WANTED = 'a story that Dateline saved as data';
 
 /**
@@ -31,7 +33,7 @@ const WANTED = 'a story that Dateline saved as data';
 export async function publish(
   args: readonly string[],
   output: Output,
-  loadTools: () => Promise<Tools> = ownTools
+  loadTools: (language: string) => Promise<Tools> = ownTools
 ): Promise<void> {
   const { operands, values } = readArguments('publish', args, OPTIONS);
   const out = values.get('out');
@@ -40,9 +42,10 @@ export async function publish(
   if (out === undefined || out === '')
     throw new UsageError('publish: no --out given; wanted the folder of the site');
   const base = baseOf(values.get('base'));
+  writeIn('publish', values.get('language'));
   const title = values.get('title')?.trim() || m.stories();
   const stories = await readStories(operands, output);
-  const [tools, fonts] = await Promise.all([loadTools(), pageFonts()]);
+  const [tools, fonts] = await Promise.all([loadTools(getLocale()), pageFonts()]);
   const files = await siteFiles(stories, { title, base, fonts, ...tools });
   await writeSite(out, files);
   await output.write(files.map(({ path }) => `${path}\n`).join(''));
@@ -101,12 +104,15 @@ async function readStory(file: string): Promise<PublishedStory> {
   return publishedStory(slug, document, writeStoryDocument(document));
 }
 
-const PAGE_WRITER = new URL('../../static/page-writer.js', import.meta.url);
+const STATIC = new URL('../../static/', import.meta.url);
+const OF_LANGUAGES = new URL('../../.cache/languages/', import.meta.url);
 
 /** Pages are written by what the site itself saves them with, made when it is built. */
-async function ownTools(): Promise<Tools> {
-  if (!existsSync(fileURLToPath(PAGE_WRITER)))
+async function ownTools(language: string): Promise<Tools> {
+  const folder = language === 'en' ? STATIC : new URL(`${language}/static/`, OF_LANGUAGES);
+  const writer = new URL('page-writer.js', folder);
+  if (!existsSync(fileURLToPath(writer)))
     throw new BadInput('the page of a story has not been built; run npm run build first');
-  const { writePage } = (await import(PAGE_WRITER.href)) as Pick<Tools, 'writePage'>;
+  const { writePage } = (await import(writer.href)) as Pick<Tools, 'writePage'>;
   return { writePage, drawCard: cardPng };
 }

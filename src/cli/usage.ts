@@ -30,6 +30,7 @@ export const USAGE = `dateline turns a news article into sourced, dated events.
       timelinejs-sheet or markwhen; what the format cannot carry is said, a line for each kind of thing.
       FILE is a story that Dateline saved, - for standard input, or data/stories/NAME.json
       --address URL          where the story's page stands
+      --language LANGUAGE    in which it is written what is written for people: en (default) or fr
 
   dateline annotate times|quotes|actors|events
       reads JSON lines {id, published, title?, text} and writes one JSON line for each, in order;
@@ -47,6 +48,7 @@ export const USAGE = `dateline turns a news article into sourced, dated events.
       and only if it is empty or was written by publish; the same stories give the same bytes
       --base URL             where the site will stand: gives it a feed (Atom), a sitemap and pictures beside links
       --title TITLE          what its list is called (default: Stories)
+      --language LANGUAGE    of the site: en (default) or fr
 
   dateline pack IN.csv OUT.parquet [options]
       writes dated records (CSV, TSV, JSON Lines) as an archive that a page opens at a window of time

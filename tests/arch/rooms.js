@@ -18,7 +18,8 @@ export const ROOMS = {
   text: { rooms: ['domain'], packages: [], pure: true },
   extract: { rooms: ['domain', 'time', 'text'], packages: ['world-countries'], pure: true },
   io: {
-    rooms: ['domain', 'time', 'text'],
+    // Messages for what exports say to people.
+    rooms: ['domain', 'time', 'text', 'messages'],
     packages: [
       'ajv',
       'papaparse',
@@ -41,7 +42,8 @@ export const ROOMS = {
     ],
     pure: true
   },
-  story: { rooms: ['domain', 'time'], packages: [], pure: true },
+  // Messages only to tell what a reading says: see story/told-event.ts.
+  story: { rooms: ['domain', 'time', 'messages'], packages: [], pure: true },
   timeline: {
     rooms: ['domain', 'time'],
     packages: ['d3-array', 'd3-scale', 'd3-shape', 'd3-quadtree'],

@@ -1,5 +1,8 @@
 // A page of one file: a story as HTML that carries its script, style, fonts and data, and asks no network.
 
+import { m } from '#lib/messages/compiled/messages.js';
+import { getLocale } from '#lib/messages/compiled/runtime.js';
+
 /** Made once, when the site is built: what every such page has in common. */
 export interface PageTemplate {
   /** Style sheet, fonts inside as `data:`. No "</style" in it. */
@@ -39,6 +42,7 @@ const PAGE_POLICY = 'dateline-page';
 
 /** The whole file. The same template and parts give the same bytes. */
 export function onePage({ style, start, script, hashes }: PageTemplate, parts: PageParts): string {
+  const direction = m.languageDirection() === 'rtl' ? ' dir="rtl"' : '';
   const policy = [
     "default-src 'none'",
     `script-src '${hashes.start}' '${hashes.script}'`,
@@ -54,7 +58,7 @@ export function onePage({ style, start, script, hashes }: PageTemplate, parts: P
     `trusted-types svelte-trusted-html ${PAGE_POLICY}`
   ].join('; ');
   return `<!doctype html>
-<html lang="en">
+<html lang="${getLocale()}"${direction}>
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">

@@ -1,3 +1,4 @@
+import { getLocale } from '#lib/messages/compiled/runtime.js';
 import { escapeXml } from './escape-xml.ts';
 import { pathOf, type PublishedStory } from './published-story.ts';
 import { publishers, reviewWords } from './story-words.ts';
@@ -36,7 +37,7 @@ export function atomFeed(
 `;
   });
   return `<?xml version="1.0" encoding="utf-8"?>
-<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${getLocale()}">
 <id>${escapeXml(base)}</id>
 <title>${escapeXml(title)}</title>
 <link rel="self" type="application/atom+xml" href="${escapeXml(base)}feed.xml"/>

@@ -2,6 +2,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { storyStrip } from '#lib/components/strip/story-strip.ts';
 import { m } from '#lib/messages/compiled/messages.js';
+import { getLocale } from '#lib/messages/compiled/runtime.js';
 import { storyCounts } from '#lib/state/story-counts.ts';
 import { briefStory } from './brief-story.ts';
 import { escapeXml } from './escape-xml.ts';
@@ -25,7 +26,7 @@ export function indexPage(stories: readonly PublishedStory[], { title, base }: S
   const policy = `default-src 'none'; style-src 'sha256-${style}'; font-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'`;
   const addresses = base === null ? '' : `${listHeadOf({ title, base }).join('\n')}\n`;
   return `<!doctype html>
-<html lang="en">
+<html lang="${getLocale()}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">

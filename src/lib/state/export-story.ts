@@ -1,6 +1,7 @@
 import type { StoryDocument } from '#lib/domain/story-document.ts';
 import type { Exported } from '#lib/io/export/exporter.ts';
 import { FORMATS, type Format } from '#lib/io/export/formats.ts';
+import { toldFor } from '#lib/story/told-event.ts';
 
 /** A story in a format, ready to be saved, and what the format could not carry. */
 export interface ReadyFile extends Exported {
@@ -18,7 +19,7 @@ export async function exportStory(
   address: string | null
 ): Promise<ReadyFile> {
   const exporter = await format.load();
-  const exported = exporter.write(document, { address });
+  const exported = exporter.write(toldFor(format.id, document), { address });
   return {
     ...exported,
     name: `${fileName(document.story.title)}.${format.ending}`,

@@ -1,6 +1,6 @@
 import type { Extraction } from '#lib/domain/extraction.ts';
 import type { Story } from '#lib/domain/story.ts';
-import { toldEvent } from './told-story.ts';
+import { toldEvent } from '#lib/story/told-event.ts';
 
 /** What a page reads of a source: the article and where its paragraphs are. */
 export type ReadableSource = Pick<Extraction, 'article' | 'blocks'>;

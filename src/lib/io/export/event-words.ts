@@ -1,8 +1,10 @@
-/** What is known of an event, in plain English for people: when, on whose word, in which words, and who has looked. */
+/** What is known of an event, in plain words for people, in the language of the interface: when, on whose word, in which words, and who has looked. */
 import type { Article } from '#lib/domain/article.ts';
 import type { EventDate } from '#lib/domain/date.ts';
 import type { Evidence, Modality, TimelineEvent } from '#lib/domain/event.ts';
 import type { Review, Story, StoryEvent } from '#lib/domain/story.ts';
+import { m } from '#lib/messages/compiled/messages.js';
+import { said } from '#lib/messages/said.ts';
 import { dateWords, dayWords } from '#lib/time/date-words.ts';
 import { validatePublished } from '#lib/time/published-day.ts';
 import { harmlessLine, harmlessText } from './harmless.ts';
@@ -35,30 +37,31 @@ const LEADS = ['speaker', 'agent', 'participant'] as const;
 /** When, never sharper than it is known: "about 2022", "by Fri 6 Feb 2026 at the latest". */
 export function whenWords(date: EventDate): string {
   const { to } = date.extent;
-  if (date.form === 'undated') return to === null ? 'No date given' : latestWords(to);
-  return dateWords(date, 'long') || (to === null ? 'No date given' : latestWords(to));
+  if (date.form === 'undated') return to === null ? said('No date given') : latestWords(to);
+  return dateWords(date, 'long') || (to === null ? said('No date given') : latestWords(to));
 }
 
 function latestWords(to: number): string {
-  return `No date given; by ${dayWords(to - 1, 'long')} at the latest`;
+  return said(`No date given; by ${dayWords(to - 1, 'long')} at the latest`);
 }
 
 /** How the date was read, in the words of its last step; null where there are none. */
 export function readWords(date: EventDate): string | null {
   const words = date.trace.findLast((step) => step.words !== null)?.words?.exact;
-  return words === undefined ? null : `read from “${harmlessLine(words)}”`;
+  return words === undefined ? null : said(`read from “${harmlessLine(words)}”`);
 }
 
 /** How it is held, where that is more than that the article says so; null where it is not. */
 export function claimedWords({ modality }: Pick<TimelineEvent, 'modality'>): string | null {
-  return CLAIMED[modality];
+  const claimed = CLAIMED[modality];
+  return claimed === null ? null : said(claimed);
 }
 
 /** On whose word it stands: names, and the words in which the text names them. */
 export function sourceWords({ attribution }: TimelineEvent, story: Story): string {
   const names = namesOf(attribution.sources, story);
   const words = attribution.words === null ? '' : harmlessLine(attribution.words.exact);
-  if (names === '' && words === '') return 'The article says so itself';
+  if (names === '' && words === '') return said('The article says so itself');
   if (names === '' || names === words) return names || `“${words}”`;
   return words === '' ? names : `${names} (“${words}”)`;
 }
@@ -82,24 +85,26 @@ export function leadOf({ actors }: TimelineEvent): string | null {
 /** Whether a person has looked at the story, who, and when. */
 export function reviewWords(review: Review): string {
   return review.status === 'checked'
-    ? `Checked by ${harmlessLine(review.by)} on ${review.on}`
-    : 'Read by machine, not yet reviewed';
+    ? said(`Checked by ${harmlessLine(review.by)} on ${review.on}`)
+    : said('Read by machine, not yet reviewed');
 }
 
 /** Where a piece of evidence stands: publisher, day, paragraph, address; who signed a note; which record. */
 export function placeWords(evidence: Evidence, { sources }: Pick<Story, 'sources'>): string {
   switch (evidence.type) {
     case 'note':
-      return `note signed by ${harmlessLine(evidence.signedBy)} on ${evidence.signedOn}`;
+      return said(`note signed by ${harmlessLine(evidence.signedBy)} on ${evidence.signedOn}`);
     case 'record':
       return listed([
-        `record ${String(evidence.row)} of ${harmlessLine(evidence.file)}`,
+        said(`record ${String(evidence.row)} of ${harmlessLine(evidence.file)}`),
         evidence.url
       ]);
     case 'span': {
       const { paragraph } = evidence;
       const article = sources.find((source) => source.article.id === evidence.article)?.article;
-      const where = typeof paragraph === 'number' ? `paragraph ${String(paragraph)}` : paragraph;
+      const where = said(
+        typeof paragraph === 'number' ? `paragraph ${String(paragraph)}` : paragraph
+      );
       return listed([...(article === undefined ? [] : articleParts(article)), where, article?.url]);
     }
   }
@@ -121,7 +126,7 @@ export function noteLines(event: StoryEvent, story: Story): readonly NoteLine[] 
   const { hand } = event;
   const read = readWords(event.date);
   const speaker = (id: string | null): string =>
-    id === null ? 'the text does not say who speaks' : namesOf([id], story);
+    id === null ? said('the text does not say who speaks') : namesOf([id], story);
   const lines: readonly (NoteLine | null)[] = [
     hand?.description == null ? null : { label: '', words: harmlessText(hand.description) },
     { label: 'When', words: listed([whenWords(event.date), `EDTF ${event.date.edtf}`, read]) },
@@ -148,7 +153,9 @@ export function noteLines(event: StoryEvent, story: Story): readonly NoteLine[] 
     })),
     ...event.edits.map(({ field, machine, by, on }) => ({
       label: 'Changed by hand',
-      words: `${harmlessLine(field)}, by ${harmlessLine(by) || 'somebody'} on ${on}; before: ${harmlessLine(machine)}`
+      words: said(
+        `${harmlessLine(field)}, by ${harmlessLine(by) || 'somebody'} on ${on}; before: ${harmlessLine(machine)}`
+      )
     })),
     { label: 'Review', words: statusWords(event, story) }
   ];
@@ -159,12 +166,12 @@ export function noteLines(event: StoryEvent, story: Story): readonly NoteLine[] 
 export function statusWords({ hand }: StoryEvent, { review }: Pick<Story, 'review'>): string {
   return hand?.checked == null
     ? reviewWords(review)
-    : `Checked by ${harmlessLine(hand.checked.by) || 'somebody'} on ${hand.checked.on}`;
+    : said(`Checked by ${harmlessLine(hand.checked.by) || 'somebody'} on ${hand.checked.on}`);
 }
 
 /** "When: about 2022". */
 export function lineWords({ label, words }: NoteLine): string {
-  return label === '' ? words : `${label}: ${words}`;
+  return label === '' ? words : m.labelled({ label: said(label), words });
 }
 
 function mediumLines(medium: Story['medium']): readonly NoteLine[] {

@@ -1,4 +1,6 @@
 import type { Story, StoryEvent } from '#lib/domain/story.ts';
+import { m } from '#lib/messages/compiled/messages.js';
+import { said } from '#lib/messages/said.ts';
 import {
   articleWords,
   evidenceWords,
@@ -35,13 +37,13 @@ export const markdown: Exporter = {
     const dated = story.events.filter(({ date }) => date.extent.from !== null);
     const undated = story.events.filter(({ date }) => date.extent.from === null);
     const parts = [
-      `# ${escaped(story.title) || 'A story'}`,
+      `# ${escaped(story.title) || said('A story')}`,
       escaped(story.standfirst),
       `*${escaped(reviewWords(story.review))}*`,
       ...dated.map((event) => entryOf(event, story, note)),
-      undated.length === 0 ? '' : '## No date given',
+      undated.length === 0 ? '' : `## ${said('No date given')}`,
       ...undated.map((event) => entryOf(event, story, note)),
-      story.sources.length === 0 ? '' : '## Sources',
+      story.sources.length === 0 ? '' : `## ${said('Sources')}`,
       story.sources.map(({ article }) => `- ${escaped(articleWords(article))}`).join('\n'),
       notes.map((words, at) => `[^${String(at + 1)}]: ${words}`).join('\n')
     ];
@@ -62,10 +64,13 @@ function entryOf(event: StoryEvent, story: Story, note: (words: string) => strin
   const isChecked = hand?.checked != null;
   const others = noteLines(event, story)
     .filter(({ label }) => !IN_THE_TEXT.has(label) && (label !== 'Review' || isChecked))
-    .map(({ label, words }) => note(`${escaped(label)}: ${escaped(words)}`));
+    .map(({ label, words }) =>
+      note(m.labelled({ label: escaped(said(label)), words: escaped(words) }))
+    );
   const head = `**${escaped(whenWords(event.date))}** (\`${event.date.edtf}\`): ${escaped(event.title)} (${escaped(sourceWords(event, story))})${[...sources, ...others].join('')}`;
   const quotes = event.quotes.map(({ exact, speaker }) => {
-    const who = speaker === null ? 'the text does not say who speaks' : namesOf([speaker], story);
+    const who =
+      speaker === null ? said('the text does not say who speaks') : namesOf([speaker], story);
     return `> “${escaped(exact)}” (${escaped(who)})`;
   });
   const described = hand?.description == null ? '' : escaped(hand.description);

@@ -1,4 +1,5 @@
 import type { Contradiction } from '#lib/domain/account.ts';
+import type { StoryDocument } from '#lib/domain/story-document.ts';
 import type { StoryEvent } from '#lib/domain/story.ts';
 import { getLocale } from '#lib/messages/compiled/runtime.js';
 import { said } from '#lib/messages/said.ts';
@@ -33,6 +34,16 @@ export function toldEvent(event: StoryEvent): StoryEvent {
       machine: said(each.machine, datesIn([each.machine]))
     }))
   };
+}
+
+/** Formats that carry a reading as data, for programs: these say what it says as it was written down. */
+const FOR_PROGRAMS: ReadonlySet<string> = new Set(['json', 'jsonld', 'annotations']);
+
+/** A story as a format writes it: for people, in the language of the interface. */
+export function toldFor(format: string, document: StoryDocument): StoryDocument {
+  if (getLocale() === WRITTEN || FOR_PROGRAMS.has(format)) return document;
+  const { story } = document;
+  return { ...document, story: { ...story, events: story.events.map(toldEvent) } };
 }
 
 function claimsOf({ kind, sides }: Contradiction): readonly string[] {
