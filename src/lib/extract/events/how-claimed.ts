@@ -25,7 +25,7 @@ export function modalityOf(
 ): Modality {
   if (main.kind === 'denial' && main.modality === 'asserted') return 'denied';
   const only = onlyToldBy(told, candidates);
-  const held = main.modality === 'asserted' || main.modality === 'opinion';
+  const held = /^(?:asserted|opinion|planned)$/.test(main.modality);
   if (held && only === 'denial') return 'denied';
   if (held && only === 'non-confirmation') return 'not confirmed';
   if (isStatement(main) && main.modality === 'asserted' && holdsOnly(main, quotes))

@@ -62,6 +62,7 @@ export function nounCandidates(
       if (!EVENT_NOUNS.has(noun) && !LASTING_NOUNS.has(noun)) continue;
       if (verbs.has(`${String(sentence.index)}/${noun}`)) continue;
       const chain = chainAfter(sentence, phrase);
+      if (didNotTakePlace(sentence, phrase, chain)) continue;
       const ongoing =
         LASTING_NOUNS.has(noun) &&
         adjectivesOf(sentence, phrase).some((word) => LASTING_ADJECTIVES.has(word));
@@ -98,6 +99,20 @@ export function nounCandidates(
     }
   }
   return found;
+}
+
+const CALLS_OFF =
+  /^(?:cancel|postpone|scrap|abandon|drop|oppose|ban|avoid|avert|prevent|threaten|propose|demand|consider|delay|suspend|forbid|foil|deny)$/;
+
+/** "cancelled his trip to Rome on Monday", "her visit on Monday was called off": it is named, and was not made. */
+function didNotTakePlace({ groups, tagged }: Sentence, phrase: NounPhrase, { to }: Chain): boolean {
+  const isCalledOff = ({ lemma, to: end }: Sentence['groups'][number]): boolean =>
+    CALLS_OFF.test(lemma) || (lemma === 'call' && tagged[end]?.lower === 'off');
+  return groups.some(
+    (group) =>
+      isCalledOff(group) &&
+      (group.passive ? group.from === to : phrase.from - group.to <= 1 && phrase.from >= group.to)
+  );
 }
 
 /** Whether the text says who did it, and to whom or what by name. */

@@ -33,8 +33,9 @@ function isOfName({ tagged, phrases }: Sentence, at: number): boolean {
 }
 
 /**
- * Whether a place in a clause is one of a relative clause before its verb, or of a verb in -ing that a comma sets
- * off behind it: "in 2003" in "Roth, who left in 2003, spoke" and in "Roth spoke, recalling the war in 2003".
+ * Whether a place in a clause is one of a relative clause before its verb, or of a participle that says for when its
+ * subject was meant, or of a verb in -ing that a comma sets off behind it: "in 2003" in "Roth, who left in 2003, spoke",
+ * in "the visit planned for 2003 was called off" and in "Roth spoke, recalling the war in 2003".
  */
 export function isAside(
   { tagged, groups }: Pick<Sentence, 'tagged' | 'groups'>,
@@ -45,11 +46,33 @@ export function isAside(
     if (tagged[place]?.tag === 'rel') return true;
   return groups.some(
     (group) =>
-      group.finiteness === 'gerund' &&
-      group.from >= verb.to &&
-      group.from < at &&
-      tagged[group.from - 1]?.exact === ',' &&
-      !/^(?:begin|start|include)$/.test(group.lemma)
+      (group.from > from && isInDescription(group, { tagged }, verb.from, at)) ||
+      (group.finiteness === 'gerund' &&
+        group.from >= verb.to &&
+        group.from < at &&
+        tagged[group.from - 1]?.exact === ',' &&
+        !/^(?:begin|start|include)$/.test(group.lemma))
+  );
+}
+
+const MEANT_FOR = /^(?:plan|schedule|set|slate|expect|mean|intend|announce|date)$/;
+
+/** "The visit planned for Monday was called off": a date of the participle that tells which visit. */
+function isInDescription(
+  { finiteness, lemma, from, to }: Sentence['groups'][number],
+  { tagged }: Pick<Sentence, 'tagged'>,
+  verb: number,
+  at: number
+): boolean {
+  return (
+    finiteness === 'bare' &&
+    MEANT_FOR.test(lemma) &&
+    to <= at &&
+    at < verb &&
+    /^(?:noun|name)$/.test(tagged[from - 1]?.tag ?? '') &&
+    !tagged
+      .slice(to, verb)
+      .some(({ exact, tag }) => exact === ',' || tag === 'sub' || tag === 'conj')
   );
 }
 
@@ -87,9 +110,14 @@ function isOfOther({ phrases, tagged, times }: Sentence, at: number): boolean {
   return date?.kind === 'calendar' && date.day === null;
 }
 
+/** "the game of the day", "the Treaty of 1998". */
 function isOfNoun({ tagged }: Pick<Sentence, 'tagged'>, at: number): boolean {
   const noun = tagged[at - 2];
-  return tagged[at - 1]?.lower === 'of' && noun?.tag === 'noun' && !PARTS_OF_TIME.test(noun.lower);
+  const named = noun?.tag === 'name' && tagged[at - 3]?.tag === 'det';
+  return (
+    tagged[at - 1]?.lower === 'of' &&
+    (named || (noun?.tag === 'noun' && !PARTS_OF_TIME.test(noun.lower)))
+  );
 }
 
 /** Index of the tagged item that holds a place in the text; -1 where none does. */

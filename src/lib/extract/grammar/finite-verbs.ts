@@ -26,7 +26,8 @@ export function finiteVerbs(
     const complete = verbs.length > (openers[group.from] ?? 0);
     const describes =
       group.finiteness === 'bare' &&
-      (isParticiple(sentence, group, next, phrases) ||
+      (isInBrackets(sentence, group.from) ||
+        isParticiple(sentence, group, next, phrases) ||
         (complete &&
           (lacksObject(sentence, group) ||
             describesObject(sentence, group, verbs.at(-1)) ||
@@ -35,6 +36,17 @@ export function finiteVerbs(
   });
   return verbs;
 }
+
+/** "Roth (pictured, left) said": brackets that open with a verb tell nothing of their own. */
+function isInBrackets(sentence: readonly Tagged[], from: number): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - BRACKETS_REACH); at -= 1) {
+    if (sentence[at]?.exact === ')') return false;
+    if (sentence[at]?.exact === '(') return sentence[at + 1]?.tag === 'verb';
+  }
+  return false;
+}
+
+const BRACKETS_REACH = 8;
 
 /** "to confirm or deny", "would neither confirm nor deny": the second verb tells nothing apart from the first. */
 function isCoordinateInfinitive(

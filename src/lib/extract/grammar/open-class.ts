@@ -87,7 +87,9 @@ function guessedPast(word: string): VerbReading | undefined {
 /** "substitut" for "substitute", "equipp" for "equip". */
 function guessedBase(stem: string): string {
   if (/([bdgmnprt])\1$/.test(stem)) return stem.slice(0, -1);
-  return /(?:[au]t|iz|us|[dr]g|v|c|u|[bcdfgkptz]l|ag|[sn]um)$/.test(stem) ? `${stem}e` : stem;
+  return /(?:[au]t|iz|us|[dr]g|v|c|u|[bcdfgkptz]l|ag|[sn]um|[ct]ur|rib)$/.test(stem)
+    ? `${stem}e`
+    : stem;
 }
 
 function isVerbHere(
