@@ -13,7 +13,7 @@ import { ROOMS, type MutatedRoom } from './rooms.ts';
 import { fatesOf } from './run-stryker.ts';
 
 /** What was found of so many mutants is kept before the next are tried. */
-const SLICE = 125;
+const SLICE = 250;
 const DOC = join(ROOT, 'docs/mutation.md');
 
 const { positionals, values } = parseArgs({
