@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { onePage, type PageTemplate } from '#lib/io/one-page.ts';
 import { HOSTILE } from '../../support/hostile.ts';
+import { INJECTIONS } from '../../support/injections.ts';
 
 const TEMPLATE: PageTemplate = {
   style: 'p { color: red }',
@@ -26,6 +27,15 @@ test.each(HOSTILE)('carries %j as it is, and opens no element for it', (words) =
   expect(carried).not.toMatch(/[<>&\u2028\u2029]/);
   expect(JSON.parse(carried)).toEqual({ words });
   expect(file.match(/<[a-z!]/gi)).toEqual(page('nothing').match(/<[a-z!]/gi));
+});
+
+test('carries every string of the corpus so', () => {
+  const elements = page('nothing').match(/<[a-z!]/gi);
+  for (const { words } of INJECTIONS) {
+    const file = page(words);
+    expect(JSON.parse(CARRIED.exec(file)?.[1] ?? '')).toEqual({ words });
+    expect(file.match(/<[a-z!]/gi), words).toEqual(elements);
+  }
 });
 
 test('lets no script and no style in but its own, and asks no network', () => {

@@ -36,11 +36,14 @@ describe('the headers of the site', () => {
     }
   );
 
-  test('a worker may ask its own host for what it needs, and nobody for anything else', () => {
-    expect(
-      headersFor(rules, '/_app/immutable/workers/reader-abc.js')['content-security-policy']
-    ).toBe("default-src 'none'; script-src 'self'; connect-src 'self'");
-  });
+  test.each(['/_app/immutable/workers/reader-abc.js', '/service-worker.js'])(
+    '%s may ask its own host for what it needs, and nobody for anything else',
+    (worker) => {
+      expect(headersFor(rules, worker)['content-security-policy']).toBe(
+        "default-src 'none'; script-src 'self'; connect-src 'self'"
+      );
+    }
+  );
 
   test('pages in another language are told of as those in the first, in the same way', () => {
     const both = readHeaders(alsoBelow(headers, ['/fr']));
