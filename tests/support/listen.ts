@@ -31,6 +31,9 @@ const CONTAINERS = new Set([
   'toolbar'
 ]);
 
+/** Said once the disk is done, which is at one step or the next: left out. */
+const UNTIMED = new Set(['Saved', 'Saving …']);
+
 /** Longer than a region waits before it says something new, and than the focus takes to follow a key. */
 const SETTLE_MS = 350;
 
@@ -80,7 +83,9 @@ export class Listener {
   async hear(after: string, tellsFocus = true): Promise<void> {
     await this.#page.waitForTimeout(SETTLE_MS);
     const focus = tellsFocus ? await this.#focus() : [];
-    const announced = (await this.#announced()).map((words) => `announced: ${words}`);
+    const announced = (await this.#announced())
+      .filter((words) => !UNTIMED.has(words))
+      .map((words) => `announced: ${words}`);
     const [first = '(nothing)', ...rest] = [...focus, ...announced];
     this.#lines.push(`${after}: ${first}`, ...rest.map((line) => `    ${line}`));
   }

@@ -82,12 +82,9 @@ export const OPEN_SCREENS: readonly Screen[] = [
     name: 'open, a card',
     reach: async (stage) => {
       await opened(stage, 9);
-      const chart = stage.page
-        .getByRole('application')
-        .or(stage.page.getByRole('group', { name: 'Timeline' }));
-      await chart.first().focus();
-      await stage.page.keyboard.press('Home');
-      await stage.page.keyboard.press('Enter');
+      const lanes = stage.page.locator('button.stop');
+      await lanes.press('Home');
+      await lanes.press('Enter');
       await expect(stage.page.getByRole('dialog')).toBeVisible();
     }
   }
