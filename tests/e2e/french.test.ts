@@ -1,0 +1,68 @@
+import { expect, type Page, test } from '../support/e2e.ts';
+import { englishIn } from '../support/untranslated.ts';
+
+const PAGES = [
+  'fr/',
+  'fr/new/',
+  'fr/read/',
+  'fr/open/',
+  'fr/library/',
+  'fr/edit/',
+  'fr/sent/',
+  'fr/how-dates-are-read/',
+  'fr/embed/paris-moscow/',
+  'fr/stories/paris-moscow/'
+];
+
+test('no page in French has a word of the interface in English', async ({ page, open }) => {
+  for (const address of PAGES) {
+    await open(address);
+    await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
+    expect(englishIn(await wordsOf(page)), address).toEqual([]);
+  }
+});
+
+test('nothing that opens on the story in French is in English', async ({ page, open }) => {
+  await open('fr/stories/paris-moscow/');
+  await page.getByRole('button', { name: 'Filtrer' }).click();
+  expect(englishIn(await wordsOf(page)), 'filter').toEqual([]);
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Touches' }).click();
+  await expect(page.getByRole('dialog', { name: 'Touches' })).toBeVisible();
+  expect(englishIn(await wordsOf(page)), 'keys').toEqual([]);
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Partager ou enregistrer' }).click();
+  await page.getByRole('radio', { name: 'Chronologie' }).click();
+  expect(englishIn(await wordsOf(page)), 'share').toEqual([]);
+});
+
+test('a page leads to itself in the other language, with its view', async ({ page, open }) => {
+  await open('stories/paris-moscow/?scale=true#chronicle');
+  await page.getByRole('link', { name: 'Français' }).click();
+  await expect(page).toHaveURL(/\/fr\/stories\/paris-moscow\/\?scale=true#chronicle$/);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'Paris cherche à joindre Moscou'
+  );
+  await page.getByRole('link', { name: 'English' }).click();
+  await expect(page).toHaveURL(/:\d+\/stories\/paris-moscow\/\?scale=true#chronicle$/);
+});
+
+/** All that is shown or read out, but what says that it is in English: words of articles. */
+function wordsOf(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const found: string[] = [];
+    const take = (words: string | null): void => {
+      if (words !== null && words.trim() !== '') found.push(words.trim());
+    };
+    const isOurs = (element: Element | null): boolean =>
+      element !== null && element.closest('[lang="en"], script, style, textarea') === null;
+    const texts = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode())
+      if (isOurs(texts.currentNode.parentElement)) take(texts.currentNode.textContent);
+    for (const name of ['aria-label', 'title', 'placeholder', 'alt', 'aria-description'])
+      for (const element of document.querySelectorAll(`[${name}]`))
+        if (isOurs(element)) take(element.getAttribute(name));
+    take(document.querySelector('meta[name="description"]')?.getAttribute('content') ?? null);
+    return found;
+  });
+}
