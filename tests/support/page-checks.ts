@@ -141,40 +141,46 @@ export async function lostFocus(page: Page, stops: number): Promise<readonly str
   const found = new Set<string>();
   for (let stop = 0; stop < stops; stop += 1) {
     await page.keyboard.press('Tab');
-    const told = await page.evaluate(async () => {
-      await new Promise((done) => requestAnimationFrame(() => setTimeout(done, 10)));
-      const element = document.activeElement;
-      if (element === null || element === document.body) return null;
-      const name = `${element.tagName} ${(element.getAttribute('aria-label') ?? element.textContent).trim().slice(0, 50)}`;
-      const points = [...element.getClientRects()].flatMap((box) =>
-        [0.1, 0.3, 0.5, 0.7, 0.9].flatMap((x) =>
-          [0.15, 0.5, 0.85].map(
-            (y) => [box.left + box.width * x, box.top + box.height * y] as const
+    const tell = (): Promise<string | null> =>
+      page.evaluate(() => {
+        const element = document.activeElement;
+        if (element === null || element === document.body) return null;
+        const name = `${element.tagName} ${(element.getAttribute('aria-label') ?? element.textContent).trim().slice(0, 50)}`;
+        const points = [...element.getClientRects()].flatMap((box) =>
+          [0.1, 0.3, 0.5, 0.7, 0.9].flatMap((x) =>
+            [0.15, 0.5, 0.85].map(
+              (y) => [box.left + box.width * x, box.top + box.height * y] as const
+            )
           )
-        )
-      );
-      const isSeen = points.some(([x, y]) => {
-        const top = document.elementFromPoint(x, y);
-        return (
-          top !== null &&
-          (element.contains(top) ||
-            top.closest('label')?.contains(element) === true ||
-            (getComputedStyle(element).pointerEvents === 'none' && top.contains(element)))
         );
+        const isSeen = points.some(([x, y]) => {
+          const top = document.elementFromPoint(x, y);
+          return (
+            top !== null &&
+            (element.contains(top) ||
+              top.closest('label')?.contains(element) === true ||
+              (getComputedStyle(element).pointerEvents === 'none' && top.contains(element)))
+          );
+        });
+        if (!isSeen) return `${name}: cannot be seen`;
+        const inside = [...element.querySelectorAll('.target')];
+        const around = [element.closest('label'), element.parentElement].filter((each) =>
+          each?.matches(':focus-within')
+        );
+        const isMarked = [element, ...inside, ...around].some((each) => {
+          if (each === null) return false;
+          const { outlineStyle, outlineWidth, stroke } = getComputedStyle(each);
+          if (each instanceof SVGElement && stroke !== 'none') return true;
+          return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 1;
+        });
+        return isMarked ? '' : `${name}: is not marked`;
       });
-      if (!isSeen) return `${name}: cannot be seen`;
-      const inside = [...element.querySelectorAll('.target')];
-      const around = [element.closest('label'), element.parentElement].filter((each) =>
-        each?.matches(':focus-within')
-      );
-      const isMarked = [element, ...inside, ...around].some((each) => {
-        if (each === null) return false;
-        const { outlineStyle, outlineWidth, stroke } = getComputedStyle(each);
-        if (each instanceof SVGElement && stroke !== 'none') return true;
-        return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 1;
-      });
-      return isMarked ? '' : `${name}: is not marked`;
-    });
+    let told = await tell();
+    // What comes into sight may still be on its way there.
+    if (told !== null && told !== '') {
+      await page.waitForTimeout(200);
+      told = await tell();
+    }
     if (told === null) break;
     if (told !== '') found.add(told);
   }
