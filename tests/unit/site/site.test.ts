@@ -15,11 +15,12 @@ import { indexPage } from '#lib/site/index-page.ts';
 import { publishedStory, slugOf, type PublishedStory } from '#lib/site/published-story.ts';
 import { oembedOf } from '#lib/site/oembed.ts';
 import { siteMap } from '#lib/site/site-map.ts';
-import { pageOfSite } from '#lib/site/story-head.ts';
+import { headOf, pageOfSite } from '#lib/site/story-head.ts';
 import { readableStory } from '#lib/state/readable-story.ts';
 import { anEntry } from '../../support/any-journal.ts';
 import { aStory, anyWholeStory } from '../../support/any-story-document.ts';
 import { SAME_CASES } from '../../support/any-story.ts';
+import { INJECTIONS } from '../../support/injections.ts';
 
 const first = await loadStory('paris-moscow');
 
@@ -88,6 +89,24 @@ test('a frame of another page is told by oEmbed, in markup that its title does n
   expect(written.html).toContain(`src="${BASE}stories/new/"`);
   expect(written.html).not.toContain('<script');
   expect(written.thumbnail_url).toBe(`${BASE}stories/new/card.png`);
+});
+
+test('no fourth string of the corpus is more than words in the list, the feed or the head of a page', () => {
+  const all = INJECTIONS.filter((_, at) => at % 4 === 0).map(({ words }, at) => {
+    const title = words.slice(0, 2000);
+    return published(`s${at}`, { title, standfirst: title }, at % 60);
+  });
+  const plain = all.map(({ slug }, at) =>
+    published(slug, { title: 'A', standfirst: 'A' }, at % 60)
+  );
+  const elements = (html: string): number => html.match(/<[a-z!/?]/giu)?.length ?? 0;
+  expect(elements(indexPage(all, SITE))).toBe(elements(indexPage(plain, SITE)));
+  const feed = atomFeed(all, { ...SITE, cardBytes: () => 1 });
+  expect(XMLValidator.validate(feed)).toBe(true);
+  expect(parseAtomFeed(feed).entries).toHaveLength(all.length);
+  const head = (stories: readonly PublishedStory[]): number =>
+    elements(stories.flatMap((each) => headOf(each, SITE)).join(''));
+  expect(head(all)).toBe(head(plain));
 });
 
 test('the sitemap names the list and each story, in XML', () => {
