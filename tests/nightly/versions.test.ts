@@ -164,9 +164,16 @@ test('each language keeps its own site, and neither touches the other’s', asyn
   await open('/');
   await untilKept(page);
   await open('/fr/');
-  await page.waitForFunction(async () =>
-    (await navigator.serviceWorker.ready).scope.endsWith('/fr/')
-  );
+  await expect
+    .poll(
+      () =>
+        page.evaluate(async () => {
+          const { scope, active } = (await navigator.serviceWorker.getRegistration()) ?? {};
+          return scope?.endsWith('/fr/') === true && active?.state === 'activated';
+        }),
+      { timeout: 30_000 }
+    )
+    .toBe(true);
   await expect
     .poll(async () => (await cacheNames(page)).map((name) => name.split(':')[1]).sort())
     .toEqual(['/', '/fr/']);

@@ -10,14 +10,18 @@ export interface Held {
 
 /** Opens, filters, zooms and closes so many times, on a story's page. */
 export async function heapRounds(page: Page, rounds: number): Promise<void> {
-  const marks = page.locator('.mark');
-  const count = await marks.count();
+  const entries = page.locator('.chronicle li').filter({ has: page.locator('button') });
+  const count = await entries.count();
   for (let round = 0; round < rounds; round++) {
-    await marks.nth(round % count).focus();
-    await page.keyboard.press('Enter');
-    await page.locator('[role="dialog"]').first().waitFor();
+    await entries
+      .nth(round % count)
+      .locator('button')
+      .first()
+      .press('Enter');
+    await page.getByRole('dialog').waitFor();
     await page.keyboard.press('Escape');
-    await page.locator('[role="dialog"]').first().waitFor({ state: 'detached' });
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await page.locator('.mark[tabindex="0"]').focus();
     for (const key of ['+', '+', '-', '0', 'g', 'g']) await page.keyboard.press(key);
     const filter = page.getByRole('button', { name: 'Filter' });
     await filter.click();
