@@ -3,7 +3,8 @@ import type { StoryDocument } from '#lib/domain/story-document.ts';
 import type { StoryEvent } from '#lib/domain/story.ts';
 import { getLocale } from '#lib/messages/compiled/runtime.js';
 import { said } from '#lib/messages/said.ts';
-import { dateWords, type WordedDate } from '#lib/time/date-words.ts';
+import type { WordedDate } from '#lib/time/date-in-language.ts';
+import { dateWords } from '#lib/time/date-words.ts';
 import { claimOf } from '#lib/time/edtf-claim.ts';
 import { englishDateWords } from '#lib/time/english-dates.ts';
 

@@ -2,7 +2,7 @@ import type { Precision } from '#lib/domain/date.ts';
 import type { DateLanguage, WordLength } from './date-language.ts';
 import { civilDay } from './day-number.ts';
 import type { EdtfPoint } from './edtf-read.ts';
-import { dayAndMonth, onWeekday, pointWords, yearWords } from './point-words.ts';
+import { dayAndMonthIn, onWeekday, pointIn, yearIn } from './point-in-language.ts';
 
 /**
  * Two points for a joint between them, month and year said once where both share them: "4" and "6 Feb 2026",
@@ -14,21 +14,21 @@ export function rangeOf(
   length: WordLength,
   language: DateLanguage
 ): { readonly from: string; readonly to: string; readonly unit: Precision } {
-  const last = pointWords(to, length, language);
+  const last = pointIn(to, length, language);
   if (from.precision !== 'day' || to.precision !== 'day') {
     const unit = from.precision === 'day' ? to.precision : from.precision;
-    return { from: pointWords(from, length, language), to: last, unit };
+    return { from: pointIn(from, length, language), to: last, unit };
   }
   const a = civilDay(from.extent.from);
   const b = civilDay(to.extent.from);
   const first =
     a.year !== b.year
       ? language.dayOfYear({
-          day: dayAndMonth(from.extent.from, length, language),
-          year: yearWords(a.year, language)
+          day: dayAndMonthIn(from.extent.from, length, language),
+          year: yearIn(a.year, language)
         })
       : a.month !== b.month
-        ? dayAndMonth(from.extent.from, length, language)
+        ? dayAndMonthIn(from.extent.from, length, language)
         : language.dayNumber({ day: a.day });
   return { from: onWeekday(from.extent.from, first, length, language), to: last, unit: 'day' };
 }

@@ -4,17 +4,17 @@
  */
 import type { DateLanguage } from './date-language.ts';
 import { MONTH_LONG, MONTH_SHORT, SEASON_NAMES, WEEKDAY_SHORT } from './calendar-names.ts';
-import { dateWords, dayWords, type WordedDate } from './date-words.ts';
+import { dateIn, dayIn, type WordedDate } from './date-in-language.ts';
 import type { WordLength } from './date-language.ts';
 
-/** As `dateWords`, in English. */
+/** As `dateIn`, in English. */
 export function englishDateWords(date: WordedDate, length: WordLength): string {
-  return dateWords(date, length, ENGLISH);
+  return dateIn(date, length, ENGLISH);
 }
 
-/** As `dayWords`, in English. */
+/** As `dayIn`, in English. */
 export function englishDayWords(day: number, length: WordLength): string {
-  return dayWords(day, length, ENGLISH);
+  return dayIn(day, length, ENGLISH);
 }
 
 const ORDINALS = ['first', 'second', 'third', 'fourth'] as const;

@@ -1,51 +1,20 @@
-import type { DateLanguage, LargeUnit, WordLength } from './date-language.ts';
-import { civilDay, weekdayOf } from './day-number.ts';
+import type { WordLength } from './date-language.ts';
+import { weekdayOf } from './day-number.ts';
 import type { EdtfPoint } from './edtf-read.ts';
 import { OWN } from './own-dates.ts';
+import {
+  dayAndMonthIn,
+  grouped,
+  inUnits,
+  largeIn,
+  MILLION,
+  pointIn,
+  yearIn
+} from './point-in-language.ts';
 
-/** One calendar unit in words, without its qualifier: "Tue 3 Feb 2026", "February 2026", "the 1990s". */
-export function pointWords(
-  { extent, precision }: EdtfPoint,
-  length: WordLength,
-  language = OWN
-): string {
-  const civil = civilDay(extent.from);
-  const year = yearWords(civil.year, language);
-  switch (precision) {
-    case 'day':
-    case 'week': {
-      const day = dayAndMonth(extent.from, length, language);
-      return onWeekday(extent.from, language.dayOfYear({ day, year }), length, language);
-    }
-    case 'month':
-      return language.monthOfYear({ month: language.month({ month: civil.month, length }), year });
-    case 'season':
-      return language.season({ season: civil.month / 3, year });
-    case 'quarter':
-      return language.quarter({ quarter: (civil.month + 2) / 3, year, length });
-    case 'half':
-      return language.half({ half: civil.month === 1 ? 1 : 2, year, length });
-    case 'year':
-      return year;
-    case 'decade':
-      return language.decade({ year: civil.year });
-    case 'century':
-      return language.century({ century: civil.year / 100 + 1 });
-  }
-}
-
-/** "Tue 3 Feb" where it is long. */
-export function onWeekday(
-  day: number,
-  words: string,
-  length: WordLength,
-  language: DateLanguage
-): string {
-  if (length === 'short') return words;
-  return language.onWeekday({
-    weekday: language.weekday({ weekday: weekdayOf(day), length }),
-    day: words
-  });
+/** As `pointIn`, in the language of the interface: "Tue 3 Feb 2026", "February 2026", "the 1990s". */
+export function pointWords(point: EdtfPoint, length: WordLength): string {
+  return pointIn(point, length, OWN);
 }
 
 /** "Tue 3 Feb", as short as it goes. */
@@ -55,14 +24,8 @@ export function weekdayAndDay(day: number): string {
 }
 
 /** "3 Feb". */
-export function dayAndMonth(day: number, length: WordLength = 'short', language = OWN): string {
-  const civil = civilDay(day);
-  return language.dayOfMonth({
-    day: language.dayNumber({ day: civil.day }),
-    month: language.month({ month: civil.month, length: 'short' }),
-    name: language.month({ month: civil.month, length: 'long' }),
-    length
-  });
+export function dayAndMonth(day: number): string {
+  return dayAndMonthIn(day, 'short', OWN);
 }
 
 /** "Feb", from 1 for January. */
@@ -79,13 +42,9 @@ export function monthsWords(first: number, last: number, ofYear: number): string
     : OWN.months({ from: from ?? '', to: to ?? '', year, unit: 'month' });
 }
 
-/** "2026", "44 BC" for astronomical -43, "300,000 BC", "13.8 billion years ago" where that says as much. */
-export function yearWords(year: number, language = OWN): string {
-  if (year > 0) return grouped(year, language);
-  const before = 1 - year;
-  return before < MILLION
-    ? language.yearBefore({ year: grouped(before, language) })
-    : language.yearsAgo({ count: largeWords(before, language) });
+/** As `yearIn`, in the language of the interface. */
+export function yearWords(year: number): string {
+  return yearIn(year, OWN);
 }
 
 /** "13.8 bn ago" for "13.8 billion years ago"; else as `yearWords`. */
@@ -96,30 +55,7 @@ export function shortYearWords(year: number): string {
   return OWN.yearsAgoShort({ count: grouped(rounded, OWN), unit });
 }
 
-const MILLION = 1_000_000;
-const UNITS = [
-  [1000 * MILLION, 'billion'],
-  [MILLION, 'million'],
-  [1, 'one']
-] as const;
-
-/** A large number: "13.8 billion", "296,000"; "some 13.8 billion" where more figures are known than these three. */
-export function largeWords(exact: number, language = OWN): string {
-  const { rounded, unit, isExact } = inUnits(exact);
-  const count = language.large({ count: grouped(rounded, language), number: rounded, unit });
-  return isExact ? count : language.some({ count });
-}
-
-function inUnits(count: number): { rounded: number; unit: LargeUnit; isExact: boolean } {
-  const [size, unit] = UNITS.find(([least]) => count >= least) ?? UNITS[2];
-  const rounded = Number((count / size).toPrecision(3));
-  return { rounded, unit, isExact: Math.round(rounded * size) === Math.round(count) };
-}
-
-/** Thousands set apart from five figures on, as years of four are not. */
-function grouped(count: number, language: DateLanguage): string {
-  const [whole = '', part] = String(count).split('.');
-  const figures =
-    whole.length < 5 ? whole : whole.replace(/(?<=\d)(?=(?:\d{3})+$)/gu, language.group());
-  return part === undefined ? figures : `${figures}${language.point()}${part}`;
+/** As `largeIn`, in the language of the interface: "13.8 billion", "296,000". */
+export function largeWords(exact: number): string {
+  return largeIn(exact, OWN);
 }
