@@ -420,7 +420,9 @@ describe('a label is written', () => {
       aGroup({ id: 'p', text: '', glyphX: 300 })
     ];
     const [mark] = write([aGroup(parts), ...few], { tall: true });
-    expect(saysOf(mark as Mark)).toBe('says so to… /  at 393 (via Bonnefoy), right 393–524 from 414, cut');
+    expect(saysOf(mark as Mark)).toBe(
+      'says so to… /  at 393 (via Bonnefoy), right 393–524 from 414, cut'
+    );
   });
 
   test('on one line in a high row too, where that shows enough', () => {
