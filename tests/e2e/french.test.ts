@@ -1,4 +1,5 @@
-import { expect, type Page, test } from '../support/e2e.ts';
+import type { Page } from '@playwright/test';
+import { expect, test } from '../support/e2e.ts';
 import { englishIn } from '../support/untranslated.ts';
 
 const PAGES = [
