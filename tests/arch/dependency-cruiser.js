@@ -45,7 +45,7 @@ const configuration = {
       comment: 'The imported file or package does not exist.',
       severity: 'error',
       from: {},
-      to: { couldNotResolve: true, pathNot: ['^\\$app/', '(^|/)\\$types$'] }
+      to: { couldNotResolve: true, pathNot: ['^\\$(app|service-worker)(/|$)', '(^|/)\\$types$'] }
     }
   ],
   options: {
