@@ -15,7 +15,7 @@ const MORE_THAN_SQUARE = 2.4;
  * Patterns whose work may grow as the square of a text that is made for it: what they are given, and what keeps that
  * short. 2,000 letters are 4 million steps at most, some 10 ms.
  */
-export const SQUARE: Readonly<Record<string, string>> = {
+const SQUARE: Readonly<Record<string, string>> = {
   'src/cli/publish.ts': 'a folder that the caller names',
   'src/lib/components/chart/count-words.ts': 'a number that we wrote',
   'src/lib/components/panels/shown-quotes.ts': 'a quote of the article, read when its card opens',
@@ -45,6 +45,7 @@ export const SQUARE: Readonly<Record<string, string>> = {
   'src/lib/text/blocks.ts': 'one paragraph at the head of a text',
   'src/lib/text/sentences.ts': 'the words before a full stop',
   'src/lib/text/tokens.ts': 'one run of letters, from its beginning only',
+  'src/lib/time/point-in-language.ts': 'a number that we wrote',
   'src/lib/time/point-words.ts': 'a number that we wrote',
   'src/lib/timeline/shorten-label.ts': 'a label that is cut to its room',
   'src/routes/new/DraftItem.svelte': 'the first lines of a text, cut for show'
