@@ -1,4 +1,3 @@
-import { resolve as addressOf } from '$app/paths';
 import { m } from '#lib/messages/compiled/messages.js';
 import { getLocale } from '#lib/messages/compiled/runtime.js';
 import { ownHead, ownListHead } from '#lib/server/own-site.ts';
@@ -45,9 +44,11 @@ async function headOf(event: RequestEvent): Promise<string> {
     : languages;
 }
 
-/** Where the page stands in each language; absolute where it is known at which address the site will. */
+/** Where the page stands in each language; nothing while nobody knows where the site will: programs take whole addresses. */
 function alternatesOf(place: Parameters<typeof inEveryLanguage>[0]): string {
-  return inEveryLanguage(place, siteRoot() ?? addressOf('/'))
+  const root = siteRoot();
+  if (root === null) return '';
+  return inEveryLanguage(place, root)
     .map(({ code, href }) => `<link rel="alternate" hreflang="${code}" href="${href}">\n`)
     .join('');
 }
