@@ -1,3 +1,4 @@
+import { tick } from 'svelte';
 import { keepOpenWork } from './unfinished.ts';
 
 /**
@@ -23,7 +24,7 @@ interface Page {
 export class SiteUpdate {
   readonly #page: Page;
   #status: UpdateStatus = $state('current');
-  #registration: ServiceWorkerRegistration | null = null;
+  #registration: ServiceWorkerRegistration | null = $state.raw(null);
   #isTaking = false;
   #handOver: ReturnType<typeof setTimeout> | undefined;
   #looked = 0;
@@ -34,6 +35,11 @@ export class SiteUpdate {
 
   get status(): UpdateStatus {
     return this.#status;
+  }
+
+  /** Whether there is a worker of which there may be something to say. */
+  get isFollowed(): boolean {
+    return this.#registration !== null;
   }
 
   /** Registers the worker at an address, and follows it until the returned function is called. */
@@ -95,6 +101,8 @@ export class SiteUpdate {
       registration.installing?.addEventListener('statechange', waits);
     });
     registration.installing?.addEventListener('statechange', waits);
+    // What listens to the page hears what comes to stand in a place that is there already.
+    await tick();
     waits();
   }
 
