@@ -12,6 +12,7 @@ describe('a day of publication', () => {
   it.each([
     ['', /“” is no date of publication; wanted YYYY-MM-DD/],
     ['6 Feb 2026', /“6 Feb 2026” is no date of publication/],
+    ['on 2026-02-06', /is no date of publication/],
     ['2026-2-6', /wanted YYYY-MM-DD/],
     ['2026-02-30', /“2026-02-30” is no day of the calendar/],
     ['2026-13-01', /is no day of the calendar/],

@@ -47,6 +47,16 @@ describe('two pointers', () => {
     ).toEqual({ kind: 'zoom', factor: 2, aroundPx: 200 });
   });
 
+  test('zoom as long as a px is between them', () => {
+    expect(
+      effects(
+        { kind: 'down', pointer: 1, x: 100 },
+        { kind: 'down', pointer: 2, x: 104 },
+        { kind: 'move', pointer: 2, x: 101 }
+      ).at(-1)
+    ).toEqual({ kind: 'zoom', factor: 0.25, aroundPx: 100.5 });
+  });
+
   test('end together when one is lifted', () => {
     expect(
       effects(
