@@ -86,7 +86,8 @@ export const ROOMS = {
     rooms: ['domain', 'time', 'timeline', 'paint', 'state', 'messages'],
     packages: ['svelte', 'layercake', 'd3-*', 'bits-ui', '@floating-ui/dom']
   },
-  messages: { rooms: [], packages: [] },
+  // Of one language from a build's or a command's beginning to its end: the same key gives the same words.
+  messages: { rooms: [], packages: [], pure: true },
   // A static site of stories as text: of components only what lays out, words and shapes, none of Svelte's.
   site: {
     rooms: [
