@@ -3,12 +3,14 @@ import { heapRounds, heldBy } from '../support/heap-rounds.ts';
 
 /** The first rounds load what is loaded late, and the browser learns what is done often. */
 const FIRST = 25;
+const MOST_A_ROUND = 6000;
 const ROUNDS = Number(process.env['DATELINE_ROUNDS'] ?? 500);
 
-test('the heap returns to its base after 500 rounds of opening, filtering, zooming and closing', async ({
+test('500 rounds of opening, filtering, zooming and closing leave no node and no listener, and few bytes a round', async ({
   open,
   page
 }) => {
+  test.setTimeout(1_800_000);
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await open('/stories/paris-moscow/');
   const client = await page.context().newCDPSession(page);
@@ -17,7 +19,8 @@ test('the heap returns to its base after 500 rounds of opening, filtering, zoomi
   await heapRounds(page, ROUNDS);
   const after = await heldBy(page, client);
   console.log(JSON.stringify({ rounds: ROUNDS, before, after }));
-  expect(after.bytes, 'bytes').toBeLessThan(before.bytes * 1.05);
-  expect(after.nodes, 'nodes').toBeLessThan(before.nodes * 1.05);
-  expect(after.listeners, 'listeners').toBeLessThan(before.listeners * 1.05);
+  expect(after.nodes, 'nodes').toBe(before.nodes);
+  expect(after.listeners, 'listeners').toBe(before.listeners);
+  // Addresses gone through, which the page remembers as long as it is open, and the browser's own notes on the code.
+  expect((after.bytes - before.bytes) / ROUNDS, 'bytes a round').toBeLessThan(MOST_A_ROUND);
 });
