@@ -8,7 +8,7 @@ const [WIDTH, HEIGHT] = [1440, 1000];
 // All files share one page, which is loaded once: what the test before left in it is no concern of the next.
 beforeEach(async () => {
   vi.restoreAllMocks();
-  await cleanup();
+  cleanup();
   document.body.replaceChildren();
   const root = document.documentElement;
   root.removeAttribute('style');
