@@ -7,7 +7,7 @@ import { LANGUAGES } from './tests/support/languages.js';
 const SITE = 'build';
 const BUDGET = '100 kB';
 // Their words are longer, and what data and errors say in English is told by phrases that come with the page.
-const BUDGET_OF_OTHER_LANGUAGES = '106 kB';
+const BUDGET_OF_OTHER_LANGUAGES = '120 kB';
 // The rules and the words of English; what keeps texts that mislead from being misread is some 2 kB of it.
 const WORKER_BUDGET = '140 kB';
 

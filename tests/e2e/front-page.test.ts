@@ -47,7 +47,7 @@ test.describe('the front page', () => {
     const policy = await page
       .locator('meta[http-equiv="content-security-policy"]')
       .getAttribute('content');
-    expect(policy).toContain("default-src 'self'");
+    expect(policy).toContain("default-src 'none'");
     expect(policy).not.toMatch(/script-src[^;]*'unsafe-inline'/);
   });
 });

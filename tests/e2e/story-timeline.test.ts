@@ -301,7 +301,9 @@ test.describe('the keyboard', () => {
     await page.keyboard.press('.');
     await expect.poll(focused).not.toBe(first);
     await page.keyboard.press(',');
-    await expect.poll(focused).toBe(first);
+    // The event of before, which stands in two lanes.
+    const eventOf = (mark: string | null): string | undefined => mark?.split(' ')[1];
+    await expect.poll(async () => eventOf(await focused())).toBe(eventOf(first));
     await page.keyboard.press('ArrowDown');
     await expect.poll(focused).not.toBe(first);
     await page.keyboard.press('End');
@@ -313,7 +315,7 @@ test.describe('the keyboard', () => {
   test('shows the card of what has the focus, which stays on the mark', async ({ page }) => {
     await page.locator('.mark[tabindex="0"]').focus();
     await expect(page.getByRole('dialog')).toContainText('Putin');
-    for (const words of ['Putin', 'invasion', 'would somehow call']) {
+    for (const words of ['invasion', 'would somehow call']) {
       await page.keyboard.press('.');
       await expect(page.getByRole('dialog')).toContainText(words);
       await expect(page.locator('.mark:focus')).toHaveCount(1);
