@@ -32,6 +32,8 @@ for (const [colorScheme, only] of [
       await open(`${STORY}?find=talks`);
       expect(await breaches(page, only)).toEqual([]);
       await page.getByRole('textbox').fill('zebra');
+      // Until it is said, the controls below may still move.
+      await expect(page.getByText('No event has “zebra”.')).toBeVisible();
       await page.getByRole('button', { name: 'Filter' }).click();
       await page.getByRole('button', { name: /^Statement, quoted/ }).click();
       await page.getByRole('radio', { name: 'Hide it' }).check();
