@@ -44,6 +44,8 @@ test('a page leads to itself in the other language, with its view', async ({ pag
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
     'Paris cherche à joindre Moscou'
   );
+  // The view goes along once the page answers.
+  await page.locator('html[data-hydrated]').waitFor({ state: 'attached' });
   await page.getByRole('link', { name: 'English' }).click();
   await expect(page).toHaveURL(/:\d+\/stories\/paris-moscow\/\?scale=true#chronicle$/);
 });
