@@ -1,27 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { breaches } from '../support/axe.ts';
 import { expect, test } from '../support/e2e.ts';
-
-const TEXT = `Harbour deal survives a week of denials
-
-BERN — President Anna Keller visited Oslo on Tuesday to save the harbour deal, two officials said. Her minister Paul Orlik met envoys in Bergen on Wednesday.
-
-“We will keep talking,” Keller told reporters on Thursday. Orlik denied that the deal was dead. The union had struck in March 2025.
-`;
-
-/** Brings the text in, as somebody does who comes for the first time. */
-async function bring(page: Page, open: (path: string) => Promise<void>): Promise<void> {
-  await open('/new/');
-  await page.getByLabel('Paste an article').fill(TEXT);
-  await page.getByRole('button', { name: 'Add this text' }).click();
-  await page.getByLabel('Published on').fill('2026-02-06');
-  await page.getByRole('button', { name: 'Make the story' }).click();
-  await expect(page.getByRole('toolbar', { name: 'Review' })).toBeVisible();
-}
-
-function entry(page: Page, words: string): Locator {
-  return page.locator('.chronicle li').filter({ has: page.locator('h4', { hasText: words }) });
-}
+import { entryOf, HARBOUR, makeStory } from '../support/story-in-work.ts';
 
 function looked(page: Page): Locator {
   return page.getByText(/\d+ of \d+ looked at/);
@@ -37,18 +17,18 @@ test.describe('a story in work', () => {
     await open('/new/');
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-    await act(page.getByLabel('Paste an article').fill(TEXT));
+    await act(page.getByLabel('Paste an article').fill(HARBOUR));
     await act(page.getByRole('button', { name: 'Add this text' }).click());
     await act(page.getByLabel('Published on').fill('2026-02-06'));
     await act(page.getByRole('button', { name: 'Make the story' }).click());
-    const visit = entry(page, 'Keller visits Oslo');
+    const visit = entryOf(page, 'Keller visits Oslo');
     await act(visit.getByRole('button', { name: 'Correct' }).click());
     const date = visit.getByLabel('Date');
     await act(date.fill('Monday'));
     await expect(visit.getByText('Mon 2 Feb 2026 (2026-02-02)')).toBeVisible();
     await act(date.press('Enter'));
     await expect(visit.locator('.when')).toContainText('Mon 2 Feb 2026');
-    const strike = entry(page, 'union');
+    const strike = entryOf(page, 'union');
     await act(strike.getByRole('button', { name: 'No event' }).click());
     await expect(strike).toHaveCount(0);
     await expect(page.locator('[data-mark]').first()).toBeVisible();
@@ -63,12 +43,12 @@ test.describe('a story in work', () => {
     open,
     page
   }) => {
-    await bring(page, open);
-    const visit = entry(page, 'Keller visits Oslo');
+    await makeStory({ page, open });
+    const visit = entryOf(page, 'Keller visits Oslo');
     await visit.getByRole('button', { name: 'Correct' }).click();
     await visit.getByLabel('Title').fill('Keller goes to Oslo');
     await visit.getByLabel('Title').press('Enter');
-    const changed = entry(page, 'Keller goes to Oslo');
+    const changed = entryOf(page, 'Keller goes to Oslo');
     await expect(changed).toContainText('visits Oslo');
     await expect(changed.getByLabel('Title')).toBeFocused();
     await expect(page.getByText('Saved', { exact: true })).toBeVisible();
@@ -76,14 +56,14 @@ test.describe('a story in work', () => {
     await page.reload();
     await expect(changed).toBeVisible();
     await page.getByRole('button', { name: 'Undo' }).click();
-    await expect(entry(page, 'Keller visits Oslo')).toBeVisible();
+    await expect(entryOf(page, 'Keller visits Oslo')).toBeVisible();
     await expect(changed).toHaveCount(0);
     await page.getByRole('button', { name: 'Redo' }).click();
     await expect(changed).toBeVisible();
   });
 
   test('is reviewed by keys alone, doubtful events first', async ({ open, page }) => {
-    await bring(page, open);
+    await makeStory({ page, open });
     const total = Number((await looked(page).innerText()).split(' ')[2]);
     await page.getByRole('button', { name: 'Next to look at' }).focus();
     await page.keyboard.press('Enter');
@@ -103,7 +83,7 @@ test.describe('a story in work', () => {
   });
 
   test('is signed once all of it has been looked at', async ({ open, page }) => {
-    await bring(page, open);
+    await makeStory({ page, open });
     await page.getByRole('button', { name: 'Story', exact: true }).click();
     const sign = page.getByRole('button', { name: 'Sign the story as checked' });
     await expect(sign).toBeDisabled();
@@ -116,13 +96,13 @@ test.describe('a story in work', () => {
   });
 
   test('takes words of the article as an event, an actor and a quote', async ({ open, page }) => {
-    await bring(page, open);
+    await makeStory({ page, open });
     await select(page, 'two officials');
     await page.getByRole('button', { name: 'Make an event of it' }).click();
     await expect(page.getByLabel('Words of the article')).toHaveValue('two officials');
     await page.getByRole('textbox', { name: 'Title' }).fill('Officials speak of the visit');
     await page.getByRole('button', { name: 'Add the event' }).click();
-    const added = entry(page, 'Officials speak of the visit');
+    const added = entryOf(page, 'Officials speak of the visit');
     await expect(added).toContainText('paragraph 1');
     await added.getByRole('button', { name: 'Correct' }).click();
     await select(page, 'the deal was dead');
@@ -138,18 +118,18 @@ test.describe('a story in work', () => {
     open,
     page
   }) => {
-    await bring(page, open);
-    const visit = entry(page, 'Keller visits Oslo');
+    await makeStory({ page, open });
+    const visit = entryOf(page, 'Keller visits Oslo');
     await visit.getByRole('button', { name: 'Correct' }).click();
     await visit.getByLabel('Title').fill('Keller goes to Oslo');
     await visit.getByLabel('Title').press('Enter');
-    await expect(entry(page, 'Keller goes to Oslo').locator('.when')).toContainText('3 Feb');
+    await expect(entryOf(page, 'Keller goes to Oslo').locator('.when')).toContainText('3 Feb');
     await page.getByRole('button', { name: '1 article' }).click();
     await page.getByLabel('Published on').fill('2026-02-13');
-    await expect(entry(page, 'Keller goes to Oslo').locator('.when')).toContainText('10 Feb');
+    await expect(entryOf(page, 'Keller goes to Oslo').locator('.when')).toContainText('10 Feb');
     await page.getByText('Its text').click();
     const text = page.getByLabel('Text of the article');
-    await text.fill(TEXT.replace('visited Oslo on Tuesday', 'stayed at home'));
+    await text.fill(HARBOUR.replace('visited Oslo on Tuesday', 'stayed at home'));
     await text.press('Tab');
     await page.getByRole('button', { name: '1 set aside' }).click();
     await expect(page.locator('#desk-panel')).toContainText('Renaming:');
@@ -157,14 +137,14 @@ test.describe('a story in work', () => {
   });
 
   test('follows what another tab does', async ({ open, page, context }) => {
-    await bring(page, open);
+    await makeStory({ page, open });
     const other = await context.newPage();
     await other.goto(page.url());
-    await entry(other, 'Keller visits Oslo').getByRole('button', { name: 'No event' }).click();
-    await expect(entry(page, 'Keller visits Oslo')).toHaveCount(0);
+    await entryOf(other, 'Keller visits Oslo').getByRole('button', { name: 'No event' }).click();
+    await expect(entryOf(page, 'Keller visits Oslo')).toHaveCount(0);
     await page.getByRole('button', { name: /set aside/ }).click();
     await page.getByRole('button', { name: /^Bring back/ }).click();
-    await expect(entry(other, 'Keller visits Oslo')).toBeVisible();
+    await expect(entryOf(other, 'Keller visits Oslo')).toBeVisible();
   });
 
   test('that this browser does not keep is told so, with a way on', async ({ open, page }) => {
@@ -179,7 +159,7 @@ test.describe('a story in work', () => {
     test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 
     test('is reviewed by touch alone', async ({ open, page }) => {
-      await bring(page, open);
+      await makeStory({ page, open });
       const total = Number((await looked(page).innerText()).split(' ')[2]);
       await page.getByRole('button', { name: 'Next to look at' }).tap();
       const focused = page.locator('.chronicle li:has(:focus)');
@@ -187,7 +167,7 @@ test.describe('a story in work', () => {
       await expect(looked(page)).toHaveText(`1 of ${String(total)} looked at`);
       await focused.getByRole('button', { name: 'No event' }).tap();
       await expect(looked(page)).toHaveText(`1 of ${String(total - 1)} looked at`);
-      const visit = entry(page, 'Keller visits Oslo');
+      const visit = entryOf(page, 'Keller visits Oslo');
       await visit.getByRole('button', { name: 'Correct' }).tap();
       await visit.getByLabel('Kind').selectOption('meeting');
       await expect(visit.locator('.who')).toContainText('Meeting');
@@ -210,10 +190,10 @@ test.describe('a story in work', () => {
         page
       }) => {
         await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-        await bring(page, open);
+        await makeStory({ page, open });
         const press = (button: Locator): Promise<void> =>
           width < 640 ? button.tap() : button.click();
-        await press(entry(page, 'Keller visits Oslo').getByRole('button', { name: 'Correct' }));
+        await press(entryOf(page, 'Keller visits Oslo').getByRole('button', { name: 'Correct' }));
         for (const panel of panels) {
           await press(page.getByRole('button', { name: panel, exact: true }));
           await expect(page.locator('#desk-panel')).toBeVisible();

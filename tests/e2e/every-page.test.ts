@@ -1,14 +1,8 @@
-import { readdirSync } from 'node:fs';
-import { SITE } from '../support/build.js';
 import { breaches } from '../support/axe.ts';
 import { expect, test } from '../support/e2e.ts';
+import { sitePages } from '../support/site-pages.ts';
 
-const pages = readdirSync(SITE, { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('index.html'))
-  .map((file) => `/${file.slice(0, -'index.html'.length)}`)
-  .sort();
-
-for (const address of pages) {
+for (const address of sitePages()) {
   test.describe(address, () => {
     // In other languages by night: only words differ.
     if (!address.startsWith('/fr/'))

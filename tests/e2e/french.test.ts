@@ -37,6 +37,16 @@ test('nothing that opens on the story in French is in English', async ({ page, o
   expect(englishIn(await wordsOf(page)), 'share').toEqual([]);
 });
 
+test('the place in the site where a reader is, is marked in French too', async ({ page, open }) => {
+  for (const address of ['fr/', 'fr/library/', 'fr/how-dates-are-read/']) {
+    await open(address);
+    await expect(page.locator('nav [aria-current="page"]'), address).toHaveAttribute(
+      'href',
+      new RegExp(`${address}?$`)
+    );
+  }
+});
+
 test('a page leads to itself in the other language, with its view', async ({ page, open }) => {
   await open('stories/paris-moscow/?scale=true#chronicle');
   await page.getByRole('link', { name: 'Français' }).click();

@@ -5,6 +5,7 @@ import { writeBackup } from '#lib/io/backup/backup-file.ts';
 import { aKeptStory, anArticle, anEntry } from '../support/any-journal.ts';
 import { breaches } from '../support/axe.ts';
 import { expect, test } from '../support/e2e.ts';
+import { noise } from '../support/noise.ts';
 
 const visit = { article: 'council', exact: 'met in Bern' };
 
@@ -32,15 +33,6 @@ async function restore(page: Page, stories: readonly KeptStory[], name = 'b.json
 async function choose(page: Page, buffer: Buffer, name = 'b.json'): Promise<void> {
   const files = [{ name, mimeType: 'application/json', buffer }];
   await page.getByLabel('Restore a backup').setInputFiles(files);
-}
-
-/** Letters that a browser cannot store in less room than they take; the same each time. */
-function noise(length: number): string {
-  let state = 6;
-  return Array.from({ length }, () => {
-    state = (state * 48_271) % 2_147_483_647;
-    return (state % 36).toString(36);
-  }).join('');
 }
 
 async function titles(page: Page): Promise<string[]> {

@@ -1,29 +1,15 @@
-import type { Page } from '@playwright/test';
-import { expect, test as base } from '../support/e2e.ts';
-import { OwnSite } from '../support/own-site.ts';
+import { expect, test } from '../support/e2e-own-site.ts';
+import { makeStory } from '../support/story-in-work.ts';
 
 const TEXT =
   'BERN — President Anna Keller visited Oslo on Tuesday. “We will keep talking,” she said.';
-
-const test = base.extend<{ site: OwnSite }>({
-  site: async ({ browserName: _browserName }, use) => {
-    const site = await OwnSite.start();
-    await use(site);
-    await site.end();
-  },
-  baseURL: async ({ site }, use) => {
-    await use(site.url);
-  }
-});
-
-test.use({ serviceWorkers: 'allow' });
 
 test('an open edit survives a new version, which comes when it is taken; then all works with the network off', async ({
   open,
   page,
   site
 }) => {
-  await make(page, open);
+  await makeStory({ page, open }, TEXT);
   const visit = page.locator('.chronicle li').filter({ hasText: 'Keller visits Oslo' });
   await visit.getByRole('button', { name: 'Correct' }).click();
   await page.evaluate(() => navigator.serviceWorker.ready);
@@ -41,15 +27,5 @@ test('an open edit survives a new version, which comes when it is taken; then al
   await open('/stories/paris-moscow/?since=2026');
   await page.locator('.chronicle li button').first().click();
   await expect(page.getByRole('dialog')).toBeVisible();
-  await make(page, open);
+  await makeStory({ page, open }, TEXT);
 });
-
-/** A story of one article, which a worker reads. */
-async function make(page: Page, open: (path: string) => Promise<void>): Promise<void> {
-  await open('/new/');
-  await page.getByLabel('Paste an article').fill(TEXT);
-  await page.getByRole('button', { name: 'Add this text' }).click();
-  await page.getByLabel('Published on').fill('2026-02-06');
-  await page.getByRole('button', { name: 'Make the story' }).click();
-  await expect(page.locator('.chronicle')).toContainText('Keller visits Oslo');
-}

@@ -1,13 +1,7 @@
 import type { Page } from '@playwright/test';
 import { breaches } from '../support/axe.ts';
 import { expect, test } from '../support/e2e.ts';
-
-const TEXT = `Harbour deal survives a week of denials
-
-BERN — President Anna Keller visited Oslo on Tuesday to save the harbour deal, two officials said. Her minister Paul Orlik met envoys in Bergen on Wednesday.
-
-“We will keep talking,” Keller told reporters on Thursday.
-`;
+import { makeStory } from '../support/story-in-work.ts';
 
 function titles(page: Page): Promise<readonly string[]> {
   return page.locator('.chronicle li h4').allInnerTexts();
@@ -19,11 +13,7 @@ test('a story goes from desk to desk in a link, with its corrections and its vie
   browser,
   baseURL
 }) => {
-  await open('/new/');
-  await page.getByLabel('Paste an article').fill(TEXT);
-  await page.getByRole('button', { name: 'Add this text' }).click();
-  await page.getByLabel('Published on').fill('2026-02-06');
-  await page.getByRole('button', { name: 'Make the story' }).click();
+  await makeStory({ page, open });
   const visit = page.locator('.chronicle li', { hasText: 'Keller visits Oslo' });
   await visit.getByRole('button', { name: 'Correct' }).click();
   await visit.getByLabel('Title').fill('<b>Keller</b> goes to Oslo');

@@ -1,12 +1,6 @@
-import { readdirSync } from 'node:fs';
-import { SITE } from '../support/build.js';
 import { breaches } from '../support/axe.ts';
 import { expect, test } from '../support/e2e.ts';
-
-const pages = readdirSync(SITE, { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('index.html'))
-  .map((file) => `/${file.slice(0, -'index.html'.length)}`)
-  .sort();
+import { sitePages } from '../support/site-pages.ts';
 
 for (const width of [320, 390, 768, 1024, 1440, 1920])
   for (const colorScheme of ['light', 'dark'] as const)
@@ -16,7 +10,7 @@ for (const width of [320, 390, 768, 1024, 1440, 1920])
     }) => {
       await page.setViewportSize({ width, height: 900 });
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      for (const address of pages) {
+      for (const address of sitePages()) {
         await open(address);
         expect(await breaches(page), address).toEqual([]);
         const over = await page.evaluate(

@@ -1,7 +1,9 @@
 // What becomes of somebody's work when something breaks under it; docs/faults.md has the table.
-import { chromium, type CDPSession, type Locator, type Page } from '@playwright/test';
+import { chromium, type CDPSession, type Page } from '@playwright/test';
 import { ensureBrowser } from '../support/browser.js';
 import { expect, test } from '../support/e2e.ts';
+import { noise } from '../support/noise.ts';
+import { entryOf, makeStory, savedNotice } from '../support/story-in-work.ts';
 
 const TEXT =
   'BERN — President Anna Keller visited Oslo on Tuesday. Her minister Paul Orlik met envoys in Bergen on Wednesday. “We will keep talking,” she said.';
@@ -10,21 +12,8 @@ type Open = (path: string) => Promise<void>;
 
 /** A story of one article, on its desk. */
 async function begin(page: Page, open: Open): Promise<void> {
-  await open('/new/');
-  await page.getByLabel('Paste an article').fill(TEXT);
-  await page.getByRole('button', { name: 'Add this text' }).click();
-  await page.getByLabel('Published on').fill('2026-02-06');
-  await page.getByRole('button', { name: 'Make the story' }).click();
-  await expect(page.getByRole('toolbar', { name: 'Review' })).toBeVisible();
-  await expect(saved(page)).toBeVisible();
-}
-
-function entry(page: Page, words: string): Locator {
-  return page.locator('.chronicle li').filter({ has: page.locator('h4', { hasText: words }) });
-}
-
-function saved(page: Page): Locator {
-  return page.locator('[data-save="saved"]').first();
+  await makeStory({ page, open }, TEXT);
+  await expect(savedNotice(page)).toBeVisible();
 }
 
 /** Gives the event of the visit another title. */
@@ -34,15 +23,6 @@ async function retitle(page: Page, to: string): Promise<void> {
     await visit.getByRole('button', { name: 'Correct' }).click();
   await visit.getByLabel('Title').fill(to);
   await visit.getByLabel('Title').press('Enter');
-}
-
-/** Letters that take the room that they look like; the same each time. */
-function noise(length: number): string {
-  let state = 6;
-  return Array.from({ length }, () => {
-    state = (state * 48_271) % 2_147_483_647;
-    return (state % 36).toString(36);
-  }).join('');
 }
 
 function protocol(page: Page): Promise<CDPSession> {
@@ -69,7 +49,7 @@ test('a quota that is taken away is told, keeps the change in memory, and saves 
   await expect(page.locator('h1')).toHaveText(long);
   await client.send('Storage.overrideQuotaForOrigin', { origin });
   await page.getByRole('button', { name: 'Try again now' }).first().click();
-  await expect(saved(page)).toBeVisible();
+  await expect(savedNotice(page)).toBeVisible();
   await page.reload();
   await expect(page.locator('h1')).toHaveText(long);
 });
@@ -97,7 +77,7 @@ test('a database that is deleted under an open story is told, and all of it can 
   await page.getByLabel('Restore a backup').setInputFiles(await file.path());
   await page.getByRole('button', { name: 'Do it' }).click();
   await page.locator('li h2 a').first().click();
-  await expect(entry(page, 'Keller goes to Oslo')).toBeVisible();
+  await expect(entryOf(page, 'Keller goes to Oslo')).toBeVisible();
 });
 
 test('a worker that the browser ends is told, and the next reading has a new one', async ({
@@ -139,11 +119,11 @@ test('the clock, moved a year either way, changes no order and forgets no story'
   await page.clock.setFixedTime(new Date('2027-03-01T10:00:00Z'));
   await retitle(page, 'Keller is in Oslo');
   await page.clock.runFor(1000);
-  await expect(saved(page)).toBeVisible();
+  await expect(savedNotice(page)).toBeVisible();
   await page.reload();
-  await expect(entry(page, 'Keller is in Oslo')).toBeVisible();
+  await expect(entryOf(page, 'Keller is in Oslo')).toBeVisible();
   await page.getByRole('button', { name: 'Undo' }).first().click();
-  await expect(entry(page, 'Keller goes to Oslo')).toBeVisible();
+  await expect(entryOf(page, 'Keller goes to Oslo')).toBeVisible();
 });
 
 test('what was deleted is still there when the clock is moved a year forwards', async ({
@@ -171,16 +151,16 @@ test('a tab that is frozen in the middle of a word has it saved when it thaws, a
   await begin(page, open);
   const other = await context.newPage();
   await other.goto(page.url());
-  await expect(saved(other)).toBeVisible();
+  await expect(savedNotice(other)).toBeVisible();
   const client = await protocol(page);
   await page.getByRole('button', { name: 'Story', exact: true }).click();
   await page.getByLabel('Title of the story').pressSequentially(' and after');
   await client.send('Page.setWebLifecycleState', { state: 'frozen' });
-  await entry(other, 'Orlik').getByRole('button', { name: 'No event' }).click();
-  await expect(saved(other)).toBeVisible();
+  await entryOf(other, 'Orlik').getByRole('button', { name: 'No event' }).click();
+  await expect(savedNotice(other)).toBeVisible();
   await client.send('Page.setWebLifecycleState', { state: 'active' });
-  await expect(saved(page)).toBeVisible();
-  await expect(entry(page, 'Orlik')).toHaveCount(0);
+  await expect(savedNotice(page)).toBeVisible();
+  await expect(entryOf(page, 'Orlik')).toHaveCount(0);
   await expect(other.locator('h1')).toContainText('and after');
 });
 
@@ -192,9 +172,9 @@ test('on a processor six times slower a story is begun, corrected and saved', as
   await client.send('Emulation.setCPUThrottlingRate', { rate: 6 });
   await begin(page, open);
   await retitle(page, 'Keller goes to Oslo');
-  await expect(saved(page)).toBeVisible();
+  await expect(savedNotice(page)).toBeVisible();
   await page.reload();
-  await expect(entry(page, 'Keller goes to Oslo')).toBeVisible({ timeout: 30_000 });
+  await expect(entryOf(page, 'Keller goes to Oslo')).toBeVisible({ timeout: 30_000 });
 });
 
 test('on a disk that does not answer nothing is called saved, and it is saved once it does', async ({
@@ -212,9 +192,9 @@ test('on a disk that does not answer nothing is called saved, and it is saved on
   await page.waitForTimeout(1500);
   await expect(status).toHaveText('Saving …');
   await slow.close();
-  await expect(saved(page)).toBeVisible();
+  await expect(savedNotice(page)).toBeVisible();
   await page.reload();
-  await expect(entry(page, 'Keller goes to Oslo')).toBeVisible();
+  await expect(entryOf(page, 'Keller goes to Oslo')).toBeVisible();
 });
 
 /** Keeps the database busy for as long as the page is there: whoever else writes has to wait. */
@@ -269,7 +249,7 @@ test.describe('a zone that changes', () => {
     }
     await client.send('Emulation.setTimezoneOverride', { timezoneId: 'Pacific/Kiritimati' });
     await begin(page, open);
-    const visit = entry(page, 'Keller visits Oslo');
+    const visit = entryOf(page, 'Keller visits Oslo');
     await expect(visit.locator('.when')).toContainText('Tue 3 Feb');
     await client.send('Emulation.setTimezoneOverride', { timezoneId: 'Pacific/Pago_Pago' });
     await visit.getByRole('button', { name: 'Correct' }).click();
@@ -302,12 +282,12 @@ test('a page that comes back as it was left follows what was done meanwhile, and
   await page.goto('/screenshot.png');
   const other = await context.newPage();
   await other.goto(desk);
-  await entry(other, 'Orlik').getByRole('button', { name: 'No event' }).click();
-  await expect(saved(other)).toBeVisible();
+  await entryOf(other, 'Orlik').getByRole('button', { name: 'No event' }).click();
+  await expect(savedNotice(other)).toBeVisible();
   await page.goBack();
-  await expect(entry(page, 'Orlik')).toHaveCount(0);
+  await expect(entryOf(page, 'Orlik')).toHaveCount(0);
   await retitle(page, 'Keller goes to Oslo');
-  await expect(saved(page)).toBeVisible();
-  await expect(entry(other, 'Keller goes to Oslo')).toBeVisible();
+  await expect(savedNotice(page)).toBeVisible();
+  await expect(entryOf(other, 'Keller goes to Oslo')).toBeVisible();
   await browser.close();
 });

@@ -3,25 +3,11 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
 import { SITE } from '../support/build.js';
-import { expect, test as base } from '../support/e2e.ts';
-import { OwnSite } from '../support/own-site.ts';
+import { expect, test } from '../support/e2e-own-site.ts';
 
 const STORY = '/stories/paris-moscow/';
 const READY = 'A new version is ready.';
 const MISSING = 'A part of this page could not be loaded';
-
-const test = base.extend<{ site: OwnSite }>({
-  site: async ({ browserName: _browserName }, use) => {
-    const site = await OwnSite.start();
-    await use(site);
-    await site.end();
-  },
-  baseURL: async ({ site }, use) => {
-    await use(site.url);
-  }
-});
-
-test.use({ serviceWorkers: 'allow' });
 
 async function untilKept(page: Page): Promise<void> {
   await page.evaluate(() => navigator.serviceWorker.ready);

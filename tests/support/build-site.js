@@ -2,12 +2,12 @@
 import { spawn } from 'node:child_process';
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { SITE } from './build.js';
 import { alsoBelow, HEADERS_FILE } from './headers.js';
 import { ensureInstalled, ROOT } from './install.js';
 import { baseOf, cacheOf, FIRST_LANGUAGE, LANGUAGES } from './languages.js';
 import { ensureMessages } from './messages.js';
 
-const SITE = join(ROOT, 'build');
 const STEPS = ['tests/support/page-writer.js', 'node_modules/vite/bin/vite.js build'];
 
 ensureInstalled();

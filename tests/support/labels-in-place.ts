@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect } from '@playwright/test';
+import { expect, test } from './e2e.ts';
 
 interface Box {
   readonly text: string;
@@ -177,7 +177,7 @@ const SCALES = [
  * Zooms the first story in, so many steps on either scale, and expects at each that labels keep clear of each other,
  * folds and links, and that marks stand at their dates.
  */
-export async function expectLabelsInPlace(page: Page, steps: number): Promise<void> {
+async function expectLabelsInPlace(page: Page, steps: number): Promise<void> {
   for (const { name, wheelPx } of SCALES) {
     const isTrue = name === 'True scale';
     await page.getByRole('button', { name }).click();
@@ -202,4 +202,21 @@ export async function expectLabelsInPlace(page: Page, steps: number): Promise<vo
     await page.keyboard.up('Control');
     expect(checked, 'marks held against the axis').toBeGreaterThan(3 * steps);
   }
+}
+
+/** Declares one test for each width, in px, and theme, which zooms in by so many steps on either scale. */
+export function testLabelsInPlace(
+  cases: readonly (readonly [width: number, colorScheme: 'light' | 'dark', steps: number])[]
+): void {
+  for (const [width, colorScheme, steps] of cases)
+    test(`at ${String(width)} px, ${colorScheme}, labels keep clear of each other, folds and links, and marks keep to their dates, on both scales and zoomed`, async ({
+      open,
+      page
+    }) => {
+      await page.setViewportSize({ width, height: 1300 });
+      await page.emulateMedia({ reducedMotion: 'reduce', colorScheme });
+      await open('/stories/paris-moscow/');
+      await page.evaluate(() => document.fonts.ready);
+      await expectLabelsInPlace(page, steps);
+    });
 }

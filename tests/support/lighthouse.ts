@@ -1,7 +1,7 @@
 // `npm run lighthouse` audits every page of the built site as on a slow phone, three times each, and fails where the
 // median is below 98 for the performance of a story's page, 95 for that of another, or 100 for the rest.
 // `npm run lighthouse -- 1 /new/` audits one page once. No part of `npm test`: a busy machine costs points.
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,6 +11,8 @@ import { ensureBrowser } from './browser.js';
 import { ensureBuilt, SITE } from './build.js';
 import { CACHE } from './install.js';
 import { serve } from './serve.js';
+import { sitePages } from './site-pages.ts';
+import { makeStory } from './story-in-work.ts';
 
 interface Score {
   readonly id: string;
@@ -31,8 +33,6 @@ const LEAST: Readonly<Record<string, number>> = {
   seo: 100
 };
 const LEAST_OF_STORY = 98;
-const TEXT =
-  'President Anna Keller visited Oslo on Tuesday. “We will keep talking,” Keller told reporters on Thursday.';
 
 if (!ensureBuilt()) process.exit(1);
 const [times = '3', only] = process.argv.slice(2);
@@ -49,7 +49,7 @@ const browser = await chromium.launchPersistentContext(profile, {
 });
 let isGood = true;
 try {
-  const addresses = [...allPages(), await storyInWork()];
+  const addresses = [...sitePages(), await storyInWork()];
   for (const address of addresses.filter((each) => only === undefined || each === only))
     isGood = (await audit(address)) && isGood;
 } finally {
@@ -109,24 +109,14 @@ async function auditOnce(address: string): Promise<readonly Score[]> {
 /** Makes a story as a person does; the address of its desk. */
 async function storyInWork(): Promise<string> {
   const page = await browser.newPage();
-  await page.goto(new URL('/new/', site.url).href);
-  await page.locator('html[data-hydrated]').waitFor({ state: 'attached' });
-  await page.getByLabel('Paste an article').fill(TEXT);
-  await page.getByRole('button', { name: 'Add this text' }).click();
-  await page.getByLabel('Published on').fill('2026-02-06');
-  await page.getByRole('button', { name: 'Make the story' }).click();
-  await page.waitForURL(/\/edit\/\?story=/u);
-  await page.getByRole('toolbar', { name: 'Review' }).waitFor();
+  const open = async (path: string): Promise<void> => {
+    await page.goto(new URL(path, site.url).href);
+    await page.locator('html[data-hydrated]').waitFor({ state: 'attached' });
+  };
+  await makeStory({ page, open });
   const { pathname, search } = new URL(page.url());
   await page.close();
   return pathname + search;
-}
-
-function allPages(): string[] {
-  return readdirSync(SITE, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('index.html'))
-    .map((file) => `/${file.slice(0, -'index.html'.length)}`)
-    .sort();
 }
 
 function freePort(): Promise<number> {

@@ -1,12 +1,12 @@
 // `npm run -s screenshot -- /stories/…/` pictures pages of the built site at three widths in both themes;
 // without an address it takes every page, and the first story anew for the README. Prints the files it wrote.
-import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright';
 import { ensureBrowser } from './browser.js';
 import { ensureBuilt, SITE } from './build.js';
 import { CACHE, ROOT } from './install.js';
 import { serve } from './serve.js';
+import { sitePages } from './site-pages.ts';
 
 const SIZES = [
   { width: 1440, height: 900 },
@@ -19,7 +19,7 @@ const README_SIZE = { width: 1440, height: 1290 };
 
 if (!ensureBuilt()) process.exit(1);
 const asked = process.argv.slice(2);
-const addresses = asked.length > 0 ? asked : allPages();
+const addresses = asked.length > 0 ? asked : sitePages();
 const site = await serve({ folder: SITE, host: '127.0.0.1', port: 0 });
 const browser = await chromium.launch(await ensureBrowser());
 try {
@@ -48,13 +48,6 @@ try {
 } finally {
   await browser.close();
   await site.close();
-}
-
-function allPages(): string[] {
-  return readdirSync(SITE, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('index.html'))
-    .map((file) => `/${file.slice(0, -'index.html'.length)}`)
-    .sort();
 }
 
 function fileName(address: string, width: number, theme: string): string {

@@ -38,7 +38,7 @@ export const OWN: DateLanguage = {
   point: m.numberPoint
 };
 
-/** Of names that stand in one message, from 1. */
-function nth(names: string, place: number): string {
+/** The name at `place`, from 1, of the names that stand in one message, parted by `|`; empty where there is none. */
+export function nth(names: string, place: number): string {
   return names.split('|')[place - 1] ?? '';
 }

@@ -1,31 +1,11 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect } from '../e2e.ts';
+import { entryOf, makeStory } from '../story-in-work.ts';
 import type { Screen, Stage } from './screen.ts';
 
-const TEXT = `Harbour deal survives a week of denials
-
-BERN — President Anna Keller visited Oslo on Tuesday to save the harbour deal, two officials said. Her minister Paul Orlik met envoys in Bergen on Wednesday.
-
-“We will keep talking,” Keller told reporters on Thursday. Orlik denied that the deal was dead. The union had struck in March 2025.
-`;
-
-/** Brings the text in, as somebody does who comes for the first time. */
-async function bring({ page, open }: Stage): Promise<void> {
-  await open('/new/');
-  await page.getByLabel('Paste an article').fill(TEXT);
-  await page.getByRole('button', { name: 'Add this text' }).click();
-  await page.getByLabel('Published on').fill('2026-02-06');
-  await page.getByRole('button', { name: 'Make the story' }).click();
-  await expect(page.getByRole('toolbar', { name: 'Review' })).toBeVisible();
-}
-
-function entry(page: Page, words: string): Locator {
-  return page.locator('.chronicle li').filter({ has: page.locator('h4', { hasText: words }) });
-}
-
 async function correct(stage: Stage): Promise<Locator> {
-  await bring(stage);
-  const visit = entry(stage.page, 'Keller visits Oslo');
+  await makeStory(stage);
+  const visit = entryOf(stage.page, 'Keller visits Oslo');
   await visit.getByRole('button', { name: 'Correct' }).click();
   await expect(visit.getByLabel('Title')).toBeVisible();
   return visit;
@@ -33,7 +13,7 @@ async function correct(stage: Stage): Promise<Locator> {
 
 function panel(button: string | RegExp): Screen['reach'] {
   return async (stage) => {
-    await bring(stage);
+    await makeStory(stage);
     await stage.page.getByRole('button', { name: button, exact: true }).click();
     await expect(stage.page.locator('#desk-panel')).toBeVisible();
   };
@@ -62,11 +42,11 @@ export const DESK_SCREENS: readonly Screen[] = [
       await expect(page.getByText('This browser keeps no such story')).toBeVisible();
     }
   },
-  { name: 'desk', reach: bring },
+  { name: 'desk', reach: (stage) => makeStory(stage) },
   {
     name: 'desk, next to look at',
     reach: async (stage) => {
-      await bring(stage);
+      await makeStory(stage);
       await stage.page.getByRole('button', { name: 'Next to look at' }).click();
       await expect(stage.page.locator('.chronicle li:has(:focus)')).toBeVisible();
     }
@@ -92,7 +72,7 @@ export const DESK_SCREENS: readonly Screen[] = [
       const visit = await correct(stage);
       await visit.getByLabel('Title').fill('Keller goes to Oslo');
       await visit.getByLabel('Title').press('Enter');
-      await expect(entry(stage.page, 'Keller goes to Oslo')).toContainText('visits Oslo');
+      await expect(entryOf(stage.page, 'Keller goes to Oslo')).toContainText('visits Oslo');
     }
   },
   { name: 'desk, panel of the story', reach: panel('Story') },
@@ -116,8 +96,8 @@ export const DESK_SCREENS: readonly Screen[] = [
   {
     name: 'desk, an event set aside',
     reach: async (stage) => {
-      await bring(stage);
-      await entry(stage.page, 'union').getByRole('button', { name: 'No event' }).click();
+      await makeStory(stage);
+      await entryOf(stage.page, 'union').getByRole('button', { name: 'No event' }).click();
       await stage.page.getByRole('button', { name: '1 set aside' }).click();
       await expect(stage.page.getByRole('button', { name: /^Bring back/ })).toBeVisible();
     }
@@ -125,7 +105,7 @@ export const DESK_SCREENS: readonly Screen[] = [
   {
     name: 'desk, words selected',
     reach: async (stage) => {
-      await bring(stage);
+      await makeStory(stage);
       await select(stage.page, 'two officials');
       await expect(stage.page.getByRole('toolbar', { name: 'Selected words' })).toBeVisible();
     }
@@ -133,7 +113,7 @@ export const DESK_SCREENS: readonly Screen[] = [
   {
     name: 'desk, share panel',
     reach: async (stage) => {
-      await bring(stage);
+      await makeStory(stage);
       await stage.page.getByRole('button', { name: 'Share or save' }).click();
       await expect(stage.page.getByText(/The link has [\d,]+ characters/)).toBeVisible();
     }
@@ -141,7 +121,7 @@ export const DESK_SCREENS: readonly Screen[] = [
   {
     name: 'a story from a link',
     reach: async (stage) => {
-      await bring(stage);
+      await makeStory(stage);
       await stage.page.getByRole('button', { name: 'Share or save' }).click();
       await expect(stage.page.getByText(/The link has [\d,]+ characters/)).toBeVisible();
       const link = await stage.page.getByLabel('Link to this view').inputValue();
