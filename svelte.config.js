@@ -9,6 +9,7 @@ import {
   isInOtherLanguage,
   LANGUAGE
 } from './tests/support/languages.js';
+import { siteVersion } from './tests/support/site-version.js';
 
 // Kit names the scripts that it writes itself; the one in app.html is named here.
 const page = readFileSync(new URL('src/app.html', import.meta.url), 'utf8');
@@ -41,6 +42,7 @@ const config = {
       }
     },
     inlineStyleThreshold: 32768,
+    version: { name: siteVersion() },
     // The page does it itself, once it has nothing else to do.
     serviceWorker: { register: false },
     csp: {

@@ -2,36 +2,22 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { hashFiles } from './hash-files.js';
 import { CACHE, ROOT } from './install.js';
+import { siteVersion } from './site-version.js';
 
 export const SITE = join(ROOT, 'build');
 
 const STAMP = join(CACHE, 'build.stamp');
-const SOURCES = [
-  'src',
-  'static',
-  'data',
-  'tests/support/languages.js',
-  'tests/support/one-language.js',
-  'tests/support/page-writer.js',
-  'package.json',
-  'package-lock.json',
-  'svelte.config.js',
-  'tsconfig.json',
-  'vite.config.ts'
-];
-
 /** False when the build fails; what it printed is shown then. */
 export function ensureBuilt() {
-  const sources = hashFiles(SOURCES);
-  if (isCurrent(sources)) return true;
+  const version = siteVersion();
+  if (isCurrent(version)) return true;
   console.log('Building the site …');
   // A failed build must not leave the old site behind under a stamp that calls it current.
   rmSync(STAMP, { force: true });
   if (!run('site', [join(ROOT, 'tests/support/build-site.js')])) return false;
   mkdirSync(CACHE, { recursive: true });
-  writeFileSync(STAMP, stampFor(sources));
+  writeFileSync(STAMP, stampFor(version));
   return true;
 }
 
@@ -50,20 +36,18 @@ function run(what, args) {
   return false;
 }
 
-/** @param {string} sources */
-function isCurrent(sources) {
+/** @param {string} version */
+function isCurrent(version) {
   if (!existsSync(STAMP) || !existsSync(entryPage())) return false;
-  return readFileSync(STAMP, 'utf8') === stampFor(sources);
+  return readFileSync(STAMP, 'utf8') === stampFor(version);
 }
 
 /**
- * The entry page's time is part of the stamp, so that a build made by another command is not taken for this one; so is
- * the site's address, which pages carry.
- * @param {string} sources
+ * The entry page's time is part of the stamp, so that a build made by another command is not taken for this one.
+ * @param {string} version
  */
-function stampFor(sources) {
-  const site = process.env['DATELINE_SITE'] ?? 'no address';
-  return `${sources} ${site} ${statSync(entryPage()).mtimeMs}\n`;
+function stampFor(version) {
+  return `${version} ${statSync(entryPage()).mtimeMs}\n`;
 }
 
 function entryPage() {

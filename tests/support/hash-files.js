@@ -4,8 +4,11 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from './install.js';
 
+/** What a build itself writes among its sources: made of them, it tells nothing that they do not. */
+const MADE = ['static/page-writer.js', 'src/lib/messages/compiled'].map((path) => join(ROOT, path));
+
 /**
- * Of the names and bytes of all files in these folders, and of this Node.
+ * Of the names and bytes of all files in these folders, but what a build writes there, and of this Node.
  * @param {readonly string[]} sources paths from the project's root, folders or files; what is not there counts as empty
  */
 export function hashFiles(sources) {
@@ -21,7 +24,7 @@ export function hashFiles(sources) {
  * @returns {string[]}
  */
 function listFiles(path) {
-  if (!existsSync(path)) return [];
+  if (!existsSync(path) || MADE.includes(path)) return [];
   if (!statSync(path).isDirectory()) return [path];
   return readdirSync(path)
     .sort()
