@@ -22,6 +22,8 @@ const SINCE = /\bsince\s+(?:\w+\s+)?$/i;
 /** What is said of a date right after it: "a May 9 vote has been scheduled". */
 const AHEAD_AFTER =
   /^[^,.;]{0,40}\b(?:(?:been|is|are|was|were) (?:scheduled|set|planned|expected)|deadline)\b/i;
+/** "A Jan. 14 return date": a day that is set lies ahead. */
+const SET_DATE = /^\s(?:\w+\s)?(?:date|deadline)\b/;
 /** A past verb right after a date: "on Sunday issued". */
 const TOLD_AFTER = /^(?:['’]s\s|\s+(?:said|told|wrote|\w{2,24}ed)\s)/;
 /** A past form in -ed, unlike "succeed" and "hundred". */
@@ -29,6 +31,10 @@ const PAST_FORM = /^(?!hundred$)\w{2,}(?:[^e]|(?:agr|fr|decr|guarant)e)ed$/;
 /** What makes a noun of "plan" and its like. */
 const LEADS_A_NOUN =
   /^(?:the|an?|this|that|its|his|her|their|our|my|any|no|new|old|such|\w+['’]s)$/;
+/** Verbs whose past is like their stem, and words after which they are stems or describe a noun. */
+const SAME_IN_PAST = /^(?:set|put|cut|shut)$/;
+const LEADS_TO_VERB =
+  /^(?:to|will|would|can|could|may|might|must|should|shall|not|be|being|is|are|the|an?|is|they|we|you|I)$/i;
 /** How far before a date its own verb begins at most, in characters. */
 const CLOSE = 34;
 
@@ -44,6 +50,7 @@ export function tenseAround(text: string, span: Span): Tense {
   if (SINCE.test(before)) return 'past';
   const after = firstSentence(text.slice(span.end, span.end + 120));
   if (TOLD_AFTER.test(after)) return 'past';
+  if (SET_DATE.test(after) && /\ba\s$/i.test(before)) return 'future';
   const words = wordsIn(before);
   const isDeadline = BY.test(before);
   for (let i = words.length - 1; i >= 0; i -= 1) {
@@ -107,7 +114,11 @@ function cueAt(words: readonly PlacedWord[], index: number): 'past' | 'future' |
   if (AHEAD_WORDS.has(word) || word.endsWith('’ll') || word.endsWith("'ll")) {
     const isNoun = LEADS_A_NOUN.test(previous) || /^(?:an?|the)$/.test(wordAt(words, index - 2));
     if (AHEAD_NOUNS.has(word) && isNoun) return null;
+    if (previous === 'to' && hadBefore(words, index - 1)) return 'past';
     return PLANNED_WORDS.has(word) && isOldPlan(words, index) ? 'past' : 'future';
+  }
+  if (SAME_IN_PAST.test(word) && !LEADS_TO_VERB.test(previous)) {
+    return /^(?:to|for)$/.test(wordAt(words, index + 1)) ? null : 'past';
   }
   if (BACK_WORDS.has(word)) return previous === 'be' ? null : 'past';
   if (index > 0 && isName(words, index)) return null;

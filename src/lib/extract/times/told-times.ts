@@ -110,7 +110,7 @@ export class ToldTimes {
 
   note(mention: TimeMention, { date }: ResolvedTime): void {
     if (date === null || date.extent.from === null || date.extent.to === null) return;
-    if (isLookBack(mention)) return;
+    if (isLookBack(mention) || (!this.#isHistory && this.#describes(mention))) return;
     if (this.#isChronicle && date.trace.some(({ reference }) => reference === this.#published))
       return;
     if (date.precision === 'decade' || date.precision === 'century') return;
@@ -155,8 +155,9 @@ export class ToldTimes {
     return ago > 0 && ago < 7 ? day.reference : null;
   }
 
-  #dayFor({ from }: DayShiftMeaning, told: Told): ReferenceTime | null {
+  #dayFor({ from, days }: DayShiftMeaning, told: Told): ReferenceTime | null {
     if (told.precision === 'day') return told.reference;
+    if (told.precision === 'month' && from === 'told' && days === 0) return told.reference;
     return from === 'either' && !this.#isHistory ? (this.#day?.reference ?? null) : null;
   }
 
@@ -178,6 +179,16 @@ export class ToldTimes {
   #isNear(mention: TimeMention, told: Told): boolean {
     if (mention.start - told.end > REACH) return false;
     return !/\n\s*\n/.test(this.#text.slice(told.end, mention.start));
+  }
+
+  /** "Charged in the Dec. 21, 1988, bombing": which one is meant, and no day that the story has come to. */
+  #describes({ start, end, meaning }: TimeMention): boolean {
+    if (meaning.kind !== 'calendar' || meaning.year === null) return false;
+    const before = this.#text.slice(Math.max(0, start - 6), start);
+    return (
+      /(?:\bthe|\ban?|['’]s)\s$/i.test(before) &&
+      /^,?\s[a-z]{4}/.test(this.#text.slice(end, end + 8))
+    );
   }
 
   /** Years in headings and first words open a new thread. */

@@ -49,6 +49,7 @@ reads('weekdays: the day of publication or before, later only under words that l
   ['Roth came this Sat with Hale.', [['this Sat', '2026-02-07', '2026-02-07']]],
   ['They meet Monday next week.', [['Monday next week', '2026-02-09', '2026-02-09']]],
   ['They met Tuesday of last week.', [['Tuesday of last week', '2026-01-27', '2026-01-27']]],
+  ['Roth came Thursday evening.', [['Thursday evening', '2026-02-05TEV', '2026-02-05']]],
   ['The Sunday Herald printed it, and they wed.', []]
 ]);
 
@@ -406,3 +407,30 @@ describe('publication long ago or far ahead', () => {
     }
   );
 });
+
+reads('a date that only says which one is meant moves no story back, one that tells a story does', [
+  [
+    'He was tried for the Dec. 21, 1988, bombing of a train. He left in January.',
+    [
+      ['Dec. 21, 1988', '1988-12-21', '1988-12-21'],
+      ['January', '2026-01', '2026-01']
+    ]
+  ],
+  [
+    'He bombed a train on Dec. 21, 1988. He left in January.',
+    [
+      ['Dec. 21, 1988', '1988-12-21', '1988-12-21'],
+      ['January', '1989-01', '1989-01']
+    ]
+  ]
+]);
+
+reads('“that same day” of a month that was told is some day of it', [
+  [
+    'He left in May 1990. It closed that same day.',
+    [
+      ['May 1990', '1990-05', '1990-05'],
+      ['that same day', '1990-05-XX', '[1990-05-01..1990-05-31]']
+    ]
+  ]
+]);

@@ -4,6 +4,9 @@ const PAPERS =
   /^\s(?:Times|Herald|Telegraph|Mail|Mirror|Express|Post|Tribune|Journal|Independent|Night Live|Review|Night Football|Business|News)\b/;
 const NAMED_DAYS =
   /\b(?:Black|Bloody|Super|Ash|Cyber|Giving|Palm|Ruby|Casual|Mr|Mrs|Ms|Miss|Dr|Detective|Sergeant|Officer|Captain)\.?\s$/;
+/** Makes of cars: the year before one is its model's. */
+const MAKES =
+  /^\s(?:Audi|BMW|Buick|Cadillac|Chev(?:rolet|y)|Chrysler|Dodge|Fiat|Ford|Honda|Hyundai|Jeep|Lexus|Mazda|Mercedes|Nissan|Peugeot|Pontiac|Porsche|Renault|Subaru|Toyota|Vol(?:kswagen|vo))\b(?!\s(?:plant|strike|recall))/;
 const CAPITAL_BEFORE = /\b[A-Z][\w.]+\s$/;
 
 /** Names of papers, programmes and days that time words are part of. */
@@ -28,6 +31,9 @@ export const NAMES: Refiner = {
       expect: ['This Week']
     },
     { text: 'Her copy of “1984” is old.', expect: ['1984'] },
+    { text: 'He spoke on “90 Minutes.”', expect: ['90 Minutes'] },
+    { text: 'He spoke “90 minutes,” and “two days.”', expect: [] },
+    { text: 'They found his 1987 Fiat.', expect: ['1987'] },
     { text: 'Sunday was warm, and this week is cold.', expect: [] }
   ],
   refine: (text, mention) => {
@@ -52,8 +58,13 @@ function isName(exact: string, kind: string, before: string, after: string): boo
         /^[A-Z].*\s(?:Week|Year|Month|Day|Century)$/.test(exact) &&
         (/["“‘'`]$/.test(before) || /^\s[A-Z]/.test(after))
       );
+    case 'duration':
+      return (
+        /\s[A-Z]\w+$/.test(exact) && /["“‘'`]$/.test(before) && /^[,.]?["”’'](?!\w)/.test(after)
+      );
     case 'calendar':
-      return /^\d{4}$/.test(exact) && /["“‘']$/.test(before) && /^,?["”’']/.test(after);
+      if (!/^\d{4}$/.test(exact)) return false;
+      return MAKES.test(after) || (/["“‘']$/.test(before) && /^,?["”’']/.test(after));
     default:
       return false;
   }

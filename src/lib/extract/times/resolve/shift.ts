@@ -2,6 +2,7 @@ import type { Precision } from '#lib/domain/date.ts';
 import type { Rule } from '#lib/extract/rule.ts';
 import { unitAround } from '#lib/time/calendar-unit.ts';
 import { unitClaim, withinClaim } from '#lib/time/date-claim.ts';
+import { isWholeUnit } from '#lib/time/edtf-write.ts';
 import { addMonths, addYears, weekdayOf } from '#lib/time/day-number.ts';
 import type {
   CountsFrom,
@@ -31,10 +32,14 @@ export const UP_TO_NOW: Rule = {
   why: 'The past year and the night before end with the reference time, and are as wide as they last.'
 };
 
+/** “That day” of a told month is some day of it. */
 export const resolveDayShift: Resolver<DayShiftMeaning> = (meaning, vantage) => {
-  const { mention, day, referenceWords } = vantage;
+  const { mention, day, reference, referenceWords } = vantage;
   const shifted = day + meaning.days;
-  const value = timexValue(shifted, 'day') + timeOfDayValue(mention.timeOfDay);
+  const isOfMonth = meaning.days === 0 && isWholeUnit(reference.extent, 'month');
+  const value = isOfMonth
+    ? `${timexValue(day, 'month')}-XX`
+    : timexValue(shifted, 'day') + timeOfDayValue(mention.timeOfDay);
   const says = (date: string) =>
     meaning.days === 0
       ? `is the day of ${referenceWords}`

@@ -23,16 +23,18 @@ export const WEEKDAY_CHOSEN: Rule = {
 
 /**
  * A weekday beside the reference day; a bare one is that day itself or the last before it, unless the sentence
- * looks ahead. Its TIMEX3 value is the day, also of “Friday night”, as most annotated news has it.
+ * looks ahead. Its TIMEX3 value is the day, also of “Friday night” and “Friday morning”, as most annotated news
+ * has it; an evening or an afternoon stays with it.
  */
 export const resolveWeekday: Resolver<WeekdayMeaning> = (meaning, vantage) => {
   const { mention, tense, referenceWords } = vantage;
   const name = WEEKDAY_LONG[meaning.weekday - 1] ?? '';
-  const isPart = mention.timeOfDay?.kind === 'part';
+  const { timeOfDay } = mention;
+  const isWhole = timeOfDay?.kind === 'part' && /^(?:MO|NI)$/.test(timeOfDay.part);
   const back = (weekdayOf(vantage.day) - meaning.weekday + 7) % 7;
   const pick = (days: number, rule: Rule, says: string) => {
     const day = vantage.day + days + meaning.weeks * 7;
-    const value = timexValue(day, 'day') + (isPart ? '' : timeOfDayValue(mention.timeOfDay));
+    const value = timexValue(day, 'day') + (isWhole ? '' : timeOfDayValue(timeOfDay));
     return {
       rule,
       value,

@@ -1,6 +1,6 @@
 import { numberOf } from '../numbers.ts';
 import { phrase } from '../phrase.ts';
-import { after, type TimeRule } from '../rule.ts';
+import { after, before, type TimeRule } from '../rule.ts';
 import type { TimeOfDay } from '../time-mention.ts';
 
 const ZONE = String.raw`(?: (?<zone>GMT|UTC|E[SD]?T|C[SD]?T|M[SD]T|P[SD]?T|CEST|CET|BST|MSK|local time))?`;
@@ -87,11 +87,13 @@ export const CLOCKS: readonly TimeRule[] = [
         published: '2026-02-06',
         expect: [['noon', '2026-02-06T12:00']]
       },
-      { text: 'They like Midnight Cowboy.', published: '2026-02-06', expect: [] }
+      { text: 'They like Midnight Cowboy.', published: '2026-02-06', expect: [] },
+      { text: 'It is high noon for the banks.', published: '2026-02-06', expect: [] }
     ],
     read: (match) => {
       if (
         /^[A-Z]/.test(match.exact) ||
+        /\bhigh $/i.test(before(match, 6)) ||
         (/^ [A-Z]/.test(after(match, 2)) &&
           !/^ (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|on|[A-Z]{2,4}\b)/.test(after(match, 5)))
       )

@@ -11,7 +11,7 @@ export const DURATIONS: readonly TimeRule[] = [
     why: '“Its fifth year” and “the third straight day” are places in a row of units, and date nothing.',
     near: 'unit',
     pattern: phrase(
-      '(?:(?:its|his|her|their|our|my|the|a) (?<row>{ordinal}) (?:consecutive|straight|successive|running|full) |(?:its|his|her|their|our|my) (?<own>{ordinal}) )(?<unit>day|week|month|year|decade)'
+      '(?:(?:its|his|her|their|our|my|the|a) (?<row>{ordinal}) (?:consecutive|straight|successive|running|full) |(?:its|his|her|their|our|my) (?<own>{ordinal}) )(?<unit>day|week|month|year|decade)(?!-)'
     ),
     examples: [
       {
@@ -53,6 +53,11 @@ export const DURATIONS: readonly TimeRule[] = [
         published: '2026-02-06',
         expect: [['decades-long', 'PXDE']]
       },
+      {
+        text: 'Their third day-long meeting ended.',
+        published: '2026-02-06',
+        expect: [['day-long', 'P1D']]
+      },
       { text: 'All day long they sat.', published: '2026-02-06', expect: [] }
     ],
     read: ({ group }) => {
@@ -93,6 +98,11 @@ export const DURATIONS: readonly TimeRule[] = [
           ['90 days', 'P90D']
         ]
       },
+      {
+        text: 'It is open 24 hours a day, seven days a week.',
+        published: '2026-02-06',
+        expect: []
+      },
       { text: 'A 14-year-old boy won.', published: '2026-02-06', expect: [] },
       {
         text: 'She finished a second ahead, in a quarter of it.',
@@ -107,7 +117,7 @@ export const DURATIONS: readonly TimeRule[] = [
     why: 'Units without a number say that something lasted, not how long.',
     near: 'unit',
     pattern: phrase(
-      '(?:(?:many|more|whole) )?(?<unit>years|decades|centuries|months|weeks|days|hours|minutes)|(?<=over )the (?<over>years|decades|centuries)'
+      '(?:(?:many|more|whole) )?(?<unit>years|decades|centuries|months|weeks|days|hours|minutes)|(?<=over )the (?<over>years|decades|centuries)|(?<=in )the (?<then>years|decades|months|weeks|days)(?= that followed)'
     ),
     examples: [
       { text: 'They argued for years.', published: '2026-02-06', expect: [['years', 'PXY']] },
@@ -116,11 +126,23 @@ export const DURATIONS: readonly TimeRule[] = [
         published: '2026-02-06',
         expect: [['the years', 'PXY']]
       },
+      {
+        text: 'It grew in the weeks that followed.',
+        published: '2026-02-06',
+        expect: [['the weeks', 'PXW']]
+      },
+      {
+        text: 'They struck just minutes apart; it is a matter of days.',
+        published: '2026-02-06',
+        expect: []
+      },
       { text: 'The leap years were odd.', published: '2026-02-06', expect: [] }
     ],
     read: (match) => {
-      const over = match.group('over');
-      if (over === '' && !LASTS.test(before(match, 12))) return null;
+      const over = match.group('over') || match.group('then');
+      const led = before(match, 12);
+      if (over === '' && (!LASTS.test(led) || /\bmatter of\s$/i.test(led))) return null;
+      if (/^ apart\b/.test(after(match, 6))) return null;
       const { unit } = unitOf(over || match.group('unit'));
       return { type: 'DURATION', meaning: { kind: 'duration', amount: null, unit } };
     }
@@ -130,6 +152,8 @@ export const DURATIONS: readonly TimeRule[] = [
 /** Words that something lasts after; minutes pass, but nothing is argued over minutes. */
 const LASTS =
   /\b(?:for|in|take|takes|took|after|over|of|within|spent|lasted|last|several|and|or|just|follows|followed|following)\s$/i;
+/** "24 hours a day, seven days a week" is always, and no length of time. */
+const AROUND_THE_CLOCK = /^(?:(?:24|twenty-four) hour an? day|(?:7|seven) day an? week)\b/i;
 const ARTICLE = /^an?$/i;
 const RATE =
   /(?:[\d.]|times|once|twice|million|billion|thousand|hundred|dollars?|percent|cents|pounds|tons|barrels|%|people|hours|days)\s+$/i;
@@ -145,6 +169,7 @@ function readCounted(match: Match): Draft | null {
   }
   if (unit === 'second' && !/s$/i.test(group('unit'))) return null;
   if (unit === 'weekend') return null;
+  if (AROUND_THE_CLOCK.test(`${count} ${unit}${after(match, 8)}`)) return null;
   if (unit === 'quarter' && (group('joint') === '-' || / of\b/.test(after(match, 3)))) return null;
   const half = group('half') + group('half2') === '' ? 0 : 0.5;
   const number = numberOf(count);

@@ -1,3 +1,4 @@
+import { BACK_WORDS } from '../lexicon/tense-cues.ts';
 import type { Which } from '../meaning.ts';
 import { monthOf, phrase } from '../phrase.ts';
 import { after, before, type Draft, type Match, type NoSuchDay, type TimeRule } from '../rule.ts';
@@ -140,6 +141,13 @@ export const PART_DATES: readonly TimeRule[] = [
         published: '2026-02-06',
         expect: [['late December', '2025-12']]
       },
+      {
+        text: 'The March elections were free.',
+        published: '2026-04-06',
+        expect: [['March', '2026-03']]
+      },
+      { text: 'The March ended early.', published: '2026-02-06', expect: [] },
+      { text: 'The May government fell.', published: '2026-02-06', expect: [] },
       { text: 'Theresa May resigned.', published: '2026-02-06', expect: [] },
       { text: 'The March on the capital drew thousands.', published: '2026-02-06', expect: [] },
       { text: 'May we come in?', published: '2026-02-06', expect: [] }
@@ -163,6 +171,7 @@ function isMonthHere(match: Match): boolean {
   if (word !== 'May' && word !== 'March') return true;
   if (NEXT_MONTH.test(after(match, 16))) return true;
   if (word === 'March' && /^\s+(?:to|on|for|against|of)\b/.test(after(match, 10))) return false;
+  if (OWNS.test(before(match, 8)) && isDescribed(after(match, 20))) return true;
   return LEADS_TO_MONTH.test(before(match, 12)) || JOINS_MONTHS.test(before(match, 12));
 }
 
@@ -170,6 +179,16 @@ const NEXT_MONTH =
   /^\s+(?:to|and|or|through|until)\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;
 const LEADS_TO_MONTH =
   /\b(?:in|since|until|till|by|last|next|this|early|late|mid|through|during|before|after|between|each|every)[\s-]+$/i;
+const OWNS = /(?:^|\s)(?:the|an?|its|his|her|their|our|\S+['’]s)\s+$/i;
+
+/** "The March accession": a noun that a month tells apart, unlike "the March ended" and "the May government". */
+function isDescribed(words: string): boolean {
+  const next = /^\s+([a-z]{3,})\b/.exec(words)?.[1] ?? '';
+  return next !== '' && !NO_NOUN.test(next) && !BACK_WORDS.has(next);
+}
+
+const NO_NOUN =
+  /ed$|^(?:and|but|for|from|with|that|which|who|through|past|will|would|could|can|may|into|against|after|before|when|has|outside|along|down|cabinet|government|administration|ministry|camp|team)$/;
 const JOINS_MONTHS = /\b(?:from|of|to|and|or|for)\s+$/i;
 
 export function whichOf(words: string): Which {

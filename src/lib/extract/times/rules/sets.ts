@@ -2,7 +2,7 @@ import { MONTHS, SEASONS } from '../lexicon/names.ts';
 import { numberOf, ordinalOf } from '../numbers.ts';
 import { dayPartOf } from '../modifiers.ts';
 import { phrase } from '../phrase.ts';
-import { before, type TimeRule } from '../rule.ts';
+import { after, before, type TimeRule } from '../rule.ts';
 import { twoDigits } from '#lib/time/edtf-write.ts';
 import { durationValue, unitOf } from '../units.ts';
 
@@ -72,10 +72,17 @@ export const SETS: readonly TimeRule[] = [
         published: '2026-02-06',
         expect: [['per year', 'P1Y']]
       },
+      {
+        text: 'It is open 24 hours a day, seven days a week.',
+        published: '2026-02-06',
+        expect: []
+      },
       { text: 'A year passed.', published: '2026-02-06', expect: [] }
     ],
     read: (match) => {
-      if (match.group('per') === '' && !RATED.test(before(match, 28))) return null;
+      const rated = before(match, 28);
+      if (match.group('per') === '' && !RATED.test(rated)) return null;
+      if (ALWAYS.test(rated)) return null;
       return {
         type: 'SET',
         meaning: { kind: 'set', value: durationValue(1, unitOf(match.group('unit')).unit) }
@@ -89,10 +96,14 @@ export const SETS: readonly TimeRule[] = [
     pattern: phrase('(?<often>daily|nightly|weekly|biweekly|monthly|annually|yearly|hourly)'),
     examples: [
       { text: 'Trains run daily.', published: '2026-02-06', expect: [['daily', 'P1D']] },
-      { text: 'The Daily Herald said so.', published: '2026-02-06', expect: [] }
+      { text: 'It hit daily sales.', published: '2026-02-06', expect: [['daily', 'P1D']] },
+      { text: 'The Daily Herald said so.', published: '2026-02-06', expect: [] },
+      { text: 'The party daily Volksblatt said so.', published: '2026-02-06', expect: [] },
+      { text: 'A Bern weekly reported the talks.', published: '2026-02-06', expect: [] }
     ],
     read: (match) => {
       const word = match.group('often');
+      if (PAPER.test(after(match, 20))) return null;
       if (/^[A-Z]/.test(word) && !/(?:^|[.!?]["”’]?\s+|\n)$/.test(before(match, 4))) return null;
       const value = OFTEN.get(word.toLowerCase());
       return value === undefined ? null : { type: 'SET', meaning: { kind: 'set', value } };
@@ -104,6 +115,12 @@ const SEASON_LETTERS = ['SP', 'SU', 'FA', 'WI'];
 
 const RATED =
   /(?:\b(?:times|once|twice|cents|dollars|euros|pounds|tons|tonnes|barrels|percent|points|people|hours|days|miles|gallons|units|copies|shares?|cars|vehicles)|[$€£]?\d[\d.,]*(?: (?:million|billion|trillion|thousand|hundred))?|%)\s+$/i;
+
+/** What follows a paper that comes out daily, and no act that recurs. */
+const PAPER = /^(?:\s+(?:newspaper\s+)?["“‘'`]{0,2}[A-Z]|\s+(?:said|says|wrote|writes|reported)\b)/;
+
+/** "24 hours a day, seven days a week" says that it never ends. */
+const ALWAYS = /\b(?:(?:24|twenty-four) hours|(?:7|seven) days)\s$/i;
 
 const OFTEN: ReadonlyMap<string, string> = new Map([
   ['daily', 'P1D'],

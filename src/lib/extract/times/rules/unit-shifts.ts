@@ -28,6 +28,11 @@ export const UNIT_SHIFTS: readonly TimeRule[] = [
         published: '2026-02-06',
         expect: [['The day before', '1990-05-02']]
       },
+      {
+        text: 'It closed in May 1990. It burned that same day.',
+        published: '2026-02-06',
+        expect: [['that same day', '1990-05-XX']]
+      },
       { text: 'The next week-long strike hurt.', published: '2026-02-06', expect: [] }
     ],
     read: ({ group }) => {

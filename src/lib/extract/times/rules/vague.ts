@@ -74,7 +74,7 @@ export const VAGUE: readonly TimeRule[] = [
     why: '“The future”, “coming months” and “the long term” point ahead, and date nothing.',
     near: 'vague',
     pattern: phrase(
-      '(?:the )?(?:near|foreseeable|immediate|distant) future|the future|(?:the )?(?:coming|future) (?:years|months|weeks|days|quarters|decades)|the (?:near|short|long|longer) term'
+      "(?:the )?(?:near|foreseeable|immediate|distant) future|the future|(?<=(?:['’]s|his|her|its|our|their) )future|(?:the )?(?:coming|future) (?:years|months|weeks|days|quarters|decades)|the (?:near|short|long|longer) term"
     ),
     examples: [
       {
@@ -87,9 +87,21 @@ export const VAGUE: readonly TimeRule[] = [
         published: '2026-02-06',
         expect: [['coming months', 'FUTURE_REF']]
       },
+      {
+        text: 'Judges will decide her future.',
+        published: '2026-02-06',
+        expect: [['future', 'FUTURE_REF']]
+      },
+      { text: 'Her future husband fell.', published: '2026-02-06', expect: [] },
       { text: 'Futures fell.', published: '2026-02-06', expect: [] }
     ],
-    read: () => ({ type: 'DATE', meaning: { kind: 'vague', points: 'future' } })
+    read: (match) =>
+      match.exact === 'future' &&
+      /^\s(?!(?:of|in|as|with|and|or|is|was|will|away|after|at|to|from|for|by|on)\b)\w/.test(
+        after(match, 8)
+      )
+        ? null
+        : { type: 'DATE', meaning: { kind: 'vague', points: 'future' } }
   }
 ];
 

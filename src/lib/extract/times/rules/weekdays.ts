@@ -101,6 +101,11 @@ export const WEEKDAY_RULES: readonly TimeRule[] = [
         published: '2026-02-06',
         expect: [['Thursday night', '2026-02-05']]
       },
+      {
+        text: 'Police came Thursday evening.',
+        published: '2026-02-06',
+        expect: [['Thursday evening', '2026-02-05TEV']]
+      },
       { text: 'The Sunday Herald said so.', published: '2026-02-06', expect: [] },
       { text: 'The man called friday ran.', published: '2026-02-06', expect: [] }
     ],
