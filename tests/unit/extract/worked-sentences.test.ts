@@ -99,3 +99,94 @@ describe('an unknown name is of the kind that its possession is of', () => {
     expect(named?.kind).toBe(kind);
   });
 });
+
+describe('a range', () => {
+  test.each([
+    ['Anna Roth ran the bank between 2018 and 2020.', '[2018..2020]'],
+    ['Anna Roth visited Rome between May and July 2019.', '[2019-05..2019-07]'],
+    ['Anna Roth stayed in Rome from Monday to Wednesday.', '2026-02-02/2026-02-04'],
+    ['Anna Roth visited Rome between the wars in 2018.', '2018'],
+    ['Anna Roth visited Rome in 2018 and Peru in 2020.', '2018']
+  ])('is dated by both of its ends, never by the first alone: %s', (text, date) => {
+    expect(events(text)[0]?.split(' | ')[0]).toBe(date);
+  });
+});
+
+describe('neither one nor the other', () => {
+  test.each([
+    'Anna Roth neither confirmed nor denied the report on Tuesday',
+    'The ministry would neither confirm nor deny the report on Tuesday',
+    'Anna Roth would neither confirm nor deny the report on Tuesday'
+  ])('is no denial, has the words of the text, and is of the day that passed: %s', (text) => {
+    expect(events(`${text}.`)).toEqual([`2026-02-03 | ${text}`]);
+    expect(read(`${text}.`).events.map(({ kind }) => kind)).toContain('non-confirmation');
+  });
+
+  test('tells of nothing where it is no speech', () => {
+    expect(events('Anna Roth neither won nor lost the race on Tuesday.')).toEqual([]);
+  });
+});
+
+describe('what is to be done', () => {
+  test.each([
+    ['Elections are to be held in Peru on 3 March.', 'Elections are to be held in Peru'],
+    ['The talks are to be chaired by Anna Roth on 3 March.', 'Roth is to chair the talks'],
+    ['Anna Roth is to be tried on 3 March.', 'Roth is to be tried'],
+    ['Anna Roth is to visit Peru on 3 March.', 'Roth is to visit Peru']
+  ])('%s', (text, title) => {
+    expect(events(text)).toEqual([`2026-03-03 | ${title}`]);
+  });
+});
+
+describe('who does it', () => {
+  test.each([
+    [
+      'is named before an age',
+      'Anna Roth, 54, who was elected in 2019, resigned on Tuesday.',
+      ['2019 | Roth is elected', '2026-02-03 | Roth resigns']
+    ],
+    [
+      'is named before what comes between',
+      'Anna Roth, when she left Rome, met Paul Hale on Tuesday.',
+      ['2026-02-03~ | Roth leaves Rome', '2026-02-03 | Roth meets Paul Hale']
+    ],
+    [
+      'is not who sold it',
+      'The bank sold the mine in May 2019, ten years after it was closed.',
+      ['2019-05 | The bank sells the mine']
+    ],
+    [
+      'is not dated by what came ten years later',
+      'The bank, ten years after it was closed, opened on Tuesday.',
+      ['2026-02-03 | The bank opens', '[..2026-02-06] | Bank is closed']
+    ],
+    [
+      'stands at the head of the sentence without an aside',
+      'When she left Rome, Anna Roth met Paul Hale on Tuesday.',
+      ['2026-02-03~ | She leaves Rome', '2026-02-03 | Roth meets Paul Hale']
+    ]
+  ])('%s: %s', (_, text, expected) => {
+    expect(events(text)).toEqual(expected);
+  });
+
+  test('are on no side where they are of two', () => {
+    const text = 'Norway and Peru agreed on Monday. Officials of both countries met on Tuesday.';
+    const { actors } = read(text);
+    expect(actors.find(({ name }) => /officials/i.test(name))?.side).toBeNull();
+  });
+});
+
+describe('a song that is sung', () => {
+  test.each([
+    'Anna Roth sang ‘The Long Way Home’ on Tuesday.',
+    'Anna Roth sang “The Long Way Home” on Tuesday.',
+    '“The Long Way Home,” sang Anna Roth on Tuesday.'
+  ])('is quoted from nobody: %s', (text) => {
+    expect(read(text).quotes).toEqual([]);
+  });
+
+  test('is a quotation where its words are no title', () => {
+    const text = 'The crowd sang “we shall not be moved” on Tuesday.';
+    expect(read(text).quotes.map(({ exact }) => exact)).toEqual(['we shall not be moved']);
+  });
+});

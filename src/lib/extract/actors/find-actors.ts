@@ -159,7 +159,7 @@ function learn(draft: Draft, reading: Reading, scene: Scene): void {
   }
   const head = reading.roles[0]?.head ?? '';
   if (reading.owner && isServingRole(head) && !draft.owner) {
-    const [owner] = scene.draftsOf(reading.owner);
-    if (owner && owner !== draft) draft.owner = owner;
+    const [owner, ...others] = scene.draftsOf(reading.owner);
+    if (owner && owner !== draft && others.length === 0) draft.owner = owner;
   }
 }

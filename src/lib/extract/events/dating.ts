@@ -21,7 +21,7 @@ import {
 } from './dating-rules.ts';
 import { inheritedFrom, isSimultaneous, occasionOf } from './occasion.ts';
 import { goingOnAt, inferredStep, undatedBy } from './open-dates.ts';
-import { byRelation } from './relation-date.ts';
+import { byRelation, rangeEnd } from './relation-date.ts';
 
 /** Dates candidates, each no sharper than the text, by what they hang on. */
 export class Dating {
@@ -117,7 +117,16 @@ export class Dating {
       candidate.sentence.speech === null && statement === undefined
         ? this.#counted(candidate, own)
         : this.#spoken(own, statement, inferring);
-    return date ? byRelation(date, own, candidate, this.input.published, this.input.firings) : null;
+    if (!date) return null;
+    const { text, published, firings } = this.input;
+    const next = rangeEnd(text, own, candidate.sentence.times);
+    const last =
+      next &&
+      (statement === undefined
+        ? this.#counted(candidate, next)
+        : this.#spoken(next, statement, inferring));
+    const end = next && last ? { mention: next, date: last } : null;
+    return byRelation(date, own, { candidate, end, published, firings });
   }
 
   /** As the text has it; a weekday of a plan is the next one. */

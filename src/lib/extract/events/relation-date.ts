@@ -1,5 +1,5 @@
 import type { EventDate } from '#lib/domain/date.ts';
-import { lastingClaim, withinClaim, type DateClaim } from '#lib/time/date-claim.ts';
+import { hullClaim, lastingClaim, withinClaim, type DateClaim } from '#lib/time/date-claim.ts';
 import { englishDateWords } from '#lib/time/english-dates.ts';
 import type { Firings, Rule } from '../rule.ts';
 import type { TimeMention } from '../times/time-mention.ts';
@@ -10,27 +10,63 @@ export const BOUNDED_BY_PREPOSITION: Rule = {
   why: '“By”, “before”, “until”, “after”, “no earlier than” and “since” bound a date or say that something lasts; they do not put it on that day.'
 };
 
+/** The other end of a range: "2020" in "between 2018 and 2020". */
+export interface RangeEnd {
+  readonly mention: TimeMention;
+  readonly date: EventDate;
+}
+
+/** Where and how the text of an event stands, for what bounds its date. */
+export interface Bounds {
+  readonly candidate: Candidate;
+  readonly end: RangeEnd | null;
+  readonly published: number;
+  readonly firings: Firings;
+}
+
 /** What a date says of an event once the preposition before it is read: "by Thursday" is no Thursday. */
-export function byRelation(
-  date: EventDate,
-  mention: TimeMention,
-  candidate: Candidate,
-  published: number,
-  firings: Firings
-): EventDate {
-  const claim = claimFor(date, mention, candidate, published);
+export function byRelation(date: EventDate, mention: TimeMention, bounds: Bounds): EventDate {
+  const { candidate, end, published, firings } = bounds;
+  const claim =
+    (end && claimForRange(date, mention, end)) ?? claimFor(date, mention, candidate, published);
   if (!claim) return date;
   firings.note(BOUNDED_BY_PREPOSITION);
   const words = mention.relation.words;
+  const exact = end ? `${mention.exact} … ${end.mention.exact}` : mention.exact;
   const step = {
     rule: BOUNDED_BY_PREPOSITION.id,
     words: words && { start: words.start, end: words.end, exact: words.exact },
     reference: date.edtf,
     result: claim.edtf,
-    says: `“${words?.exact ?? ''} ${mention.exact}” bounds it: ${englishDateWords(claim, 'long')}.`,
+    says: `“${words?.exact ?? ''} ${exact}” bounds it: ${englishDateWords(claim, 'long')}.`,
     inferred: false
   };
   return { ...date, ...claim, trace: [...date.trace, step] };
+}
+
+const JOINS_ENDS = /^\s*(?:and|to|until|till|through|[-–—])\s*$/;
+
+/** The time expression that ends a range which another one begins: "between May and July", "from Monday to Friday". */
+export function rangeEnd(
+  text: string,
+  { relation, start, end }: TimeMention,
+  times: readonly TimeMention[]
+): TimeMention | null {
+  if (relation.kind !== 'between' && relation.kind !== 'from') return null;
+  const next = times.find((time) => time.start > start);
+  return next && JOINS_ENDS.test(text.slice(end, next.start)) ? next : null;
+}
+
+/** One day between the two, or all of the time from one to the other; null where they stand the other way round. */
+function claimForRange(
+  date: EventDate,
+  { relation }: TimeMention,
+  end: RangeEnd
+): DateClaim | null {
+  const { from } = date.extent;
+  const { to } = end.date.extent;
+  if (from === null || to === null || (end.date.extent.from ?? from) < from) return null;
+  return relation.kind === 'between' ? hullClaim(date, end.date) : lastingClaim(date, end.date);
 }
 
 function claimFor(

@@ -80,7 +80,9 @@ export function missingObject(candidate: Candidate, source: SubjectSource): stri
   if (clause?.role !== 'relative' || clause.objects.length > 0) return '';
   const opens = clause.marker ?? clause.subject[0]?.from ?? clause.from;
   const comma = sentence.tagged[opens - 1]?.exact === ',';
-  const meant = sentence.phrases.find(({ to }) => to === opens - Number(comma));
+  const meant = sentence.phrases.find(
+    ({ to, form }) => to === opens - Number(comma) && form !== 'quantity'
+  );
   if (!meant || clause.subject.includes(meant)) return '';
   return ` ${phraseTitle(candidate, clause, meant, source)}`;
 }

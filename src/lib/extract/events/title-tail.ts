@@ -90,7 +90,8 @@ function withoutDates(items: readonly Tagged[]): Tagged[] {
   for (const [at, item] of items.entries()) {
     const beside = isDate(items, at - 1) || isDate(items, at + 1);
     const leftOver = item.exact === ',' && beside && kept.at(-1)?.tag === 'sub';
-    if (!isDate(items, at) && !leftOver) kept.push(item);
+    const joins = item.tag === 'conj' && isDate(items, at - 1) && isDate(items, at + 1);
+    if (!isDate(items, at) && !leftOver && !joins) kept.push(item);
   }
   return kept;
 }

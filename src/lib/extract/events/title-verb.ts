@@ -40,6 +40,7 @@ function meant(candidate: Candidate): string {
   if (!clause) return lemma;
   const infinitive = clause.verb.lemma === lemma ? undefined : clause.infinitives[0];
   const group = infinitive ?? clause.verb;
+  if (isTurnedRound(candidate)) return lemma;
   return group.passive && group.lemma === lemma ? `be ${participle(candidate, group.main)}` : lemma;
 }
 

@@ -36,7 +36,7 @@ const CLOSED: ReadonlySet<string> = new Set([
 
 /** Words whose class their neighbours decide, besides those that are of two classes. */
 const DECIDED_BESIDE: ReadonlySet<string> = new Set(
-  'that her yet compared left right due after before once'.split(' ')
+  'that her yet compared left right due after before since until once mine'.split(' ')
 );
 
 const DECIDED: unique symbol = Symbol('decided by its neighbours');
@@ -89,6 +89,8 @@ function besideOthers(
     const alone = isEndOfPhrase(next) || standsForNoun(word, after);
     return as(alone && lexicon.PRONOUNS.has(word) ? 'pron' : 'det');
   }
+  // "The mine", "a coal mine": a thing, unlike "a friend of mine".
+  if (word === 'mine' && /^(?:det|poss|pos|adj|noun|name)$/.test(previous?.tag ?? '')) return null;
   if (lexicon.PRONOUNS.has(word)) return as('pron');
   if (word === 'yet' && (previous?.tag === 'aux' || previous?.tag === 'neg')) return as('adv');
   if (lexicon.CONJUNCTIONS.has(word)) return as('conj');
@@ -103,7 +105,7 @@ function besideOthers(
     (word === 'once' && /^(?:again|more)$/.test(next?.lower ?? ''))
   )
     return as('adv');
-  if (isPlainSubordinator(word)) return as('sub');
+  if (isPlainSubordinator(word) || opensWithPronoun(word, after)) return as('sub');
   if (lexicon.PREPOSITIONS.has(word) && !(lexicon.ADVERBS.has(word) && isEndOfPhrase(next)))
     return as('prep');
   if (lexicon.ADVERBS.has(word)) return as('adv');
@@ -115,6 +117,13 @@ function standsForNoun(word: string, [verb, object]: readonly Token[]): boolean 
   if (!/^(?:this|that|these|those)$/.test(word) || !verb || !object) return false;
   const follows = lexicon.DETERMINERS.has(object.lower) || lexicon.POSSESSIVES.has(object.lower);
   return follows && verbReading(verb.lower)?.forms.has('past') === true;
+}
+
+/** "Ten years after she left", "before it was closed": a pronoun that does something, and no object. */
+function opensWithPronoun(word: string, [pronoun, verb]: readonly Token[]): boolean {
+  if (!/^(?:after|before|since|until)$/.test(word) || !verb) return false;
+  if (/^(?:he|she|they|we|i)$/.test(pronoun?.lower ?? '')) return true;
+  return pronoun?.lower === 'it' && verbReading(verb.lower) !== undefined;
 }
 
 /** "soon after", "the day before", with nothing that it would govern: says when, and opens no clause. */

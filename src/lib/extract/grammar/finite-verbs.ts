@@ -48,7 +48,7 @@ function isInBrackets(sentence: readonly Tagged[], from: number): boolean {
 
 const BRACKETS_REACH = 8;
 
-/** "to confirm or deny", "would neither confirm nor deny": the second verb tells nothing apart from the first. */
+/** "to confirm or deny", "would neither confirm nor deny", "neither confirmed nor denied": the second verb tells nothing apart from the first. */
 function isCoordinateInfinitive(
   sentence: readonly Tagged[],
   groups: readonly VerbGroup[],
@@ -57,9 +57,10 @@ function isCoordinateInfinitive(
   const group = groups[index];
   const before = groups[index - 1];
   const main = group && sentence[group.main];
-  if (!group || !before || !main || group.tense !== 'present' || group.from !== group.main)
-    return false;
-  const conjunction = sentence[group.from - 1];
+  const conjunction = sentence[group?.from ? group.from - 1 : -1];
+  if (!group || !before || !main || group.from !== group.main) return false;
+  if (conjunction?.lower === 'nor' && before.adverbs.includes('neither')) return true;
+  if (group.tense !== 'present') return false;
   const tied =
     before.finiteness === 'infinitive' ? conjunction?.tag === 'conj' : conjunction?.lower === 'nor';
   return tied && main.verb?.forms.has('base') === true && main.lower === main.verb.lemma;

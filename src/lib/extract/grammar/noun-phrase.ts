@@ -123,6 +123,6 @@ function isPlural({ lower, tag }: Tagged, opens: boolean): boolean {
   if (tag === 'name' && !opens) return isPluralName(lower);
   return (
     /(?:[^su]s|men|people|police|children|they|them|we|these|those|both)$/.test(lower) &&
-    !/(?:ics|news|^this)$/.test(lower)
+    !/(?:ics|news|[iy]sis|^this)$/.test(lower)
   );
 }

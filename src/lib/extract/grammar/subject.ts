@@ -18,7 +18,7 @@ interface Place {
     readonly marker: number | null;
     readonly coordinate: boolean;
   };
-  readonly previous: Pick<Clause, 'role' | 'subject' | 'verb'> | undefined;
+  readonly previous: Pick<Clause, 'role' | 'subject' | 'verb' | 'marker'> | undefined;
   /** The last clause before that is the sentence's own. */
   readonly outer: Pick<Clause, 'subject'> | undefined;
   readonly to: number;
@@ -61,6 +61,8 @@ export function findSubject(place: Place): FoundSubject {
     return list(antecedent(tagged, phrases, opening.marker ?? 0));
   const resumed = resumesAfterRelative(place, free);
   if (resumed) return { subject: resumed, ...PLAIN, shared: true };
+  const interrupted = resumesAfterAside(place);
+  if (interrupted) return { subject: [interrupted], ...PLAIN };
   const contact = phrases.some(({ from }) => from === verb.to)
     ? undefined
     : contactSubject(free, verb);
@@ -90,9 +92,26 @@ function antecedent(
   phrases: readonly NounPhrase[],
   marker: number
 ): NounPhrase | undefined {
-  return phrases.findLast(
+  const last = phrases.findLastIndex(
     (phrase) =>
       phrase.to <= marker && marker - phrase.to <= (tagged[marker - 1]?.exact === ',' ? 1 : 0)
+  );
+  const found = phrases[last];
+  const before = phrases[last - 1];
+  return found && before && isAge(tagged, found, before) ? before : found;
+}
+
+/** "Roth, 54, who …": the figure between commas is the age of who stands before it. */
+function isAge(
+  tagged: readonly Tagged[],
+  { form, from, to }: NounPhrase,
+  before: NounPhrase
+): boolean {
+  return (
+    form === 'quantity' &&
+    to - from === 1 &&
+    before.to === from - 1 &&
+    [from - 1, to].every((at) => tagged[at]?.exact === ',')
   );
 }
 
@@ -109,6 +128,19 @@ function resumesAfterRelative(
     free.length <= 1 &&
     !sentence.tagged.slice(opening.from, verb.from).some((item) => item.exact === ',');
   return sentence.tagged[tail]?.exact === ',' || object ? previous.subject : null;
+}
+
+/** "Roth, when she left Oslo, met Hale": what is told between two commas at the start leaves the subject waiting. */
+function resumesAfterAside(place: Place): NounPhrase | undefined {
+  const { previous, outer, verb, opening, governed } = place;
+  const { tagged, phrases } = place.sentence;
+  if (previous?.role !== 'adverbial' || previous.marker === null || outer) return undefined;
+  if (opening.marker !== null || tagged[tailBefore(tagged, verb.from)]?.exact !== ',')
+    return undefined;
+  const comma = tailBefore(tagged, previous.marker);
+  if (tagged[comma]?.exact !== ',') return undefined;
+  const first = phrases.find((phrase) => !governed.has(phrase));
+  return first && first.to <= comma && tagged[first.from - 1]?.tag !== 'verb' ? first : undefined;
 }
 
 /** Index of the last word before a verb that is neither adverb nor date ("on Tuesday"). */

@@ -85,6 +85,7 @@ function groupAt(sentence: readonly Tagged[], from: number): VerbGroup | null {
     adverbs.push(item.lower);
     if (item.tag === 'neg') negated = true;
   }
+  if (adverbs.includes('neither')) negated = true;
   // "has yet to confirm" has not confirmed.
   if (adverbs.includes('yet') && helpers.some(({ tag }) => tag === 'to')) negated = true;
   return {
@@ -138,7 +139,8 @@ function aspects(
     tense: tenseOf(head, verb, modal, auxiliary, { infinitive, gerund, planned }),
     perfect: have,
     progressive: gerund && be.length > 0,
-    passive: !gerund && be.length > 0 && !planned && verb.forms.has('part'),
+    // "is to be held", unlike "is to hold".
+    passive: !gerund && be.length > Number(planned) && verb.forms.has('part'),
     finiteness: infinitive
       ? 'infinitive'
       : gerund && helpers.length === 0

@@ -110,6 +110,7 @@ function cueAt(words: readonly PlacedWord[], index: number): 'past' | 'future' |
     if (AHEAD_BEFORE_TO.has(previous)) return hadBefore(words, index) ? 'past' : 'future';
     return wordAt(words, index + 1) === 'be' ? 'future' : null;
   }
+  if (word === 'would' && isRefusal(words, index)) return 'past';
   if (word === 'effect' && previous.startsWith('take')) return 'future';
   if (AHEAD_WORDS.has(word) || word.endsWith('’ll') || word.endsWith("'ll")) {
     const isNoun = LEADS_A_NOUN.test(previous) || /^(?:an?|the)$/.test(wordAt(words, index - 2));
@@ -123,6 +124,16 @@ function cueAt(words: readonly PlacedWord[], index: number): 'past' | 'future' |
   if (BACK_WORDS.has(word)) return previous === 'be' ? null : 'past';
   if (index > 0 && isName(words, index)) return null;
   return PAST_FORM.test(word) && previous !== 'be' ? 'past' : null;
+}
+
+/** "Would not say on Monday", "would neither confirm nor deny": what was refused, then. */
+function isRefusal(words: readonly PlacedWord[], index: number): boolean {
+  return (
+    /^(?:not|neither)$/.test(wordAt(words, index + 1)) &&
+    /^(?:confirm|deny|say|comment|discuss|elaborate|disclose|reveal|identify|answer|respond|speculate)$/.test(
+      wordAt(words, index + 2)
+    )
+  );
 }
 
 /** "United", "Mohamed": a capital within a sentence begins a name. */

@@ -23,6 +23,21 @@ describe('findClauses', () => {
     ['The minister visited Rome.', ['main: The minister | visited | Rome']],
     ['Rome was visited by the minister.', ['main: Rome | was visited | ']],
     [
+      'Hale, when he left Rome, met Roth.',
+      ['adverbial: he | left | Rome', 'main: Hale | met | Roth']
+    ],
+    [
+      'Hale, 54, who left Rome, met Roth.',
+      ['relative: Hale | left | Rome', 'main: Hale | met | Roth']
+    ],
+    ['The minister neither left nor stayed.', ['main: The minister | left | ']],
+    [
+      'The bank reopened ten years after it was closed.',
+      ['main: The bank | reopened | ', 'adverbial: it | was closed | ']
+    ],
+    ['The state sold the mine.', ['main: The state | sold | the mine']],
+    ['The mine was closed.', ['main: The mine | was closed | ']],
+    [
       'Two envoys, granted safe passage by the army, left Rome.',
       ['main: Two envoys | left | Rome']
     ],

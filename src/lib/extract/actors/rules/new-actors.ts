@@ -56,7 +56,7 @@ export const officeOfSomeone: ActorRule = {
       reading.determiner === 'first person'
     )
       return null;
-    const [holder] = scene.draftsOf(owner);
+    const [holder, ...others] = scene.draftsOf(owner);
     if (!holder) return null;
     const words = reading.roles[0]?.exact ?? '';
     const name =
@@ -66,7 +66,8 @@ export const officeOfSomeone: ActorRule = {
     const draft = once(reading, scene, `${shortOf(holder)} ${words}`.toLowerCase(), () =>
       newDraft(kind, capitalised(name))
     );
-    draft.owner = holder;
+    // Officials of two countries stand on neither side.
+    if (others.length === 0) draft.owner = holder;
     return described(draft);
   }
 };

@@ -128,15 +128,28 @@ export const they: ActorRule = {
   }
 };
 
+/** "Sold the mine after it was closed": what is done to it is done to the thing, as likely as to who sold it. */
+function isDoneTo({ sentence: { tagged, phrases, groups }, from }: Reading): boolean {
+  if (!/^(?:after|before|since|until)$/.test(tagged[from - 1]?.lower ?? '')) return false;
+  const verb = groups.find((group) => group.from === from + 1);
+  const main = groups.findLast((group) => group.to <= from && group.finiteness !== 'infinitive');
+  return (
+    verb?.passive === true &&
+    main?.passive === false &&
+    phrases.some((phrase) => phrase.from === main.to && phrase.form === 'description')
+  );
+}
+
 export const it: ActorRule = {
   id: 'it',
   why: '“It” and “its” are the body or state that the same sentence, or the one before, has last mentioned.',
   examples: [
     { text: 'Norway said it would sign.', expect: [['it', 'Norway']] },
-    { text: 'The plan failed. It was late.', expect: [] }
+    { text: 'The plan failed. It was late.', expect: [] },
+    { text: 'The firm sold the mine after it was closed.', expect: [] }
   ],
   resolve(reading, scene) {
-    if (!IT.test(reading.pronoun ?? '')) return null;
+    if (!IT.test(reading.pronoun ?? '') || isDoneTo(reading)) return null;
     for (const seen of scene.back()) {
       if (reading.sentence.index - seen.reading.sentence.index > 1) return null;
       if (scene.voiceOf(seen.reading) !== scene.voiceOf(reading)) continue;

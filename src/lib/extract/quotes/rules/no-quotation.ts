@@ -170,6 +170,7 @@ function cueRightAfter({ sentence, at }: Scene): boolean {
     group !== undefined &&
     group.from - at <= 5 &&
     cueClassOf(group.lemma) !== null &&
+    !(PERFORMS.test(group.lemma) && group.finiteness !== 'gerund') &&
     (isComma(sentence.items[group.to]?.exact) ||
       (group.from === at + 1 && group.finiteness !== 'gerund' && canInvert(group.lemma)))
   );
