@@ -18,6 +18,26 @@ export function describesNext(
   return tag === 'verb' && verb?.forms.has('base') === true && !verb.forms.has('past') && plain;
 }
 
+/** "The newly elected president", "a heavily armed man": what stands before the adverb waits for its noun. */
+export function leadsToNoun(
+  { tag, lower }: Tagged,
+  { forms }: VerbReading,
+  next: Token | undefined
+): boolean {
+  if (
+    !/^(?:det|poss|pos)$/.test(tag) ||
+    lexicon.PRONOUNS.has(lower) ||
+    !forms.has('part') ||
+    next?.shape !== 'word'
+  )
+    return false;
+  return (
+    !startsObject(next) &&
+    !lexicon.PREPOSITIONS.has(next.lower) &&
+    !lexicon.CONJUNCTIONS.has(next.lower)
+  );
+}
+
 /** Whether a word may begin an object: a determiner, a pronoun, a name, a quotation. */
 export function startsObject(next: Token | undefined): boolean {
   return next !== undefined && mayBeginObject(next.word);

@@ -54,7 +54,9 @@ function phraseEnd(sentence: readonly Tagged[], start: number): number {
     } else if (item.tag === 'adv') {
       if (lastHead >= start || sentence[at + 1]?.tag !== 'adj') break;
     } else if (item.tag === 'time') {
-      if (sentence[at + 1]?.tag !== 'noun' || lastHead === at - 1) break;
+      const next = sentence[at + 1]?.tag;
+      const described = next === 'adj' && at > start;
+      if ((next !== 'noun' && !described) || lastHead === at - 1) break;
     } else if (INSIDE.has(item.tag)) {
       if (item.tag === 'num' && lastHead === at - 1 && sentence[at - 1]?.tag === 'noun') break;
       if (item.tag !== 'adj') lastHead = at;

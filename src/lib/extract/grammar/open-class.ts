@@ -2,7 +2,7 @@ import type { Token } from '#lib/text/tokens.ts';
 import { asked } from '#lib/text/words.ts';
 import * as lexicon from '../lexicon/function-words.ts';
 import { as, AUXILIARIES, type Reading, type Tag, type Tagged } from './tagged.ts';
-import { describesNext, startsObject } from './describing-participle.ts';
+import { describesNext, leadsToNoun, startsObject } from './describing-participle.ts';
 import { isPluralName } from './plural-names.ts';
 import { VerbForms, verbReading, type VerbReading } from './verb-forms.ts';
 
@@ -119,6 +119,7 @@ function isVerbHere(
   }
   if (past && !reading.forms.has('base')) {
     if (adjacent && describesNext(word, reading, adjacent, next)) return false;
+    if (previous && previous !== adjacent && leadsToNoun(previous, reading, next)) return false;
     if (adjacent?.tag === 'verb') {
       if (lexicon.NOUN_LIKE_VERBS.has(word) || COPULAS.has(adjacent.verb?.lemma ?? ''))
         return false;

@@ -56,7 +56,24 @@ describe('the date of a word', () => {
     ['Anna Roth has sold her ship.', 'sold', '2026-02-06~ | news-of-the-day'],
     ['Anna Roth did not sell her ship.', 'sell', '2026-02-06~ | news-of-the-day'],
     ['Anna Roth says it is late.', 'says', '2026-02-06~ | news-of-the-day'],
-    ['Anna Roth sold the ship.', 'ship', '2026-02-06~ | news-of-the-day']
+    ['Anna Roth sold the ship.', 'ship', '2026-02-06~ | news-of-the-day'],
+    [
+      'On Tuesday Anna Roth promised that she would sell the ship, saying that it was old.',
+      'saying',
+      '2026-02-03 | date-of-the-clause-around'
+    ],
+    [
+      'Anna Roth sold the ship, saying on Tuesday that it was old.',
+      'saying',
+      '2026-02-03 | date-right-after'
+    ],
+    [
+      'On Tuesday Anna Roth showed what she called an old ship.',
+      'called',
+      '2026-02-03 | date-of-the-clause-around'
+    ],
+    ['Anna Roth has made her first visit.', 'visit', '2026-02-06~ | news-of-the-day'],
+    ['On Tuesday the index began to fall.', 'fall', '2026-02-03 | date-of-its-clause']
   ])('in %j of %j', (text, word, date) => {
     expect(read(text, word)).toBe(date);
   });
@@ -72,6 +89,13 @@ describe('the date of a word', () => {
     ['what is usually so', 'The firm usually builds ships.', 'builds'],
     ['what is so meanwhile', 'Ships wait where the firm builds them.', 'builds'],
     ['what is said in quotation', '“We sold the ship,” Anna Roth said.', 'sold'],
+    [
+      'what was shown, by what others call it',
+      'On Tuesday Roth showed what they may call old.',
+      'call'
+    ],
+    ['what was bought, if only it is owned since', 'Anna Roth has bought her first ship.', 'ship'],
+    ['what was agreed to begin', 'On Tuesday they agreed to fall back.', 'fall'],
     ['what describes a thing', 'A ship painted in Rome sank.', 'painted']
   ])('leaves open %s', (_, text, word) => {
     expect(read(text, word)).toBe('undated | word-not-dated');
@@ -88,6 +112,16 @@ describe('the date of a word', () => {
   test('of a headline is the day of the news below it', () => {
     const text = 'Roth leaves Rome\n\nAnna Roth left Rome on Tuesday.';
     expect(read(text, 'leaves')).toBe('2026-02-03~ | day-of-the-story');
+  });
+
+  test('of a headline without a verb of its own is the day of the news below it', () => {
+    const text = 'Index dragged down by banks\n\nThe index fell on Tuesday.';
+    expect(read(text, 'dragged')).toBe('2026-02-03~ | day-of-the-story');
+  });
+
+  test('is not moved on by what had been done before', () => {
+    const text = 'Roth left on Tuesday. Papers had been filed on Monday. Hale sang.';
+    expect(read(text, 'sang')).toBe('2026-02-03~ | day-of-the-story');
   });
 
   test.each([[[]], [[{ start: 0, end: 4 }]]])('in a text without sentences is none', (spans) => {

@@ -35,6 +35,10 @@ describe('findClauses', () => {
       'The bank reopened ten years after it was closed.',
       ['main: The bank | reopened | ', 'adverbial: it | was closed | ']
     ],
+    ['The newly elected minister resigned.', ['main: The newly elected minister | resigned | ']],
+    ['The recently opened bridge fell.', ['main: The recently opened bridge | fell | ']],
+    ['A heavily armed man attacked the port.', ['main: A heavily armed man | attacked | the port']],
+    ['The minister quickly ordered troops home.', ['main: The minister | ordered | troops']],
     ['The state sold the mine.', ['main: The state | sold | the mine']],
     ['The mine was closed.', ['main: The mine | was closed | ']],
     [

@@ -66,6 +66,16 @@ export function dayOfClause(
     }
     if (clause.role === 'content') return NONE;
   }
+  if (
+    around &&
+    depth < DEEPEST &&
+    marker === 'what' &&
+    verb.tense === 'past' &&
+    /^(?:call|describe|term|label)$/.test(verb.lemma)
+  ) {
+    const day = dayOfClause(sentence, clauses, around, days, depth + 1);
+    return day.kind === 'none' ? NONE : { ...day, rule: OF_THE_CLAUSE_AROUND };
+  }
   if (clause.role === 'relative' && (verb.tense === 'past' || around === undefined)) return NONE;
   const state = STATE_VERBS.has(verb.lemma);
   if (verb.tense === 'present') {

@@ -26,7 +26,8 @@ export class StoryDays {
       if (sentence.speech !== null) continue;
       for (const clause of clausesOf[sentence.index] ?? []) {
         const day = dayTold(sentence, clause, resolved, published);
-        if (!day) continue;
+        // What "had been filed" before does not move a story on that has its day.
+        if (!day || (current !== null && clause.verb.perfect)) continue;
         current = day;
         if (sentence.index <= LEAD_SENTENCES && sentence.block.role !== 'headline') news ??= day;
       }

@@ -8,6 +8,7 @@ import type { ReadDocument } from '../../document/document.ts';
 import type { Clause } from '../../grammar/clause.ts';
 import type { VerbGroup } from '../../grammar/verb-group.ts';
 import type { Rule } from '../../rule.ts';
+import { isSpeechVerb } from '../../lexicon/event-verbs.ts';
 import type { ResolvedTime } from '../../times/resolved-time.ts';
 import type { TimeMention } from '../../times/time-mention.ts';
 import { dayOfClause, type ClauseDay } from './clause-day.ts';
@@ -19,6 +20,7 @@ import {
   IN_ITS_PHRASE,
   NEWS_OF_THE_DAY,
   NOT_DATED,
+  OF_THE_CLAUSE_AROUND,
   RIGHT_AFTER,
   TOLD_BEFORE
 } from './word-date-rules.ts';
@@ -80,9 +82,13 @@ export class WordDates {
     );
     if (inside) return { rule: IN_ITS_PHRASE, mention: inside.mention, news: false };
     const isMain = clause?.verb.main === at;
+    const noted = sentence.block.role === 'headline' && clauses.length === 0;
+    if (noted && group?.main === at && group.finiteness === 'bare') return this.#headline();
     if (!isMain) {
       const after = dateAfter(place);
       if (after) return { rule: RIGHT_AFTER, mention: after, news: false };
+      const told = clauseOfSaying(place);
+      if (told) return around(dayOfClause(sentence, clauses, told, this.#days));
       const comesOf = group?.main === at && clause !== undefined && isOutcome(group, clause);
       if (group?.main === at && group.finiteness !== 'gerund' && !comesOf) return NOTHING;
     }
@@ -91,7 +97,7 @@ export class WordDates {
     if (before) return { rule: TOLD_BEFORE, mention: before, news: false };
     const day = dayOfClause(sentence, clauses, clause, this.#days);
     if (isMain) return day;
-    return goesWith(place, clause, day) ? day : NOTHING;
+    return goesWith(place, clause, day) || isDone(place, clause, day) ? day : NOTHING;
   }
 
   /** A headline without a verb tells the news of the first sentences. */
@@ -141,6 +147,23 @@ function about(date: EventDate): EventDate {
   return { ...date, ...claim, basis: 'inherited', trace: [...date.trace, step] };
 }
 
+/** "He stressed that it would pass, saying …": a further word of saying, set off by a comma, is of the clause that tells. */
+function clauseOfSaying({ sentence, clauses, group, at }: WordPlace): Clause | undefined {
+  if (group?.main !== at || group.finiteness !== 'gerund' || !isSpeechVerb(group.lemma))
+    return undefined;
+  let before = group.from - 1;
+  while (/^(?:and|but|also|merely|then|while)$/.test(sentence.tagged[before]?.lower ?? ''))
+    before -= 1;
+  if (sentence.tagged[before]?.exact !== ',') return undefined;
+  return clauses.findLast(
+    ({ role, verb }) => verb.to <= before && (role === 'main' || role === 'coordinate')
+  );
+}
+
+function around(day: ClauseDay): Read {
+  return day.kind === 'none' ? NOTHING : { ...day, rule: OF_THE_CLAUSE_AROUND };
+}
+
 /** Words between a noun and the date that belongs to it. */
 const NOUN_REACH = 8;
 
@@ -158,7 +181,13 @@ function dateAfter({ sentence, clause, group, at }: WordPlace): TimeMention | nu
 }
 
 /** "Fell to close at 7,162", "beat the firm to win": an infinitive that says how it ended. */
-function isOutcome({ finiteness, lemma }: VerbGroup, { verb }: Clause): boolean {
+function isOutcome({ finiteness, lemma, from }: VerbGroup, { verb }: Clause): boolean {
+  if (
+    finiteness === 'infinitive' &&
+    from === verb.to &&
+    /^(?:continue|begin|start|manage)$/.test(verb.lemma)
+  )
+    return true;
   return (
     finiteness === 'infinitive' &&
     verb.tense === 'past' &&
@@ -171,6 +200,20 @@ function isOutcome({ finiteness, lemma }: VerbGroup, { verb }: Clause): boolean 
 /** "It was the largest drop": says again what was told. */
 function isThat({ verb, subject }: Clause): boolean {
   return verb.lemma === 'be' && subject.some(({ exact }) => /^(?:it|this|that)$/i.test(exact));
+}
+
+/** "Makes its first flight", told as the news: the noun says what was done. */
+function isDone(
+  { sentence, at }: WordPlace,
+  { verb, objects }: Clause,
+  { kind }: ClauseDay
+): boolean {
+  const lead = kind === 'perfect' || (kind === 'present' && sentence.block.role === 'headline');
+  return (
+    lead &&
+    /^(?:make|take|hold|give|win|lose)$/.test(verb.lemma) &&
+    objects.some(({ head }) => head === at)
+  );
 }
 
 /** Whether a noun or a verb in -ing is of the day of its clause: what takes part in it, as it is told. */
