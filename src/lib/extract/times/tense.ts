@@ -54,7 +54,7 @@ export function tenseAround(text: string, span: Span): Tense {
   const words = wordsIn(before);
   const isDeadline = BY.test(before);
   for (let i = words.length - 1; i >= 0; i -= 1) {
-    const cue = cueAt(words, i);
+    const cue = isGivenThen(words, i, words.length) ? 'past' : cueAt(words, i);
     if (cue === 'future' || (cue === 'past' && AHEAD_AFTER.test(after))) return 'future';
     if (cue === 'past' && !describes(words, i)) {
       return before.length - (words[i]?.at ?? 0) <= CLOSE ? 'past' : 'none';
@@ -64,7 +64,7 @@ export function tenseAround(text: string, span: Span): Tense {
   if (AHEAD_AFTER.test(after)) return 'future';
   const next = wordsIn(after);
   for (let i = 0; i < next.length; i += 1) {
-    const cue = isName(next, i) ? null : cueAt(next, i);
+    const cue = isName(next, i) ? null : isGivenThen(next, i, i + 1) ? 'past' : cueAt(next, i);
     if (cue !== null) return cue;
   }
   return UNTIL.test(before) ? 'future' : 'none';
@@ -124,6 +124,13 @@ function cueAt(words: readonly PlacedWord[], index: number): 'past' | 'future' |
   if (BACK_WORDS.has(word)) return previous === 'be' ? null : 'past';
   if (index > 0 && isName(words, index)) return null;
   return PAST_FORM.test(word) && previous !== 'be' ? 'past' : null;
+}
+
+/** "Vowed on Monday", "on Monday promised": the word was given then, whatever is to come. */
+function isGivenThen(words: readonly PlacedWord[], index: number, to: number): boolean {
+  if (!/^(?:vowed|promised)$/.test(wordAt(words, index))) return false;
+  if (/^(?:is|are|was|were|be|been)$/.test(wordAt(words, index - 1))) return false;
+  return words.slice(index + 1, to).every(({ lower }) => /^(?:on|late|early)$/.test(lower));
 }
 
 /** "Would not say on Monday", "would neither confirm nor deny": what was refused, then. */
