@@ -71,8 +71,9 @@ export function isRoleModifier(word: string): boolean {
 }
 
 const FIELD_ROLES = new Set(
-  words(`analyst expert specialist correspondent scholar historian researcher observer watcher editor
-  commentator academic professor reporter journalist envoy negotiator author writer consultant veteran economist adviser advisor`)
+  words(
+    `academic adviser advisor analyst author commentator consultant correspondent economist editor envoy expert historian journalist negotiator observer professor reporter researcher scholar specialist veteran watcher writer`
+  )
 );
 
 /** Whether a bare country name before the role is its field and no side: "Russia analyst". */
@@ -81,8 +82,9 @@ export function isFieldRole(role: string): boolean {
 }
 
 const BODY_ROLES = new Set(
-  words(`customer owner partner rival winner champion host client user ally leader member publisher developer producer
-  shareholder broadcaster operator parent sibling backer donor sponsor competitor contender critic opponent supporter sponsor`)
+  words(
+    `ally backer broadcaster champion client competitor contender critic customer developer donor host leader member operator opponent owner parent partner producer publisher rival shareholder sibling sponsor supporter user winner`
+  )
 );
 
 /** Whether companies and countries have the role as well as people: "launch customer". */
@@ -91,8 +93,9 @@ export function isBodyRole(role: string): boolean {
 }
 
 const SERVING_ROLES = new Set(
-  words(`aide adviser advisor assistant spokesman spokeswoman spokesperson ally lawyer attorney strategist
-  envoy staffer deputy secretary bodyguard counsel operative chief minister ambassador negotiator representative supporter confidant`)
+  words(
+    `adviser advisor aide ally ambassador assistant attorney bodyguard chief confidant counsel deputy envoy lawyer minister negotiator operative representative secretary spokesman spokesperson spokeswoman staffer strategist supporter`
+  )
 );
 
 /** Whether a person has the role for someone else, whose side they share: "Putin aide". */

@@ -19,26 +19,15 @@ export type CueClass =
   | 'showing';
 
 const CUES_BY_CLASS: Readonly<Record<CueClass, string>> = {
-  saying: `say tell add state note explain declare announce argue claim insist assert maintain contend continue
-    conclude recall recount remark observe comment respond reply answer counter suggest stress emphasize emphasise
-    mention reiterate repeat caution warn advise advocate allege elaborate inform report reveal disclose
-    proclaim profess testify point indicate signal predict enthuse complain speak talk go begin start offer
-    interject relate clarify assure interrupt brief quote cite echo reason urge recommend summarize acknowledge
-    outline lecture preach imply snipe project voice express deliver utter recite chime speculate surmise opine posit venture retort finish
-    theorize theorise hypothesize hypothesise blurt volunteer concur rejoin relay recap paraphrase narrate`,
+  saying: `acknowledge add advise advocate allege announce answer argue assert assure begin blurt brief caution chime cite claim clarify comment complain conclude concur contend continue counter declare deliver disclose echo elaborate emphasise emphasize enthuse explain express finish go hypothesise hypothesize imply indicate inform insist interject interrupt lecture maintain mention narrate note observe offer opine outline paraphrase point posit preach predict proclaim profess project quote reason recall recap recite recommend recount reiterate rejoin relate relay remark repeat reply report respond retort reveal say signal snipe speak speculate start state stress suggest summarize surmise talk tell
+  testify theorise theorize urge utter venture voice volunteer warn`,
   writing:
     'write tweet post retweet blog email text publish pen sign title headline scrawl scribble type',
-  manner: `joke quip shout yell cry scream whisper boast brag lament muse scoff sneer snap exclaim gush chant
-    thunder growl mutter mumble sigh laugh smile crow fume rail rant bemoan bristle roar sing taunt tease deadpan chuckle shrug
-    intone bellow bark grumble gripe grouse marvel moan groan wail whine drawl stammer stutter hiss squeal snarl vent gloat enthuse rave rhapsodize`,
+  manner: `bark bellow bemoan boast brag bristle chant chuckle crow cry deadpan drawl enthuse exclaim fume gloat gripe groan grouse growl grumble gush hiss intone joke lament laugh marvel moan mumble muse mutter quip rail rant rave rhapsodize roar scoff scream shout shrug sigh sing smile snap snarl sneer squeal stammer stutter taunt tease thunder vent wail whine whisper yell`,
   asking: 'ask demand wonder question inquire query plead beg request implore appeal press exhort',
   commitment: 'promise vow pledge threaten swear offer guarantee agree commit propose',
-  evaluation: `call describe label brand dub slam blast criticize criticise denounce condemn dismiss deride mock
-    ridicule praise hail laud tout characterize characterise portray depict decry accuse attack assail lambast
-    lambaste berate rebuke chide scold bash blame lash rip hit hammer deem rate welcome applaud commend compare
-    decry deplore disparage liken paint refer cast frame term pronounce thank congratulate charge knock`,
-  opinion: `think believe feel hope fear expect consider see view find know doubt worry warn regard imagine suspect
-    assume understand wish want like love hate remember hear`,
+  evaluation: `accuse applaud assail attack bash berate blame blast brand call cast characterise characterize charge chide commend compare condemn congratulate criticise criticize decry deem denounce depict deplore deride describe dismiss disparage dub frame hail hammer hit knock label lambast lambaste lash laud liken mock paint portray praise pronounce rate rebuke refer ridicule rip scold slam term thank tout welcome`,
+  opinion: `assume believe consider doubt expect fear feel find hate hear hope imagine know like love regard remember see suspect think understand view want warn wish worry`,
   denial: 'deny reject dispute refute rebut disavow contradict object disagree oppose',
   confirmation: 'confirm admit concede affirm reaffirm verify confess apologize apologise attest',
   refusal: 'decline refuse abstain',

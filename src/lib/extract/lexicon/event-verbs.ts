@@ -6,23 +6,17 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** How things are, not what happens: no event. */
 export const STATE_VERBS =
-  words(`be have seem appear remain include contain own possess consist belong depend mean matter cost
-  weigh measure equal resemble deserve need want wish like love hate prefer know believe think understand hope fear doubt expect
-  feel hear see suppose consider regard suspect exist live stay stand lie sit represent involve concern relate differ lack owe
-  serve deem face tend continue keep require constitute amount comprise span signify signal indicate
-  reflect resonate enjoy suffer rely face await merit result stem cover range vary house sound look refer near use`);
+  words(`amount appear await be believe belong comprise concern consider consist constitute contain continue cost cover deem depend deserve differ doubt enjoy equal exist expect face fear feel hate have hear hope house include indicate involve keep know lack lie like live look love matter mean measure merit near need owe own possess prefer range refer reflect regard relate rely remain represent require resemble resonate result see seem serve signal signify sit sound span stand stay stem suffer suppose suspect tend think understand use vary want weigh wish`);
 
 /** Passives that say how things are: "is located in Rome", "was intended to help", "were disappointed by it". */
-export const STATE_PASSIVES =
-  words(`locate base situate intend design allow expect suppose require aim entitle mean know name call consider
-  disappoint concern worry please surprise interest involve relate associate commit dedicate equip compose make compare limit
-  own believe think understand regard deem title populate surround inhabit connect accustom oblige need use`);
+export const STATE_PASSIVES = words(
+  `accustom aim allow associate base believe call commit compare compose concern connect consider dedicate deem design disappoint entitle equip expect inhabit intend interest involve know limit locate make mean name need oblige own please populate regard relate require situate suppose surprise surround think title understand use worry`
+);
 
 /** Verbs that introduce quoted words, but tell of something else where no quotation stands beside them. */
-const SPEECH_ONLY_WITH_QUOTE =
-  words(`point mean indicate signal speak talk go begin start offer reason relate quote cite echo reflect
-  lecture preach utter recite finish continue sign title type pen headline publish smile laugh sing agree guarantee commit attack
-  assail hit hammer rip cast paint refer frame term rate charge knock object oppose press brief question plead interrupt offer reject show find read`);
+const SPEECH_ONLY_WITH_QUOTE = words(
+  `agree assail attack begin brief cast charge cite commit continue echo find finish frame go guarantee hammer headline hit indicate interrupt knock laugh lecture mean object offer oppose paint pen plead point preach press publish question quote rate read reason recite refer reflect reject relate rip show sign signal sing smile speak start talk term title type utter`
+);
 const SPEECH_CLASSES: ReadonlySet<CueClass> = new Set([
   'saying',
   'writing',
@@ -71,9 +65,9 @@ export const GOING_VERBS = words('go come return');
 export const MEETING_VERBS = words('meet reunite convene gather');
 export const CALLING_VERBS = words('phone telephone ring call');
 export const TALKING_VERBS = words('talk speak negotiate confer discuss consult converse');
-export const DECIDING_VERBS =
-  words(`decide approve vote rule sign adopt ratify agree pass reject ban veto appoint elect nominate sentence
-  convict acquit authorize authorise repeal enact order grant award choose select opt resolve overturn uphold endorse`);
+export const DECIDING_VERBS = words(
+  `acquit adopt agree appoint approve authorise authorize award ban choose convict decide elect enact endorse grant nominate opt order overturn pass ratify reject repeal resolve rule select sentence sign uphold veto vote`
+);
 export const PLANNING_VERBS = words('plan intend schedule aim prepare');
 
 /** "talks drag on", "the war continues": what their subject names goes on. */
@@ -93,13 +87,8 @@ export const EVENT_NOUNS: ReadonlyMap<
     (noun) => [noun, 'talks'] as const
   ),
   ...[
-    ...words(`invasion attack bombing strike raid assault offensive war annexation occupation withdrawal assassination killing murder
-      shooting massacre arrest kidnapping explosion blast crash accident coup revolution uprising protest strike launch
-      election referendum resignation death earthquake hurricane flood fire merger takeover acquisition collapse outbreak
-      siege battle rebellion crackdown blockade hijacking riot ceasefire independence reunification
-      purchase sale release opening closure premiere debut concert festival match race championship victory defeat hearing trial review inspection
-      birth funeral burial wedding robbery burglary theft rescue evacuation landing sinking derailment eruption tsunami tornado avalanche
-      landslide speech address ceremony rally march demonstration boycott expulsion execution inauguration abdication coronation`)
+    ...words(`abdication accident acquisition address annexation arrest assassination assault attack avalanche battle birth blast blockade bombing boycott burglary burial ceasefire ceremony championship closure collapse concert coronation coup crackdown crash death debut defeat demonstration derailment earthquake election eruption evacuation execution explosion expulsion festival fire flood funeral hearing hijacking hurricane inauguration independence inspection invasion kidnapping killing landing landslide launch march massacre match merger murder occupation offensive opening outbreak premiere protest purchase race raid rally rebellion referendum release rescue resignation reunification review
+    revolution riot robbery sale shooting siege sinking speech strike takeover theft tornado trial tsunami uprising victory war wedding withdrawal`)
   ].map((noun) => [noun, 'action'] as const),
   ...[
     ...words(
@@ -109,9 +98,9 @@ export const EVENT_NOUNS: ReadonlyMap<
 ]);
 
 /** Event nouns for what goes on for a while, and may be said to be going on. */
-export const LASTING_NOUNS =
-  words(`talks negotiations war conflict fighting protests strike siege investigation inquiry probe trial
-  crisis campaign dispute discussions search offensive operation siege epidemic pandemic occupation blockade clashes`);
+export const LASTING_NOUNS = words(
+  `blockade campaign clashes conflict crisis discussions dispute epidemic fighting inquiry investigation negotiations occupation offensive operation pandemic probe protests search siege strike talks trial war`
+);
 /** The verb that tells what an event noun names, where the two differ or where the act is done once. */
 const VERB_OF_NOUN: ReadonlyMap<string, string> = new Map(
   `invasion invade; bombing bomb; killing kill; shooting shoot; explosion explode; blast explode; resignation resign; death die;

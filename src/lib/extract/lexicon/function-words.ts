@@ -2,92 +2,44 @@
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
-export const DETERMINERS =
-  words(`the a an this that these those some any no every each all both either neither another
-  such other several many few most more much half enough whatever`);
+export const DETERMINERS = words(
+  `a all an another any both each either enough every few half many more most much neither no other several some such that the these this those whatever`
+);
 export const POSSESSIVES = words('my your his her its our their whose');
 export const SUBJECT_PRONOUNS = words('i he she it we they you who');
-export const PRONOUNS =
-  words(`i me you he him she her it we us they them myself yourself himself herself itself ourselves
-  themselves someone somebody anyone anybody everyone everybody noone nobody none something anything everything nothing
-  one others another this that these those mine yours hers ours theirs`);
+export const PRONOUNS = words(
+  `another anybody anyone anything everybody everyone everything he her hers herself him himself i it itself me mine myself nobody none noone nothing one others ours ourselves she somebody someone something that theirs them themselves these they this those us we you yours yourself`
+);
 export const RELATIVES = words('who whom whose which what');
 /** Words that open a clause of their own; several are prepositions as well. */
-export const SUBORDINATORS =
-  words(`after before because although though while whilst when whenever where whereas if unless until
-  since as once that whether lest than so how why what`);
+export const SUBORDINATORS = words(
+  `after although as because before how if lest once since so than that though unless until what when whenever where whereas whether while whilst why`
+);
 export const PREPOSITIONS =
-  words(`of in to for with on at from by about between into through after during before under around without
-  among amid amidst against over off toward towards upon via within along across behind beyond plus except but up out down
-  above below beneath beside besides despite inside outside onto since until till per than like unlike near regarding
-  concerning including following throughout underneath versus alongside aboard as according`);
+  words(`aboard about above according across after against along alongside amid amidst among around as at before behind below beneath beside besides between beyond but by concerning despite down during except following for from in including inside into like near of off on onto out outside over per plus regarding since than through throughout till to toward towards under underneath unlike until up upon versus via with within without`);
 export const CONJUNCTIONS = words('and or but nor yet &');
 export const MODALS = words(
   "will would shall should can could may might must cannot ll 'll won't wouldn't can't couldn't shouldn't d 'd"
 );
 export const NEGATIONS = words("not n't never no longer neither hardly barely");
 export const ADVERBS =
-  words(`also just now then here there again still already ever never always often soon once twice very too so
-  quite rather almost nearly even only perhaps maybe instead together apart away back forward ahead later earlier well far
-  however meanwhile moreover furthermore therefore thus hence indeed otherwise likewise further else somehow sometimes
-  directly abroad home overseas yesterday today tomorrow tonight underway up out off down on over about around no not n't aboard
-  seldom rarely yet overall worldwide nationwide online offline indoors outdoors longer more less most least much soon repeatedly`);
-export const NUMBER_WORDS =
-  words(`one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
-  seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion dozen
-  dozens hundreds thousands millions billions`);
+  words(`aboard about abroad again ahead almost already also always apart around away back directly down earlier else even ever far forward further furthermore hence here home however indeed indoors instead just later least less likewise longer maybe meanwhile more moreover most much n't nationwide nearly never no not now off offline often on once online only otherwise out outdoors over overall overseas perhaps quite rarely rather repeatedly seldom so somehow sometimes soon still then there therefore thus today together tomorrow tonight too twice underway up very well worldwide yesterday yet`);
+export const NUMBER_WORDS = words(
+  `billion billions dozen dozens eight eighteen eighty eleven fifteen fifty five forty four fourteen hundred hundreds million millions nine nineteen ninety one seven seventeen seventy six sixteen sixty ten thirteen thirty thousand thousands three trillion twelve twenty two`
+);
 export const ADJECTIVES =
-  words(`new old top senior former current prime chief late early big small large great high low good bad long short public
-  private local national foreign international federal military political economic social legal financial full direct main key major
-  minor young dead free open close serious own same first second third last next recent several joint special general
-  deep strong weak hard soft rich poor black white red blue green right left wrong true false real sure able
-  ready likely unlikely aware hot cold dry wet warm cool fast slow quick clear dark bright heavy light fresh fair safe
-  central eastern western northern southern north south east west ongoing armed deputy acting interim outgoing incoming
-  then-president ex-president daily weekly monthly annual anonymous familiar candid mutual bilateral domestic Soviet
-  royal civil common certain different difficult easy simple single double entire whole various unknown`);
+  words(`Soviet able acting annual anonymous armed aware bad big bilateral black blue bright candid central certain chief civil clear close cold common cool current daily dark dead deep deputy different difficult direct domestic double dry early east eastern easy economic entire ex-president fair false familiar fast federal financial first foreign former free fresh full general good great green hard heavy high hot incoming interim international joint key large last late left legal light likely local long low main major military minor monthly mutual national new next north northern old ongoing open outgoing own political poor prime private public quick ready real recent red rich right royal safe
+  same second senior serious several short simple single slow small social soft south southern special strong sure then-president third top true unknown unlikely various warm weak weekly west western wet white whole wrong young`);
 
 /** Verb forms that stand at least as often as nouns, by base form; context decides between the two. */
 export const NOUN_LIKE_VERBS =
-  words(`talk visit call report attack vote plan claim troop strike protest sanction trip tour meet state question
-  answer demand offer order increase decrease rise fall drop gain loss cut rate cost price trade market fund loan tax charge
-  fine bill act law rule ruling vow pledge promise hope fear concern worry doubt care interest effort attempt try move step
-  work job role part place point start end stop finish break return turn change shift swing leak link tie bond deal
-  contract agreement accord pact treaty review study survey poll test check search probe inquiry look view watch visit
-  march rally parade riot clash fight battle war raid bomb blast shot shooting fire crash wreck accident damage harm
-  injury death murder kill rape abuse threat warning alert alarm signal sign mark note letter message mail post tweet
-  text record account book issue release statement comment remark response reaction reply approach appeal request
-  petition complaint suit case trial sentence term turn service support help aid assistance relief rescue hand head face back
-  side line border limit block ban bar stay leave stand sit seat base station staff crew force power control command
-  lead leader guide guard watch police patrol escort arm force shell mine mission target aim goal score point run race
-  game play match win loss defeat bet bid tender auction sale purchase share stock bond debt credit balance budget
-  estimate forecast figure number count total measure weight size range level scale grade rank class group team club
-  center centre focus stage scene set show exhibit display film tape photo picture image paint design form shape model
-  pattern sample type mix store shop market supply need want wish desire dream sleep rest drive ride walk race flight fly
-  sail ship ports port transport transfer travel transit exchange contact touch catch hold grip hit blow kick punch slap push pull
-  pressure press stress strain burden load pack cover coat dress suit wear wave surge flow flood rain snow storm wind
-  drift flood drain spill leak pollution waste dump trash sound noise voice cry shout laugh smile joke praise blame
-  fault slip slide skid spread growth boom slump drop crisis default audit debate dispute conflict contest
-  challenge campaign election ballot mandate veto appeal decree delay pause halt freeze thaw melt heat cool
-  dish cook drink feed crop harvest plant farm field ground land house home room roof floor wall gate bridge road street
-  track trail path train truck bus car plane jet boat host guest partner ally rival enemy spy suspect witness
-  judge lawyer doctor nurse coach captain pilot chair board panel council forum summit
-  visit date time hour minute second cause result effect impact influence impress benefit profit project program
-  schedule deadline notice advance progress setback experience matter interview comment outrage silence value
-  battle bottle camp exile refuge shelter square block tank tackle mandate veto document file list cast vow alarm
-  reform process proceed produce permit protest rebel record reject refuse refund conduct conflict content
-  contrast convert convict desert export import incline insult object perfect present progress project
-  slate spark sponsor star steer stem strip struggle switch tear threat trace trick trigger trouble trust upgrade
-  update usage use warrant watch wound yield amount address access average award function finance feature experience
-  air video wage pay brand position crowd research structure cycle risk spot discipline flag reason stretch park peak mass
-  phase water label pick boost mention broker charter lobby triumph combat counsel surface screen level collapse assault blockade
-  massacre panic venture handle compromise headline name
-  phone ring exit fuel capture shock surprise shape silence delegate advocate associate graduate subordinate estimate moderate
-  separate duplicate correspond sport back hide bow lead mean means thank thanks sanctions`);
+  words(`abuse access accident accord account act address advance advocate agreement aid aim air alarm alert ally amount answer appeal approach arm assault assistance associate attack attempt auction audit average award back balance ballot ban bar base battle benefit bet bid bill blame blast block blockade blow board boat bomb bond book boom boost border bottle bow brand break bridge broker budget burden bus call camp campaign captain capture car care case cast catch cause center centre chair challenge change charge charter check claim clash class club coach coat collapse combat command comment complaint compromise concern conduct conflict contact content contest contract contrast control convert
+  convict cook cool correspond cost council counsel count cover crash credit crew crisis crop crowd cry cut cycle damage date deadline deal death debate debt decrease decree default defeat delay delegate demand desert design desire discipline dish display dispute doctor document doubt drain dream dress drift drink drive drop dump duplicate effect effort election end enemy escort estimate exchange exhibit exile exit experience export face fall farm fault fear feature feed field fight figure file film finance fine finish fire flag flight flood floor flow fly focus force forecast form forum freeze fuel function fund gain game gate goal grade graduate grip ground group growth guard guest guide
+  halt hand handle harm harvest head headline heat help hide hit hold home hope host hour house image impact import impress incline increase influence injury inquiry insult interest interview issue jet job joke judge kick kill label land laugh law lawyer lead leader leak leave letter level limit line link list load loan lobby look loss mail mandate march mark market mass massacre match matter mean means measure meet melt mention message mine minute mission mix model moderate move murder name need noise note notice number nurse object offer order outrage pack pact paint panel panic parade park part partner path patrol pattern pause pay peak perfect permit petition phase phone photo pick
+  picture pilot place plan plane plant play pledge point police poll pollution port ports position post power praise present press pressure price probe proceed process produce profit program progress project promise protest pull punch purchase push question race raid rain rally range rank rape rate reaction reason rebel record reform refuge refund refuse reject release relief remark reply report request rescue research response rest result return review ride ring riot rise risk rival road role roof room rule ruling run sail sale sample sanction sanctions scale scene schedule score screen search seat second sentence separate service set setback shape share shell shelter shift ship shock
+  shooting shop shot shout show side sign signal silence sit size skid slap slate sleep slide slip slump smile snow sound spark spill sponsor sport spot spread spy square staff stage stand star start state statement station stay steer stem step stock stop store storm strain street stress stretch strike strip structure struggle study subordinate suit summit supply support surface surge surprise survey suspect swing switch tackle talk tank tape target tax team tear tender term test text thank thanks thaw threat tie time total touch tour trace track trade trail train transfer transit transport trash travel treaty trial trick trigger trip triumph troop trouble truck trust try turn tweet type
+  update upgrade usage use value venture veto video view visit voice vote vow wage walk wall want war warning warrant waste watch water wave wear weight win wind wish witness work worry wound wreck yield`);
 
 /** Words in -ing that name a thing or an occasion when no object follows them. */
 export const NOMINAL_ING =
-  words(`briefing meeting hearing building killing shooting bombing ruling filing funding training warning opening gathering
-  offering spending testing fighting holding listing proceeding bidding hiring housing lending pricing rating reading
-  saving setting sitting stabbing standing trading understanding voting wedding writing being beginning ending finding feeling
-  landing crossing dealing earning painting planning polling posting recording screening sentencing shelling smuggling
-  trafficking uprising wording working looting lynching king thing spring string wing evening morning`);
+  words(`beginning being bidding bombing briefing building crossing dealing earning ending evening feeling fighting filing finding funding gathering hearing hiring holding housing killing king landing lending listing looting lynching meeting morning offering opening painting planning polling posting pricing proceeding rating reading recording ruling saving screening sentencing setting shelling shooting sitting smuggling spending spring stabbing standing string testing thing trading trafficking training understanding uprising voting warning wedding wing wording working writing`);

@@ -1,322 +1,35 @@
 /** A capitalised name with one of these words in it is an organisation. */
-export const ORGANISATION_WORDS = `Ministry Department Agency Administration Authority Bureau Office Commission Committee Council Court Parliament Congress Senate House Assembly Cabinet Government Embassy Consulate Tribunal Secretariat
-Army Navy Police Guard Guards Corps Brigade Battalion Regiment Division Command Military Marines Militia Front Brigades Army Party Union Alliance League Federation Association Organisation Organization Institute Institution Foundation Fund
-University College School Academy Church Cathedral Mosque Diocese Synod Trust Charity Society Club Group Company Corporation Corp Inc Ltd LLC PLC Plc Co GmbH AG SA NV N.V. S.A. Holdings Industries Motors Motor Airlines Airways Air Aerospace Aviation Systems Technologies Technology Software
-Bank Banking Securities Insurance Capital Partners Ventures Investments Financial Exchange Markets Stores Foods Energy Petroleum Oil Gas Electric Power Railways Railway Rail Steel Pharmaceuticals Pharma Laboratories Labs Laboratory Entertainment Pictures Studios Records Music Media
-Municipality Ministère Ministerio Ministero Instituto Istituto Institut Universidad Università Université Universität Universidade Banco Banca Banque Partido Partito Partei Parti Movimento Movimiento Mouvement Grupo Groupe Gruppo Gesellschaft Verband Confederación Federación Asociación Associazione
-Broadcasting Television TV Radio News Network Networks Channel Times Post Herald Tribune Gazette Journal Guardian Telegraph Observer Chronicle Mail Mirror Star Sun Standard Press Review Magazine Today Newspapers Publishing Books
-Coalition Movement Brotherhood Initiative Project Campaign Centre Center Board Chamber Confederation Consortium Nations International United City Rovers Wanderers Athletic FC F.C. Team Service Services Forces Force Hospital Registry
-Labour Taliban Reserve Observatory Library Museum Orchestra Band Interior Treasury Kremlin Pentagon Vatican`;
+export const ORGANISATION_WORDS = `AG Academy Administration Aerospace Agency Air Airlines Airways Alliance Army Asociación Assembly Association Associazione Athletic Authority Aviation Banca Banco Band Bank Banking Banque Battalion Board Books Brigade Brigades Broadcasting Brotherhood Bureau Cabinet Campaign Capital Cathedral Center Centre Chamber Channel Charity Chronicle Church City Club Co Coalition College Command Commission Committee Company Confederación Confederation Congress Consortium Consulate Corp Corporation Corps Council Court Department Diocese Division Electric Embassy Energy Entertainment Exchange F.C. FC Federación Federation Financial Foods Force Forces Foundation Front Fund Gas Gazette Gesellschaft GmbH
+Government Group Groupe Grupo Gruppo Guard Guardian Guards Herald Holdings Hospital House Inc Industries Initiative Institut Institute Institution Instituto Insurance Interior International Investments Istituto Journal Kremlin LLC Laboratories Laboratory Labour Labs League Library Ltd Magazine Mail Marines Markets Media Military Militia Ministerio Ministero Ministry Ministère Mirror Mosque Motor Motors Mouvement Movement Movimento Movimiento Municipality Museum Music N.V. NV Nations Navy Network Networks News Newspapers Observatory Observer Office Oil Orchestra Organisation Organization PLC Parliament Partei Parti Partido Partito Partners Party Pentagon Petroleum Pharma Pharmaceuticals
+Pictures Plc Police Post Power Press Project Publishing Radio Rail Railway Railways Records Regiment Registry Reserve Review Rovers S.A. SA School Secretariat Securities Senate Service Services Society Software Standard Star Steel Stores Studios Sun Synod Systems TV Taliban Team Technologies Technology Telegraph Television Times Today Treasury Tribunal Tribune Trust Union United Universidad Universidade University Università Universität Université Vatican Ventures Verband Wanderers`;
 
 /** Words that make a body of a name only as its last: "Northern Research". */
-export const LAST_WORDS_OF_BODIES = `Research Aircraft Design Designs Solutions Consulting Logistics Communications Dynamics Electronics Enterprises Associates Brothers Bros Computer Computers Semiconductor Chemical Chemicals Mining Shipping Properties Resorts Hotels Restaurants Brands Products Works Games Interactive Robotics Biotech Therapeutics Healthcare Courts Clinic Ballet Opera Theatre Theater`;
+export const LAST_WORDS_OF_BODIES = `Aircraft Associates Ballet Biotech Brands Bros Brothers Chemical Chemicals Clinic Communications Computer Computers Consulting Courts Design Designs Dynamics Electronics Enterprises Games Healthcare Hotels Interactive Logistics Mining Opera Products Properties Research Resorts Restaurants Robotics Semiconductor Shipping Solutions Theater Theatre Therapeutics Works`;
 
 /** Organisations known by one name or by initials; those with a country after the bar stand on its side. */
-export const KNOWN_ORGANISATIONS = `NATO|
-North Atlantic Treaty Organization|
-UN|
-U.N.|
-U.N|
-United Nations|
-UN Security Council|
-UNESCO|
-UNICEF|
-OPEC|
-ASEAN|
-IMF|
-International Monetary Fund|
-World Bank|
-WTO|
-WHO|
-World Health Organization|
-OECD|
-OSCE|
-IAEA|
-Interpol|
-Europol|
-Eurogroup|
-African Union|
-Arab League|
-Commonwealth|
-Red Cross|
-Red Crescent|
-Amnesty International|
-Human Rights Watch|
-Greenpeace|
-Hamas|
-Hezbollah|
-Hizbollah|
-Hizbullah|
-Fatah|
-Taliban|
-al-Qaeda|
-Al-Qaeda|
-Al Qaeda|
-al-Shabaab|
-Al-Shabaab|
-Boko Haram|
-ISIS|
-ISIL|
-Islamic State|
-IRA|
-ETA|
-PLO|
-PKK|
-FARC|
-CIA|
-FBI|
-NSA|
-NASA|
-FDA|
-FCC|
-FTC|
-SEC|
-FEMA|
-TSA|
-DEA|
-ATF|
-IRS|
-GOP|
-DNC|
-RNC|
-NRA|
-ACLU|
-NAACP|
-Congress|
-Senate|
-House of Representatives|
-Supreme Court|
-House of Commons|
-House of Lords|
-Parliament|
-European Commission|European Union
-European Parliament|European Union
-European Council|European Union
+export const KNOWN_ORGANISATIONS = `ECB|European Union
 European Central Bank|European Union
-ECB|European Union
-Federal Reserve|
-Fed|
-Bank of England|
-Scotland Yard|
-MI5|
-MI6|
-GCHQ|
-Mossad|
-KGB|
-FSB|
-GRU|
-Wagner|
-FIFA|
-UEFA|
-IOC|
-NBA|
-NFL|
-NHL|
-MLB|
-NASCAR|
-FIA|
-ICC|
-BBC|
-BBC News|
-ITV|
-Sky News|
-CNN|
-CBS|
-NBC|
-ABC|
-Fox|
-Fox News|
-MSNBC|
-PBS|
-NPR|
-HBO|
-MTV|
-Bloomberg|
-Reuters|
-Associated Press|
-AP|
-AFP|
-Agence France-Presse|
-UPI|
-DPA|
-TASS|
-ITAR-TASS|
-Interfax|
-RIA Novosti|
-RT|
-Sputnik|
-Xinhua|
-Kyodo|
-Yonhap|
-Al Jazeera|
-Al-Jazeera|
-Al Arabiya|
-Deutsche Welle|
-Der Spiegel|
-Die Welt|
-Bild|
-Le Monde|
-Le Figaro|
-Libération|
-El País|
-El Mundo|
-La Repubblica|
-Corriere della Sera|
-Haaretz|
-New York Times|
-Wall Street Journal|
-Washington Post|
-USA Today|
-Financial Times|
-Economist|
-Guardian|
-Independent|
-Politico|
-POLITICO|
-Axios|
-Vox|
-BuzzFeed|
-Breitbart|
-Huffington Post|
-HuffPost|
-Newsweek|
-Time|
-Forbes|
-Fortune|
-Wired|
-Nature|
-Lancet|
-Wikinews|
-Wikipedia|
-Wikimedia Foundation|
-Wikimedia|
-WikiLeaks|
-Facebook|
-Twitter|
-Google|
-YouTube|
-Instagram|
-TikTok|
-WhatsApp|
-Telegram|
-Microsoft|
-Apple|
-Amazon|
-IBM|
-Intel|
-AMD|
-Nvidia|
-Sony|
-Samsung|
-Nokia|
-Motorola|
-Nintendo|
-Yahoo|
-eBay|
-Netflix|
-Uber|
-Tesla|
-SpaceX|
-OpenAI|
-AT&T|
-Verizon|
-T-Mobile|
-Vodafone|
-Cisco|
-Oracle|
-Dell|
-HP|
-Hewlett-Packard|
-Toyota|
-Honda|
-Nissan|
-Ford|
-General Motors|
-GM|
-Chrysler|
-Volkswagen|
-BMW|
-Renault|
-Fiat|
-Boeing|
-Airbus|
-Lockheed Martin|
-Gazprom|
-Rosneft|
-Aeroflot|
-Shell|
-BP|
-Exxon|
-ExxonMobil|
-Chevron|
-Walmart|
-Wal-Mart|
-McDonald's|
-Starbucks|
-Nike|
-Adidas|
-Disney|
-Goldman Sachs|
-Morgan Stanley|
-JPMorgan|
-Citigroup|
-Lehman Brothers|
-Merrill Lynch|
-Deutsche Bank|
-HSBC|
-Barclays|
-UBS|
-MIT|
-Harvard|
-Yale|
-Stanford|
-Princeton|
-Oxford University|
-Cambridge University|
-Real Madrid|
-Liverpool FC|
-Chelsea|
-Arsenal|
-Manchester United|
-Manchester City|
-Sinn Féin|
-Sinn Fein|
-Tories|
-Likud|
-Fidesz|
-Bundesbank|
-Labour|
-State Department|
-Justice Department|
-Defense Department|
-Homeland Security|
-Coast Guard|
-National Guard|
-Foreign Office|
-Home Office|`;
+European Commission|European Union
+European Council|European Union
+European Parliament|European Union`;
 
 /** Companies, media, parties, agencies and other bodies that news of many countries names without saying what they are. */
-export const BODIES = `Lufthansa, Air France, KLM, British Airways, Qatar Airways, Ryanair, easyJet, Delta Air Lines, American Airlines, United Airlines, Southwest Airlines, JetBlue, Qantas, Singapore Airlines, Cathay Pacific, Garuda Indonesia, AirAsia, Alitalia, Iberia, Aer Lingus, Air Canada, Air India, Air China, Korean Air, Japan Airlines, Malaysia Airlines, Thai Airways, Turkish Airlines, Finnair, EgyptAir, El Al, LATAM, Avianca, WestJet,
-Alphabet, Mozilla, Red Hat, Adobe, SAP, Siemens, Philips, Ericsson, LG, Huawei, ZTE, Xiaomi, Lenovo, Alibaba, Tencent, Baidu, ByteDance, TSMC, Foxconn, Qualcomm, Broadcom, Texas Instruments, Creative Commons, Electronic Frontier Foundation, ICANN, W3C, Reddit, Pinterest, Snapchat, Spotify, Skype, Dropbox, GitHub, PayPal, Mastercard, American Express, Airbnb, Lyft, LinkedIn, MySpace, AOL, Comcast, Xerox, Kodak, Fujitsu, Toshiba, Panasonic, Hitachi, Sharp, Sega, Atari, Electronic Arts, Activision,
-Daily Mail, Daily Telegraph, Daily Mirror, Daily Express, Globe and Mail, Toronto Star, Boston Globe, Chicago Tribune, Los Angeles Times, LA Times, San Francisco Chronicle, Miami Herald, Time Warner, News Corp, News Corporation, Sydney Morning Herald, Straits Times, South China Morning Post, Times of India, Hindustan Times, Jerusalem Post, Kommersant, Izvestia, Pravda, Asahi Shimbun, Rolling Stone, Vanity Fair, New Yorker, Gawker, Ars Technica, TechCrunch, Engadget, CNET, ZDNet, PC World, National Geographic, Scientific American, New Scientist, CBC, Channel 4, GMA, PA, DW, EFE, ANSA, Kyodo News, Yonhap News Agency, C-SPAN, ESPN, Univision, Telemundo, Sky Sports, Netscape,
-Bank of America, Wells Fargo, JPMorgan Chase, Credit Suisse, Royal Bank of Scotland, RBS, Lloyds, Santander, BNP Paribas, Société Générale, UniCredit, ING, Standard Chartered, BlackRock, Berkshire Hathaway, AIG, Allianz, AXA, Moody's, Standard & Poor's, Fitch, KPMG, Deloitte, PwC, Ernst & Young, Nasdaq, NASDAQ, NYSE, New York Stock Exchange, London Stock Exchange, Fannie Mae, Freddie Mac, Bear Stearns, Citibank, Northern Rock,
-Northrop Grumman, McDonnell Douglas, Raytheon, BAE Systems, General Dynamics, Rolls-Royce, Thales, Dassault, EADS, Bombardier, Embraer, Pratt & Whitney, General Electric, GE, Honeywell, Blackwater, Halliburton, Caterpillar, 3M, Alstom, ThyssenKrupp, Bosch,
-Daimler, DaimlerChrysler, Mercedes-Benz, Audi, Porsche, Peugeot, Citroën, Hyundai, Kia, Mazda, Subaru, Suzuki, Mitsubishi, Volvo, Jaguar, Land Rover, Opel, Vauxhall, Saab, Skoda, Lada, Tata, Mahindra, Geely, BYD, Stellantis, Lamborghini, Ferrari, Michelin, Goodyear,
-Eni, Repsol, Petrobras, Saudi Aramco, Aramco, Sinopec, CNOOC, PetroChina, ConocoPhillips, Schlumberger, Glencore, Rio Tinto, BHP, ArcelorMittal, Bayer, BASF, DuPont, Monsanto, Pfizer, Merck, Novartis, Roche, GlaxoSmithKline, AstraZeneca, Sanofi, Johnson & Johnson, Moderna, BioNTech, Nestlé, Unilever, Procter & Gamble, Coca-Cola, Pepsi, PepsiCo, Danone, Heineken, Carlsberg, IKEA, Tesco, Sainsbury's, Carrefour, Aldi, Lidl, Costco, Home Depot, Kmart, Sears, Best Buy, Macy's, Burger King, KFC, Transneft, Lukoil, Yukos, Statoil, Equinor, Naftogaz, TEPCO,
-World Food Programme, WFP, UNHCR, UNRWA, UNDP, UNEP, WMO, IPCC, ILO, ICJ, International Criminal Court, International Court of Justice, International Atomic Energy Agency, International Olympic Committee, G7, G8, G20, BRICS, Mercosur, Caricom, ECOWAS, SADC, APEC, OAS, GCC, CSTO, EFTA, Council of Europe, Frontex, Médecins Sans Frontières, Doctors Without Borders, Oxfam, Save the Children, World Vision, WWF, Sea Shepherd, PETA, Transparency International, Reporters Without Borders, International Crisis Group, Salvation Army, Church of Scientology, Church of England, Catholic Church, Freedom House, Bellingcat, Wikileaks,
-CDC, NIH, EPA, NTSB, FAA, DHS, DOJ, HHS, USDA, USGS, NOAA, GAO, CBO, USAF, LAPD, NYPD, DARPA, AFL-CIO, UAW, Planned Parenthood, AARP, Tea Party, Republican Party, Democratic Party, Libertarian Party, Green Party, Secret Service, Border Patrol, Peace Corps, Heritage Foundation, Brookings Institution, Pew Research Center, RAND Corporation, NHS, Ofcom, MoD, Border Force, Tory Party, Conservative Party, Labour Party, Liberal Democrats, Lib Dems, SNP, UKIP, DUP, SDLP, Plaid Cymru, RCMP, CSIS, ASIO,
-CDU, CSU, SPD, FDP, AfD, PSOE, Podemos, Syriza, Golden Dawn, Forza Italia, Lega, M5S, Law and Justice, Civic Platform, Jobbik, BJP, Congress Party, ANC, ZANU-PF, MDC, AKP, CHP, HDP, PRI, LDP, KMT, Kuomintang, DPP, NLD, National Front, National Rally, United Russia, Servant of the People,
-Daesh, al-Nusra Front, Abu Sayyaf, Jemaah Islamiyah, Lashkar-e-Taiba, Jaish-e-Mohammed, LTTE, Tamil Tigers, Shining Path, ELN, Houthis, Janjaweed, Lord's Resistance Army, M23, Polisario, Islamic Jihad, Muslim Brotherhood, Ku Klux Klan, KKK, Proud Boys, Black Lives Matter, Quds Force, Revolutionary Guards, Wagner Group,
-MLS, PGA, ATP, WTA, IAAF, FIBA, NCAA, Bayern Munich, Borussia Dortmund, Juventus, AC Milan, Inter Milan, Ajax, Tottenham Hotspur, Aston Villa, Newcastle United, New York Yankees, Yankees, Boston Red Sox, Red Sox, Los Angeles Lakers, Lakers, Chicago Bulls, Dallas Cowboys, New England Patriots, Atlético Madrid, Paris Saint-Germain,
-Caltech, UCLA, UC Berkeley, NYU, Cornell, Dartmouth, LSE, Imperial College London, King's College London, Sorbonne, McGill, Johns Hopkins, Carnegie Mellon, Purdue, Rutgers, Vanderbilt, Tufts, ETH Zurich, Harvard University, Yale University, Stanford University, Princeton University, Columbia University, Roscosmos, ESA, European Space Agency, JAXA, ISRO, CERN, Scripps`;
+export const BODIES = `3M, AARP, ABC, AC Milan, ACLU, AFL-CIO, AFP, AIG, AKP, AMD, ANC, ANSA, AOL, AP, APEC, ASEAN, ASIO, AT&T, ATF, ATP, AXA, Abu Sayyaf, Activision, Adidas, Adobe, Aer Lingus, Aeroflot, AfD, African Union, Agence France-Presse, Air Canada, Air China, Air France, Air India, AirAsia, Airbnb, Airbus, Ajax, Al Arabiya, Al Jazeera, Al Qaeda, Al-Jazeera, Al-Qaeda, Al-Shabaab, Aldi, Alibaba, Alitalia, Allianz, Alphabet, Alstom, Amazon, American Airlines, American Express, Amnesty International, Apple, Arab League, Aramco, ArcelorMittal, Ars Technica, Arsenal, Asahi Shimbun, Associated Press, Aston Villa, AstraZeneca, Atari, Atlético Madrid, Audi, Avianca, Axios, BAE Systems, BASF, BBC, BBC News, BHP,
+BJP, BMW, BNP Paribas, BP, BRICS, BYD, Baidu, Bank of America, Bank of England, Barclays, Bayer, Bayern Munich, Bear Stearns, Bellingcat, Berkshire Hathaway, Best Buy, Bild, BioNTech, Black Lives Matter, BlackRock, Blackwater, Bloomberg, Boeing, Boko Haram, Bombardier, Border Force, Border Patrol, Borussia Dortmund, Bosch, Boston Globe, Boston Red Sox, Breitbart, British Airways, Broadcom, Brookings Institution, Bundesbank, Burger King, BuzzFeed, ByteDance, C-SPAN, CBC, CBO, CBS, CDC, CDU, CERN, CHP, CIA, CNET, CNN, CNOOC, CSIS, CSTO, CSU, Caltech, Cambridge University, Caricom, Carlsberg, Carnegie Mellon, Carrefour, Caterpillar, Cathay Pacific, Catholic Church, Channel 4, Chelsea, Chevron,
+Chicago Bulls, Chicago Tribune, Chrysler, Church of England, Church of Scientology, Cisco, Citibank, Citigroup, Citroën, Civic Platform, Coast Guard, Coca-Cola, Columbia University, Comcast, Commonwealth, Congress, Congress Party, ConocoPhillips, Conservative Party, Cornell, Corriere della Sera, Costco, Council of Europe, Creative Commons, Credit Suisse, DARPA, DEA, DHS, DNC, DOJ, DPA, DPP, DUP, DW, Daesh, Daily Express, Daily Mail, Daily Mirror, Daily Telegraph, Daimler, DaimlerChrysler, Dallas Cowboys, Danone, Dartmouth, Dassault, Defense Department, Dell, Deloitte, Delta Air Lines, Democratic Party, Der Spiegel, Deutsche Bank, Deutsche Welle, Die Welt, Disney, Doctors Without Borders,
+Dropbox, DuPont, EADS, ECOWAS, EFE, EFTA, ELN, EPA, ESA, ESPN, ETA, ETH Zurich, Economist, EgyptAir, El Al, El Mundo, El País, Electronic Arts, Electronic Frontier Foundation, Embraer, Engadget, Eni, Equinor, Ericsson, Ernst & Young, Eurogroup, European Space Agency, Europol, Exxon, ExxonMobil, FAA, FARC, FBI, FCC, FDA, FDP, FEMA, FIA, FIBA, FIFA, FSB, FTC, Facebook, Fannie Mae, Fatah, Fed, Federal Reserve, Ferrari, Fiat, Fidesz, Financial Times, Finnair, Fitch, Forbes, Ford, Foreign Office, Fortune, Forza Italia, Fox, Fox News, Foxconn, Freddie Mac, Freedom House, Frontex, Fujitsu, G20, G7, G8, GAO, GCC, GCHQ, GE, GM, GMA, GOP, GRU, Garuda Indonesia, Gawker, Gazprom, Geely, General Dynamics,
+General Electric, General Motors, GitHub, GlaxoSmithKline, Glencore, Globe and Mail, Golden Dawn, Goldman Sachs, Goodyear, Google, Green Party, Greenpeace, Guardian, HBO, HDP, HHS, HP, HSBC, Haaretz, Halliburton, Hamas, Harvard, Harvard University, Heineken, Heritage Foundation, Hewlett-Packard, Hezbollah, Hindustan Times, Hitachi, Hizbollah, Hizbullah, Home Depot, Home Office, Homeland Security, Honda, Honeywell, House of Commons, House of Lords, House of Representatives, Houthis, Huawei, HuffPost, Huffington Post, Human Rights Watch, Hyundai, IAAF, IAEA, IBM, ICANN, ICC, ICJ, IKEA, ILO, IMF, ING, IOC, IPCC, IRA, IRS, ISIL, ISIS, ISRO, ITAR-TASS, ITV, Iberia, Imperial College London,
+Independent, Instagram, Intel, Inter Milan, Interfax, International Atomic Energy Agency, International Court of Justice, International Criminal Court, International Crisis Group, International Monetary Fund, International Olympic Committee, Interpol, Islamic Jihad, Islamic State, Izvestia, JAXA, JPMorgan, JPMorgan Chase, Jaguar, Jaish-e-Mohammed, Janjaweed, Japan Airlines, Jemaah Islamiyah, Jerusalem Post, JetBlue, Jobbik, Johns Hopkins, Johnson & Johnson, Justice Department, Juventus, KFC, KGB, KKK, KLM, KMT, KPMG, Kia, King's College London, Kmart, Kodak, Kommersant, Korean Air, Ku Klux Klan, Kuomintang, Kyodo, Kyodo News, LA Times, LAPD, LATAM, LDP, LG, LSE, LTTE, La Repubblica, Labour,
+Labour Party, Lada, Lakers, Lamborghini, Lancet, Land Rover, Lashkar-e-Taiba, Law and Justice, Le Figaro, Le Monde, Lega, Lehman Brothers, Lenovo, Lib Dems, Liberal Democrats, Libertarian Party, Libération, Lidl, Likud, LinkedIn, Liverpool FC, Lloyds, Lockheed Martin, London Stock Exchange, Lord's Resistance Army, Los Angeles Lakers, Los Angeles Times, Lufthansa, Lukoil, Lyft, M23, M5S, MDC, MI5, MI6, MIT, MLB, MLS, MSNBC, MTV, Macy's, Mahindra, Malaysia Airlines, Manchester City, Manchester United, Mastercard, Mazda, McDonald's, McDonnell Douglas, McGill, Mercedes-Benz, Merck, Mercosur, Merrill Lynch, Miami Herald, Michelin, Microsoft, Mitsubishi, MoD, Moderna, Monsanto, Moody's,
+Morgan Stanley, Mossad, Motorola, Mozilla, Muslim Brotherhood, MySpace, Médecins Sans Frontières, NAACP, NASA, NASCAR, NASDAQ, NATO, NBA, NBC, NCAA, NFL, NHL, NHS, NIH, NLD, NOAA, NPR, NRA, NSA, NTSB, NYPD, NYSE, NYU, Naftogaz, Nasdaq, National Front, National Geographic, National Guard, National Rally, Nature, Nestlé, Netflix, Netscape, New England Patriots, New Scientist, New York Stock Exchange, New York Times, New York Yankees, New Yorker, Newcastle United, News Corp, News Corporation, Newsweek, Nike, Nintendo, Nissan, Nokia, North Atlantic Treaty Organization, Northern Rock, Northrop Grumman, Novartis, Nvidia, OAS, OECD, OPEC, OSCE, Ofcom, Opel, OpenAI, Oracle, Oxfam, Oxford University,
+PA, PBS, PC World, PETA, PGA, PKK, PLO, POLITICO, PRI, PSOE, Panasonic, Paris Saint-Germain, Parliament, PayPal, Peace Corps, Pepsi, PepsiCo, PetroChina, Petrobras, Peugeot, Pew Research Center, Pfizer, Philips, Pinterest, Plaid Cymru, Planned Parenthood, Podemos, Polisario, Politico, Porsche, Pratt & Whitney, Pravda, Princeton, Princeton University, Procter & Gamble, Proud Boys, Purdue, PwC, Qantas, Qatar Airways, Qualcomm, Quds Force, RAND Corporation, RBS, RCMP, RIA Novosti, RNC, RT, Raytheon, Real Madrid, Red Crescent, Red Cross, Red Hat, Red Sox, Reddit, Renault, Reporters Without Borders, Repsol, Republican Party, Reuters, Revolutionary Guards, Rio Tinto, Roche, Rolling Stone,
+Rolls-Royce, Roscosmos, Rosneft, Royal Bank of Scotland, Rutgers, Ryanair, SADC, SAP, SDLP, SEC, SNP, SPD, Saab, Sainsbury's, Salvation Army, Samsung, San Francisco Chronicle, Sanofi, Santander, Saudi Aramco, Save the Children, Schlumberger, Scientific American, Scotland Yard, Scripps, Sea Shepherd, Sears, Secret Service, Sega, Senate, Servant of the People, Sharp, Shell, Shining Path, Siemens, Singapore Airlines, Sinn Fein, Sinn Féin, Sinopec, Skoda, Sky News, Sky Sports, Skype, Snapchat, Société Générale, Sony, Sorbonne, South China Morning Post, Southwest Airlines, SpaceX, Spotify, Sputnik, Standard & Poor's, Standard Chartered, Stanford, Stanford University, Starbucks, State Department,
+Statoil, Stellantis, Straits Times, Subaru, Supreme Court, Suzuki, Sydney Morning Herald, Syriza, T-Mobile, TASS, TEPCO, TSA, TSMC, Taliban, Tamil Tigers, Tata, Tea Party, TechCrunch, Telegram, Telemundo, Tencent, Tesco, Tesla, Texas Instruments, Thai Airways, Thales, ThyssenKrupp, TikTok, Time, Time Warner, Times of India, Tories, Toronto Star, Tory Party, Toshiba, Tottenham Hotspur, Toyota, Transneft, Transparency International, Tufts, Turkish Airlines, Twitter, U.N, U.N., UAW, UBS, UC Berkeley, UCLA, UEFA, UKIP, UN, UN Security Council, UNDP, UNEP, UNESCO, UNHCR, UNICEF, UNRWA, UPI, USA Today, USAF, USDA, USGS, Uber, UniCredit, Unilever, United Airlines, United Nations, United Russia,
+Univision, Vanderbilt, Vanity Fair, Vauxhall, Verizon, Vodafone, Volkswagen, Volvo, Vox, W3C, WFP, WHO, WMO, WTA, WTO, WWF, Wagner, Wagner Group, Wal-Mart, Wall Street Journal, Walmart, Washington Post, Wells Fargo, WestJet, WhatsApp, WikiLeaks, Wikileaks, Wikimedia, Wikimedia Foundation, Wikinews, Wikipedia, Wired, World Bank, World Food Programme, World Health Organization, World Vision, Xerox, Xiaomi, Xinhua, Yahoo, Yale, Yale University, Yankees, Yonhap, Yonhap News Agency, YouTube, Yukos, ZANU-PF, ZDNet, ZTE, al-Nusra Front, al-Qaeda, al-Shabaab, eBay, easyJet`;
 
 /** Names of single letters or common words that are an organisation only as a medium or platform: "on X". */
-export const PLATFORMS = `X Telegram Facebook Twitter Instagram YouTube TikTok Truth Signal Threads Bluesky Mastodon LinkedIn Weibo WeChat Reddit VKontakte VK`;
+export const PLATFORMS = `Bluesky Facebook Instagram LinkedIn Mastodon Reddit Signal Telegram Threads TikTok Truth Twitter VK VKontakte WeChat Weibo X YouTube`;
 
 /** A capitalised name with one of these words last is a thing or an occasion: no actor. */
-export const THING_WORDS = `Explorer Analytics Definition License Licence Code Edition Prize Award Awards Medal Cup Games Olympics Championship Championships Tournament Open Prix Trophy Bowl Series Festival Conference Summit Forum Convention Symposium Expo Election Elections Referendum
-War Wars Battle Revolution Uprising Spring Massacre Holocaust Crisis Operation Act Bill Law Treaty Accord Accords Agreement Pact Protocol Constitution Amendment Charter Convention Resolution Plan Programme Program Deal Doctrine Declaration Directive Article Report Index
-Day Week Month Eve Christmas Easter Ramadan Thanksgiving Hanukkah Sunday Monday Tuesday Wednesday Thursday Friday Saturday January February March April June July August September October November December
-Hurricane Typhoon Cyclone Earthquake Storm Flight Highway Express Building Tower Hall Wall Statue Bible Koran Quran Internet Web Windows Linux iPhone iPad iPod Android Boeing-747 Earth Moon Mars Sun
-Edition Album Song Show Episode Season Film Movie Theatre Theory Syndrome Disease Virus English God Jesus Christ Allah Islam Christianity Judaism Communism Democracy Photo Image File Category Source Sources Related Story
-Average Record Kit FTSE Nikkei DAX Sensex Macbook MacBook Xbox PlayStation`;
+export const THING_WORDS = `Accord Accords Act Agreement Album Allah Amendment Analytics Android April Article August Average Award Awards Battle Bible Bill Boeing-747 Bowl Building Category Championship Championships Charter Christ Christianity Christmas Code Communism Conference Constitution Convention Crisis Cup Cyclone DAX Day Deal December Declaration Definition Democracy Directive Disease Doctrine Earth Earthquake Easter Edition Election Elections English Episode Eve Explorer Expo Express FTSE February Festival File Film Flight Forum Friday Games God Hall Hanukkah Highway Holocaust Hurricane Image Index Internet Islam January Jesus Judaism July June Kit Koran Law Licence License Linux MacBook Macbook March Mars
+Massacre Medal Monday Month Moon Movie Nikkei November October Olympics Open Operation Pact Photo Plan PlayStation Prix Prize Program Programme Protocol Quran Ramadan Record Referendum Related Report Resolution Revolution Saturday Season Sensex September Series Show Song Source Sources Spring Statue Storm Story Summit Sun Sunday Symposium Syndrome Thanksgiving Theatre Theory Thursday Tournament Tower Treaty Trophy Tuesday Typhoon Uprising Virus Wall War Wars Web Wednesday Week Windows Xbox iPad iPhone iPod`;

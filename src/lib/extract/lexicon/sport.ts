@@ -1,9 +1,6 @@
 /** Words that news uses of matches and hardly of anything else. */
-export const MATCH_WORDS = `goalkeeper goalkeepers midfielder midfielders midfield striker strikers winger wingers half-time halftime kickoff kick-off kick-offs offside penalties
-free-kick free-kicks quarterfinal quarterfinals quarter-final quarter-finals semifinal semifinals semi-final semi-finals playoff playoffs play-off play-offs touchdown touchdowns quarterback innings wicket wickets
-batsman batsmen bowler bowlers bowled batted batting referee referees umpire umpires equaliser equalizer equalised equalized goalless scoreless hat-trick touchline scoreline scorer scorers tryline fullback
-teammate teammates team-mate team-mates substitute substitutes substituted goalscorer defenders crossbar dribbled homered rebounds puck slalom podium faceoff`;
+export const MATCH_WORDS = `batsman batsmen batted batting bowled bowler bowlers crossbar defenders dribbled equalised equaliser equalized equalizer faceoff free-kick free-kicks fullback goalkeeper goalkeepers goalless goalscorer half-time halftime hat-trick homered innings kick-off kick-offs kickoff midfield midfielder midfielders offside penalties play-off play-offs playoff playoffs podium puck quarter-final quarter-finals quarterback quarterfinal quarterfinals rebounds referee referees scoreless scoreline scorer scorers semi-final semi-finals semifinal semifinals slalom striker strikers substitute substituted substitutes team-mate team-mates teammate teammates touchdown touchdowns touchline tryline umpire umpires
+wicket wickets winger wingers`;
 
 /** Words of matches that other news uses as well. */
-export const SPORT_WORDS = `match matches goal goals game games league championship championships tournament coach squad stadium season scored scoring score scores team teams player players
-defeat defeated beat victory win won fans title finals final half penalty header champions club clubs`;
+export const SPORT_WORDS = `beat champions championship championships club clubs coach defeat defeated fans final finals game games goal goals half header league match matches penalty player players score scored scores scoring season squad stadium team teams title tournament victory win won`;

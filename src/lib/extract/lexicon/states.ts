@@ -175,7 +175,4 @@ Berlaymont|European Union
 `;
 
 /** Adjectives of larger regions, which put nobody on the side of a state. */
-export const REGION_ADJECTIVES = `European African Asian Arab Western Latin Nordic Scandinavian Baltic Balkan Caribbean Pacific Eurasian
-  Middle-Eastern Anglo Jewish Muslim Islamic Christian Catholic Protestant Orthodox Hindu Buddhist Sikh Sunni Shia Shiite
-  Democrat Republican Socialist Communist Maoist Libertarian Islamist Nazi Zionist Marxist Hispanic Latino
-  Bavarian Catalan Basque Siberian Californian Texan Parisian Londoner Southern Northern Eastern Central`;
+export const REGION_ADJECTIVES = `African Anglo Arab Asian Balkan Baltic Basque Bavarian Buddhist Californian Caribbean Catalan Catholic Central Christian Communist Democrat Eastern Eurasian European Hindu Hispanic Islamic Islamist Jewish Latin Latino Libertarian Londoner Maoist Marxist Middle-Eastern Muslim Nazi Nordic Northern Orthodox Pacific Parisian Protestant Republican Scandinavian Shia Shiite Siberian Sikh Socialist Southern Sunni Texan Western Zionist`;

@@ -190,6 +190,6 @@ function triggerTable(): ReadonlyMap<string, readonly TriggerKind[]> {
     [...SEASONS.keys()].map((word) => `${word}s`)
   );
   add('holiday', new Set([...HOLIDAYS.keys()].map((name) => /^[a-z]+/.exec(name)?.[0] ?? name)));
-  for (const [kind, words] of TRIGGER_WORDS) add(kind, words);
+  for (const [kind, words] of TRIGGER_WORDS) add(kind, words.split(' '));
   return table;
 }

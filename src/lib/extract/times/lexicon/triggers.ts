@@ -1,138 +1,23 @@
 import type { TriggerKind } from '../triggers.ts';
 
-/** Words without which no rule of that kind can match; in lower case. */
-export const TRIGGER_WORDS: readonly (readonly [TriggerKind, readonly string[]])[] = [
+/** Words without which no rule of that kind can match, in lower case, with blanks between. */
+export const TRIGGER_WORDS: readonly (readonly [TriggerKind, string])[] = [
   [
     'unit',
-    [
-      'second',
-      'seconds',
-      'secs',
-      'minute',
-      'minutes',
-      'min',
-      'mins',
-      'hr',
-      'hrs',
-      'yr',
-      'yrs',
-      'hour',
-      'hours',
-      'day',
-      'days',
-      'night',
-      'nights',
-      'week',
-      'weeks',
-      'weekend',
-      'weekends',
-      'fortnight',
-      'fortnights',
-      'month',
-      'months',
-      'quarter',
-      'quarters',
-      'half',
-      'year',
-      'years',
-      'decade',
-      'decades',
-      'century',
-      'centuries'
-    ]
+    'centuries century day days decade decades fortnight fortnights half hour hours hr hrs min mins minute minutes month months night nights quarter quarters second seconds secs week weekend weekends weeks year years yr yrs'
   ],
-  [
-    'deictic',
-    [
-      'today',
-      'yesterday',
-      'tomorrow',
-      'tonight',
-      'overnight',
-      'todays',
-      'yesterdays',
-      'tmr',
-      'tmrw',
-      'tomo',
-      'tdy'
-    ]
-  ],
-  [
-    'day-part',
-    ['morning', 'mornings', 'afternoon', 'afternoons', 'evening', 'evenings', 'night', 'nights']
-  ],
-  [
-    'clock',
-    [
-      'noon',
-      'midnight',
-      'midday',
-      'am',
-      'pm',
-      'm',
-      'gmt',
-      'utc',
-      'clock',
-      'est',
-      'edt',
-      'cet',
-      'hours',
-      'dawn',
-      'dusk'
-    ]
-  ],
+  ['deictic', 'overnight tdy tmr tmrw today todays tomo tomorrow tonight yesterday yesterdays'],
+  ['day-part', 'afternoon afternoons evening evenings morning mornings night nights'],
+  ['clock', 'am cet clock dawn dusk edt est gmt hours m midday midnight noon pm utc'],
   [
     'set',
-    [
-      'every',
-      'each',
-      'daily',
-      'weekly',
-      'monthly',
-      'quarterly',
-      'annually',
-      'annual',
-      'yearly',
-      'nightly',
-      'hourly',
-      'biannual',
-      'biweekly',
-      'per',
-      'once',
-      'twice'
-    ]
+    'annual annually biannual biweekly daily each every hourly monthly nightly once per quarterly twice weekly yearly'
   ],
   [
     'vague',
-    [
-      'now',
-      'currently',
-      'current',
-      'recently',
-      'recent',
-      'future',
-      'past',
-      'previously',
-      'presently',
-      'nowadays',
-      'soon',
-      'formerly',
-      'former',
-      'present',
-      'moment',
-      'days',
-      'lately',
-      'once',
-      'already',
-      'term',
-      'coming',
-      'immediately'
-    ]
+    'already coming current currently days former formerly future immediately lately moment now nowadays once past present presently previously recent recently soon term'
   ],
-  ['connective', ['after', 'before', 'since', 'until', 'till', 'following', 'ahead', 'prior']],
-  [
-    'decade',
-    ['nineties', 'eighties', 'seventies', 'sixties', 'fifties', 'forties', 'thirties', 'twenties']
-  ],
-  ['year', ['nineteen', 'two', 'bc', 'ad', 'bce']]
+  ['connective', 'after ahead before following prior since till until'],
+  ['decade', 'eighties fifties forties nineties seventies sixties thirties twenties'],
+  ['year', 'ad bc bce nineteen two']
 ];
