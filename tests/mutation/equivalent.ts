@@ -79,5 +79,30 @@ export const EQUIVALENT: readonly Equivalent[] = [
     code: '!mayTrigger(code, end - start)',
     becomes: 'false',
     why: 'it only spares looking up words that stand in no table'
+  },
+  {
+    file: 'src/lib/extract/actors/name-book.ts',
+    code: '/^(?:state|capital|place)$/',
+    becomes: '/^(?:state|capital|place)/',
+    why: 'no other kind begins like one of these'
+  },
+  {
+    file: 'src/lib/extract/grammar/verb-forms.ts',
+    code: '/^(?:begin|bet|cut|dig|forget|forbid|get|hit|let|put|quit|rid|run|set|shut|sit|spin|split|swim|upset|win|bid)$/',
+    becomes:
+      '/(?:begin|bet|cut|dig|forget|forbid|get|hit|let|put|quit|rid|run|set|shut|sit|spin|split|swim|upset|win|bid)$/',
+    why: 'no other verb of the table ends like one of these'
+  },
+  {
+    file: 'src/lib/extract/times/order-of-figures.ts',
+    code: "meaning.kind === 'figures'",
+    becomes: 'true',
+    why: 'where there are no such dates, none is changed'
+  },
+  {
+    file: 'src/lib/extract/times/resolve/offset.ts',
+    code: 'amount === null',
+    becomes: 'false',
+    why: 'without an amount there is no target; the condition tells the compiler'
   }
 ];

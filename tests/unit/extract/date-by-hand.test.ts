@@ -25,6 +25,8 @@ describe('a date that a person types', () => {
     ['between 2014 and 2016', '[2014..2016]', 'within'],
     ['from March 2014 to May 2014', '2014-03/2014-05', 'lasting'],
     ['1 February to 3 February', '2026-02-01/2026-02-03', 'lasting'],
+    ['about 2014 to 2016', '2014~/2016', 'lasting'],
+    ['2014 to about  2016', '2014/2016~', 'lasting'],
     ['since 2022', '2022/..', 'lasting'],
     ['from 2022 on', '2022/..', 'lasting'],
     ['until May 2025', '../2025-05', 'lasting'],

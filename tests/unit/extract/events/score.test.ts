@@ -21,6 +21,16 @@ describe('the score of an event', () => {
       'Roth sells the house'
     ],
     [
+      'what has a day of its own before what has a month',
+      'Hale sold the ship in July 2025. Roth sold the house on 4 July 2025.',
+      'Roth sells the house'
+    ],
+    [
+      'what has a month of its own before what has none',
+      'Hale sold the ship. Roth sold the house in July 2025.',
+      'Roth sells the house'
+    ],
+    [
       'what stands first before what stands last',
       'Anna Roth sold the ship.\n\nIt rained.\n\nPaul Hale sold the house.',
       'Roth sells the ship'

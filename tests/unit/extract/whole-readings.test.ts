@@ -1,0 +1,508 @@
+import { describe, expect, test } from 'vitest';
+import { wholeReading } from './whole-reading.ts';
+
+type Row = readonly [text: string, lines: readonly string[]];
+
+describe('all that is read from a text', () => {
+  describe('those that act are told from those that are only named', () => {
+    test.each<Row>([
+      [
+        'The real Hale showed up at the debate.',
+        [
+          'told | other, asserted | [..2026-02-06] | The real Hale shows up at the debate',
+          'left | name-of-a-thing | Hale'
+        ]
+      ],
+      ['Fall of the Fourth Republic', ['left | name-of-a-thing | Fourth Republic']],
+      ['Climate Change.', ['left | name-of-a-thing | Climate Change']],
+      ['FULL TEXT.', ['left | name-of-a-thing | FULL TEXT']],
+      ['~ These codes might be the key to Netflix.', ['who | Netflix, organisation | Netflix']],
+      [
+        'The first Airbus K90 was delivered on Tuesday.',
+        [
+          'who | Airbus, organisation | Airbus',
+          'when | Tuesday | 2026-02-03',
+          'told | other, asserted | 2026-02-03 | The first Airbus K90 is delivered'
+        ]
+      ],
+      [
+        'Another NATO Figure Backs Anna Roth.',
+        ['who | NATO, organisation | NATO', 'who | Anna Roth, person | Anna Roth']
+      ],
+      [
+        'The visit is evidence of the political capital invested in Chile.',
+        ['who | Chile, state, of chile | Chile']
+      ],
+      [
+        'Anna Roth is the one whom voters trust most, with 42% preferring the current mayor.',
+        [
+          'who | Anna Roth, person | Anna Roth',
+          'who | Voters, unnamed | voters',
+          'when | current | no day',
+          'left | never-acts | the current mayor'
+        ]
+      ],
+      [
+        'Those candidates hit the stage on Tuesday.',
+        [
+          'who | Candidates, unnamed | Those candidates',
+          'when | Tuesday | 2026-02-03',
+          'told | action, asserted | 2026-02-03 | Those candidates hit the stage | agent: Candidates'
+        ]
+      ]
+    ])('%j', (text, lines) => {
+      expect(wholeReading(text)).toEqual(lines);
+    });
+  });
+
+  describe('what is written beside a name is its role, or another’s name', () => {
+    test.each<Row>([
+      [
+        'U.S. automaker Chrysler closed a plant on Tuesday.',
+        [
+          'who | U.S., state, of united-states | U.S.',
+          'who | Chrysler, organisation, of united-states, U.S. automaker | Chrysler',
+          'when | Tuesday | 2026-02-03',
+          'told | action, asserted | 2026-02-03 | Chrysler closes a plant | agent: Chrysler'
+        ]
+      ],
+      [
+        'Norwegian Fishery Council director Bjarne Solheim met Anna Roth on Tuesday.',
+        [
+          'who | Fishery Council, organisation | Fishery Council',
+          'who | Bjarne Solheim, person, of norway, Norwegian Fishery Council director | Bjarne Solheim',
+          'who | Anna Roth, person | Anna Roth',
+          'when | Tuesday | 2026-02-03',
+          'told | meeting, asserted | 2026-02-03 | Solheim meets Anna Roth | participant: Bjarne Solheim, participant: Anna Roth'
+        ]
+      ],
+      [
+        'Human Rights Watch researcher Anna Roth left Rome on Tuesday.',
+        [
+          'who | Human Rights Watch, organisation | Human Rights Watch',
+          'who | Anna Roth, person, Human Rights Watch researcher | Anna Roth',
+          'who | Rome, place | Rome',
+          'when | Tuesday | 2026-02-03',
+          'told | action, asserted | 2026-02-03 | Roth leaves Rome | agent: Anna Roth, patient: Rome'
+        ]
+      ],
+      [
+        'Ekker executive Steve Hale resigns',
+        [
+          'who | Ekker, organisation | Ekker',
+          'who | Steve Hale, person, Ekker executive | Steve Hale'
+        ]
+      ],
+      [
+        'The three former Warsaw Pact countries joined NATO on Friday.',
+        [
+          'who | Warsaw, place | Warsaw',
+          'who | NATO, organisation | NATO',
+          'when | Friday | 2026-02-06',
+          'told | other, asserted | 2026-02-06 | The three former Warsaw Pact countries join NATO | patient: NATO'
+        ]
+      ],
+      [
+        'The Nordic Fish Union (NoFU) sued Chile on Tuesday. NoFU won.',
+        [
+          'who | Nordic Fish Union, organisation | Nordic Fish Union, NoFU, NoFU',
+          'who | Chile, state, of chile | Chile',
+          'when | Tuesday | 2026-02-03',
+          'told | action, asserted | 2026-02-03 | Nordic Fish Union sues Chile | agent: Nordic Fish Union, patient: Chile',
+          'told | action, asserted | [..2026-02-06] | Nordic Fish Union wins | agent: Nordic Fish Union'
+        ]
+      ],
+      [
+        'The Northern Fish Agency (NFA) sued Chile on Tuesday. The NFA won.',
+        [
+          'who | Northern Fish Agency, organisation | Northern Fish Agency, NFA, NFA',
+          'who | Chile, state, of chile | Chile',
+          'when | Tuesday | 2026-02-03',
+          'told | action, asserted | 2026-02-03 | Northern Fish Agency sues Chile | agent: Northern Fish Agency, patient: Chile',
+          'told | action, asserted | [..2026-02-06] | Northern Fish Agency wins | agent: Northern Fish Agency'
+        ]
+      ],
+      [
+        'Lawyers for Ekker & Sons sued Chile on Tuesday.',
+        [
+          'who | Lawyers for Ekker & Sons, unnamed | Lawyers for Ekker & Sons',
+          'who | Ekker & Sons, organisation | Ekker & Sons',
+          'who | Chile, state, of chile | Chile',
+          'when | Tuesday | 2026-02-03',
+          'told | action, asserted | 2026-02-03 | Lawyers for Ekker & Sons sue Chile | agent: Lawyers for Ekker & Sons, patient: Chile'
+        ]
+      ],
+      [
+        'A.O.C led the fleet on Tuesday.',
+        [
+          'who | A.O.C, person | A.O.C',
+          'when | Tuesday | 2026-02-03',
+          'told | action, asserted | 2026-02-03 | A.O.C leads the fleet | agent: A.O.C'
+        ]
+      ],
+      [
+        'Acting Mayor Anna Roth resigned. The mayor left.',
+        [
+          'who | Anna Roth, person, Mayor | Anna Roth, The mayor',
+          'told | action, asserted | [..2026-02-06] | Roth resigns | agent: Anna Roth',
+          'told | action, asserted | [..2026-02-06] | Roth leaves | agent: Anna Roth'
+        ]
+      ],
+      [
+        'Senior Vice President Anna Roth resigned. The vice president left Rome.',
+        [
+          'who | Anna Roth, person, Senior Vice President, vice president | Anna Roth, The vice president',
+          'who | Rome, place | Rome',
+          'told | action, asserted | [..2026-02-06] | Roth resigns | agent: Anna Roth',
+          'told | action, asserted | [..2026-02-06] | Roth leaves Rome | agent: Anna Roth, patient: Rome'
+        ]
+      ]
+    ])('%j', (text, lines) => {
+      expect(wholeReading(text)).toEqual(lines);
+    });
+  });
+
+  describe('pronouns and descriptions stand for whom they follow', () => {
+    test.each<Row>([
+      [
+        'Anna Roth and Ben Lee did well, as did Paul Hale and Eva Berg. Like them or not, those four won.',
+        [
+          'who | Anna Roth, person | Anna Roth, them',
+          'who | Ben Lee, person | Ben Lee, them',
+          'who | Paul Hale, person | Paul Hale, those four',
+          'who | Eva Berg, person | Eva Berg, those four',
+          'told | action, asserted | [..2026-02-06] | Roth and Lee do well | agent: Anna Roth, agent: Ben Lee',
+          'told | action, asserted | [..2026-02-06] | Hale also does well | agent: Paul Hale'
+        ]
+      ],
+      [
+        'Norway signed on Tuesday. It left.',
+        [
+          'who | Norway, state, of norway | Norway, It',
+          'when | Tuesday | 2026-02-03',
+          'told | decision, asserted | 2026-02-03 | Norway signs | agent: Norway',
+          'told | action, asserted | [..2026-02-06] | Norway leaves | agent: Norway'
+        ]
+      ],
+      [
+        'Norway signed on Tuesday. The sky was dark. Rain fell. It left.',
+        [
+          'who | Norway, state, of norway | Norway',
+          'when | Tuesday | 2026-02-03',
+          'told | decision, asserted | 2026-02-03 | Norway signs | agent: Norway',
+          'told | other, asserted | [..2026-02-06] | Rain falls'
+        ]
+      ],
+      [
+        '“We are late,” officials said. “We are not,” officials said. Two officials said it rained. Two officials said it snowed.',
+        [
+          'who | Officials, unnamed | officials, officials',
+          'who | Two officials, unnamed | Two officials',
+          'who | Two officials, unnamed | Two officials',
+          'said | Officials | We are late,',
+          'said | Officials | We are not,',
+          'told | quote, asserted | [..2026-02-06] | Officials: “We are late” | speaker: Officials',
+          'told | statement, asserted | [..2026-02-06] | Two officials say it rained | speaker: Two officials',
+          'told | statement, asserted | [..2026-02-06] | Two officials say it snowed | speaker: Two officials',
+          'left | speaker-goes-on | “We are not,” officials said'
+        ]
+      ],
+      [
+        'Two Dutch diplomats met Anna Roth. The diplomats left.',
+        [
+          'who | Two Dutch diplomats, unnamed, of netherlands | Two Dutch diplomats, The diplomats',
+          'who | Anna Roth, person | Anna Roth',
+          'told | meeting, asserted | [..2026-02-06] | Two Dutch diplomats meet Anna Roth | participant: Two Dutch diplomats, participant: Anna Roth',
+          'told | action, asserted | [..2026-02-06] | The diplomats leave | agent: Two Dutch diplomats'
+        ]
+      ],
+      [
+        'Born in Oslo, Anna Roth moved to Rome in 1990, where she met Paul Hale two years later.',
+        [
+          'who | Oslo, place | Oslo',
+          'who | Anna Roth, person | Anna Roth, she',
+          'who | Rome, place | Rome',
+          'who | Paul Hale, person | Paul Hale',
+          'when | 1990 | 1990',
+          'when | two years later | 1992~',
+          'told | action, asserted | 1990 | Roth moves to Rome | agent: Anna Roth',
+          'told | meeting, asserted | 1992~ | Roth meets Paul Hale | participant: Anna Roth, participant: Paul Hale'
+        ]
+      ]
+    ])('%j', (text, lines) => {
+      expect(wholeReading(text)).toEqual(lines);
+    });
+  });
+
+  describe('words in marks have the speaker that the sentence gives them', () => {
+    test.each<Row>([
+      [
+        'She pauses.\n\n“Well, thank you so much.”',
+        [
+          'said | nobody | Well, thank you so much.',
+          'told | quote, asserted | [..2026-02-06] | “Well, thank you so much”'
+        ]
+      ],
+      [
+        'Anna Roth: “The port is closed.”\n\nPaul Hale: “It is not.”',
+        [
+          'who | Anna Roth, person | Anna Roth',
+          'who | Paul Hale, person | Paul Hale',
+          'said | Anna Roth | The port is closed.',
+          'said | Paul Hale | It is not.',
+          'told | quote, asserted | [..2026-02-06] | Roth: “The port is closed” | speaker: Anna Roth',
+          'told | quote, asserted | [..2026-02-06] | Hale: “It is not” | speaker: Paul Hale'
+        ]
+      ],
+      [
+        '“It may be late,” Vigmar notes.',
+        [
+          'who | Vigmar, person | Vigmar',
+          'said | Vigmar | It may be late,',
+          'told | quote, asserted | [..2026-02-06] | Vigmar: “It may be late” | speaker: Vigmar'
+        ]
+      ],
+      [
+        'The Oslo Times reports:',
+        [
+          'who | Oslo, place | Oslo',
+          'who | Oslo Times, organisation | Oslo Times',
+          'told | statement, asserted | [..2026-02-06] | Oslo Times reports | speaker: Oslo Times'
+        ]
+      ],
+      [
+        'At a meeting in Rome, the mayor also said that it was too early to tell whether the fire was set, and there was “no sign” yet that it was.',
+        [
+          'who | Rome, place | Rome',
+          'who | Mayor, person, mayor | the mayor',
+          'said | Mayor | no sign',
+          'told | statement, asserted | [..2026-02-06] | The mayor says that it was too early to tell whether the fire was set | speaker: Mayor'
+        ]
+      ],
+      [
+        'They want to “build a port that works for fishers and not just bankers,” Roth said.',
+        [
+          'who | Roth, person | Roth',
+          'said | Roth | build a port that works for fishers and not just bankers,',
+          'left | never-acts | bankers'
+        ]
+      ],
+      [
+        'Anna Verne, a close friend of Mrs. Hale’s who was her chief of staff, said, “It was late.”',
+        [
+          'who | Anna Verne, person | Anna Verne',
+          'who | Hale, person | Hale',
+          'said | Anna Verne | It was late.',
+          'told | quote, asserted | [..2026-02-06] | Verne: “It was late” | speaker: Anna Verne',
+          'left | never-acts | a close friend of Mrs. Hale',
+          'left | never-acts | staff'
+        ]
+      ],
+      [
+        'Two men carried a banner that said “Mayor Roth, keep the port open.”',
+        [
+          'who | Two men, unnamed | Two men',
+          'who | Banner, unnamed | a banner',
+          'who | Roth, person, Mayor | Roth',
+          'said | Banner | Mayor Roth, keep the port open.',
+          'told | action, asserted | [..2026-02-06] | Two men carry a banner | agent: Two men, patient: Banner'
+        ]
+      ],
+      [
+        'Anna Roth told the forum she was “totally against the port” because it was old. “I have good judgment,” she said.',
+        [
+          'who | Anna Roth, person | Anna Roth, she, she',
+          'said | Anna Roth | totally against the port',
+          'said | Anna Roth | I have good judgment,',
+          'told | quote, asserted | [..2026-02-06] | Roth: “I have good judgment” | speaker: Anna Roth',
+          'left | speaker-goes-on | “I have good judgment,” she said'
+        ]
+      ],
+      [
+        'The form, which runs to ten pages, “must be completed in English”, the government recommending “online translation tools” if needed.',
+        [
+          'who | Government, organisation, government | the government',
+          'said | nobody | must be completed in English',
+          'said | Government | online translation tools'
+        ]
+      ],
+      [
+        'Anna Roth also asserted she could speak directly to “old fishers” to keep the port open.',
+        [
+          'who | Anna Roth, person | Anna Roth, she',
+          'said | Anna Roth | old fishers',
+          'told | quote, asserted | [..2026-02-06] | Roth: “old fishers” | speaker: Anna Roth'
+        ]
+      ],
+      [
+        'At a breakfast, Paul Hale said he wasn’t going to “act like a servile dog” and left.',
+        [
+          'who | Paul Hale, person | Paul Hale, he',
+          'said | Paul Hale | act like a servile dog',
+          'told | quote, asserted | [..2026-02-06] | Hale: “act like a servile dog” | speaker: Paul Hale'
+        ]
+      ],
+      [
+        'Anna Roth has used the phrase “slow harbour” often.',
+        ['who | Anna Roth, person | Anna Roth', 'left | term | “slow harbour”']
+      ],
+      [
+        'Anna Roth named “Long Summer,” “Night of Birds,” “Short Winter” and “Home” as her favourite films.',
+        [
+          'who | Anna Roth, person | Anna Roth, her',
+          'told | action, asserted | [..2026-02-06] | Roth names “Long Summer,” “Night of Birds,” “Short Winter” and “Home” | agent: Anna Roth',
+          'left | term | “Long Summer,”',
+          'left | name-of-a-thing | Long Summer',
+          'left | title-of-work | “Night of Birds,”',
+          'left | name-of-a-thing | Night',
+          'left | name-of-a-thing | Birds',
+          'left | title-of-work | “Short Winter”',
+          'left | name-of-a-thing | Winter',
+          'left | scare-quotes | “Home”',
+          'left | name-of-a-thing | Home'
+        ]
+      ],
+      [
+        '“We will never ‘give up’ the port,” Anna Roth said on Tuesday. “We’ll stay.”',
+        [
+          'who | Anna Roth, person | Anna Roth',
+          'when | Tuesday | 2026-02-03',
+          'said | Anna Roth | We will never ‘give up’ the port,',
+          'said | Anna Roth | We’ll stay.',
+          'told | quote, asserted | 2026-02-03 | Roth: “We will never ‘give up’ the port” | speaker: Anna Roth',
+          'left | quote-within-quote | ‘give up’'
+        ]
+      ]
+    ])('%j', (text, lines) => {
+      expect(wholeReading(text)).toEqual(lines);
+    });
+  });
+
+  describe('what happened is told once, with its own day', () => {
+    test.each<Row>([
+      [
+        'Paul Hale won the prize. This was Norway’s first victory in the opening match since 1958.',
+        [
+          'who | Paul Hale, person | Paul Hale',
+          'who | Norway, state, of norway | Norway',
+          'when | 1958 | 1958',
+          'told | action, asserted | [..2026-02-06] | Hale wins the prize | agent: Paul Hale'
+        ]
+      ],
+      ['They fight for what is mightily due', []],
+      [
+        'Anna Roth’s family moved to Oslo in 2009 after being chased out of Rome.',
+        [
+          'who | Anna Roth, person | Anna Roth',
+          'who | Oslo, place | Oslo',
+          'who | Rome, place | Rome',
+          'when | 2009 | 2009',
+          'told | other, asserted | 2009 | Anna Roth’s family moved to Oslo in 2009 | participant: Oslo'
+        ]
+      ],
+      [
+        'The two taped a long show that aired on Thursday, and was light on details.',
+        ['when | Thursday | 2026-02-05', 'told | other, asserted | 2026-02-05 | A long show airs']
+      ],
+      [
+        'Chile deplored on Friday the blasts which killed scores of people and injured more than 1,000 others outside the port.',
+        [
+          'who | Chile, state, of chile | Chile',
+          'when | Friday | 2026-02-06',
+          'told | statement, opinion | 2026-02-06 | Chile deplores the blasts | speaker: Chile'
+        ]
+      ],
+      [
+        'Anna Roth spoke........ today.',
+        [
+          'who | Anna Roth, person | Anna Roth',
+          'when | today | 2026-02-06',
+          'told | action, asserted | 2026-02-06 | Roth speaks | agent: Anna Roth'
+        ]
+      ],
+      [
+        'The mayor honoured Anna Roth yesterday for pulling off what he called a feat.',
+        [
+          'who | Mayor, person, mayor | The mayor, he',
+          'who | Anna Roth, person | Anna Roth',
+          'when | yesterday | 2026-02-05',
+          'told | action, asserted | 2026-02-05 | The mayor honours Anna Roth for pulling off | agent: Mayor, patient: Anna Roth'
+        ]
+      ],
+      [
+        'In the third quarter of 2019 profit rose. In the year-earlier quarter it fell. A month ago the firm closed.',
+        [
+          'who | Firm, organisation, firm | the firm',
+          'when | the third quarter of 2019 | 2019-35',
+          'when | the year-earlier quarter | 2018-35',
+          'when | A month ago | 2026-01~',
+          'told | other, asserted | 2018-35 | It falls',
+          'told | other, asserted | 2019-35 | Profit rises',
+          'told | action, asserted | 2026-01~ | The firm closes | agent: Firm'
+        ]
+      ],
+      [
+        'The mill burned one and a half months ago.',
+        [
+          'when | one and a half months ago | [2025-12-22..2025-12-28]',
+          'told | other, asserted | [2025-12-22..2025-12-28] | The mill burns'
+        ]
+      ],
+      [
+        'Paul Hale has not visited Rome since May 2019.',
+        [
+          'who | Paul Hale, person | Paul Hale',
+          'who | Rome, place | Rome',
+          'when | May 2019 | 2019-05',
+          'told | visit, asserted | 2019-05 | Hale last visits | agent: Paul Hale, venue: Rome'
+        ]
+      ],
+      [
+        'Anna Roth could not be reached on Tuesday. Paul Hale did not respond to a request for comment.',
+        [
+          'who | Anna Roth, person | Anna Roth',
+          'who | Paul Hale, person | Paul Hale',
+          'when | Tuesday | 2026-02-03'
+        ]
+      ]
+    ])('%j', (text, lines) => {
+      expect(wholeReading(text)).toEqual(lines);
+    });
+  });
+
+  describe('what was only meant, or called off, did not take place', () => {
+    test.each<Row>([
+      [
+        'Anna Roth declined to define what such a deal would include or how she intended to address the matter in her Monday speech.',
+        [
+          'who | Anna Roth, person | Anna Roth, she, her',
+          'when | Monday | 2026-02-02',
+          'told | action, asserted | [..2026-02-06] | Roth declines to define | agent: Anna Roth'
+        ]
+      ],
+      [
+        'Paul Hale will leave when the envoy arrives in Rome later this month.',
+        [
+          'who | Paul Hale, person | Paul Hale',
+          'who | Envoy, unnamed | the envoy',
+          'who | Rome, place | Rome',
+          'when | later this month | 2026-02',
+          'told | plan, planned | 2026-02 | The envoy is to arrive in Rome | agent: Envoy',
+          'told | plan, planned | [..2026-02-06] | Hale is to leave when the envoy arrives in Rome | agent: Paul Hale'
+        ]
+      ],
+      [
+        'Anna Roth will succeed Mr. Berg.',
+        [
+          'who | Anna Roth, person | Anna Roth',
+          'who | Berg, person | Berg',
+          'told | plan, planned | [..2026-02-06] | Roth is to succeed Mr Berg | agent: Anna Roth, patient: Berg'
+        ]
+      ],
+      ['Nordfisk unveils a new ship', ['left | name-of-a-thing | Nordfisk']],
+      ['Nobody visited Oslo on Monday.', ['who | Oslo, place | Oslo', 'when | Monday | 2026-02-02']]
+    ])('%j', (text, lines) => {
+      expect(wholeReading(text)).toEqual(lines);
+    });
+  });
+});
