@@ -5,8 +5,9 @@ import { CUE_VERBS, type CueClass } from './cues.ts';
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 /** How things are, not what happens: no event. */
-export const STATE_VERBS =
-  words(`amount appear await be believe belong comprise concern consider consist constitute contain continue cost cover deem depend deserve differ doubt enjoy equal exist expect face fear feel hate have hear hope house include indicate involve keep know lack lie like live look love matter mean measure merit near need owe own possess prefer range refer reflect regard relate rely remain represent require resemble resonate result see seem serve signal signify sit sound span stand stay stem suffer suppose suspect tend think understand use vary want weigh wish`);
+export const STATE_VERBS = words(
+  `amount appear await be believe belong comprise concern consider consist constitute contain continue cost cover deem depend deserve differ doubt enjoy equal exist expect face fear feel hate have hear hope house include indicate involve keep know lack lie like live look love matter mean measure merit near need owe own possess prefer range refer reflect regard relate rely remain represent require resemble resonate result see seem serve signal signify sit sound span stand stay stem suffer suppose suspect tend think understand use vary want weigh wish`
+);
 
 /** Passives that say how things are: "is located in Rome", "was intended to help", "were disappointed by it". */
 export const STATE_PASSIVES = words(

@@ -15,15 +15,17 @@ export const RELATIVES = words('who whom whose which what');
 export const SUBORDINATORS = words(
   `after although as because before how if lest once since so than that though unless until what when whenever where whereas whether while whilst why`
 );
-export const PREPOSITIONS =
-  words(`aboard about above according across after against along alongside amid amidst among around as at before behind below beneath beside besides between beyond but by concerning despite down during except following for from in including inside into like near of off on onto out outside over per plus regarding since than through throughout till to toward towards under underneath unlike until up upon versus via with within without`);
+export const PREPOSITIONS = words(
+  `aboard about above according across after against along alongside amid amidst among around as at before behind below beneath beside besides between beyond but by concerning despite down during except following for from in including inside into like near of off on onto out outside over per plus regarding since than through throughout till to toward towards under underneath unlike until up upon versus via with within without`
+);
 export const CONJUNCTIONS = words('and or but nor yet &');
 export const MODALS = words(
   "will would shall should can could may might must cannot ll 'll won't wouldn't can't couldn't shouldn't d 'd"
 );
 export const NEGATIONS = words("not n't never no longer neither hardly barely");
-export const ADVERBS =
-  words(`aboard about abroad again ahead almost already also always apart around away back directly down earlier else even ever far forward further furthermore hence here home however indeed indoors instead just later least less likewise longer maybe meanwhile more moreover most much n't nationwide nearly never no not now off offline often on once online only otherwise out outdoors over overall overseas perhaps quite rarely rather repeatedly seldom so somehow sometimes soon still then there therefore thus today together tomorrow tonight too twice underway up very well worldwide yesterday yet`);
+export const ADVERBS = words(
+  `aboard about abroad again ahead almost already also always apart around away back directly down earlier else even ever far forward further furthermore hence here home however indeed indoors instead just later least less likewise longer maybe meanwhile more moreover most much n't nationwide nearly never no not now off offline often on once online only otherwise out outdoors over overall overseas perhaps quite rarely rather repeatedly seldom so somehow sometimes soon still then there therefore thus today together tomorrow tonight too twice underway up very well worldwide yesterday yet`
+);
 export const NUMBER_WORDS = words(
   `billion billions dozen dozens eight eighteen eighty eleven fifteen fifty five forty four fourteen hundred hundreds million millions nine nineteen ninety one seven seventeen seventy six sixteen sixty ten thirteen thirty thousand thousands three trillion twelve twenty two`
 );
@@ -41,5 +43,6 @@ export const NOUN_LIKE_VERBS =
   update upgrade usage use value venture veto video view visit voice vote vow wage walk wall want war warning warrant waste watch water wave wear weight win wind wish witness work worry wound wreck yield`);
 
 /** Words in -ing that name a thing or an occasion when no object follows them. */
-export const NOMINAL_ING =
-  words(`beginning being bidding bombing briefing building crossing dealing earning ending evening feeling fighting filing finding funding gathering hearing hiring holding housing killing king landing lending listing looting lynching meeting morning offering opening painting planning polling posting pricing proceeding rating reading recording ruling saving screening sentencing setting shelling shooting sitting smuggling spending spring stabbing standing string testing thing trading trafficking training understanding uprising voting warning wedding wing wording working writing`);
+export const NOMINAL_ING = words(
+  `beginning being bidding bombing briefing building crossing dealing earning ending evening feeling fighting filing finding funding gathering hearing hiring holding housing killing king landing lending listing looting lynching meeting morning offering opening painting planning polling posting pricing proceeding rating reading recording ruling saving screening sentencing setting shelling shooting sitting smuggling spending spring stabbing standing string testing thing trading trafficking training understanding uprising voting warning wedding wing wording working writing`
+);
