@@ -505,4 +505,303 @@ describe('all that is read from a text', () => {
       expect(wholeReading(text)).toEqual(lines);
     });
   });
+
+  describe('a sentence with several clauses keeps who did what', () => {
+    test.each<Row>([
+      [
+        '“We cannot stop!” said a message that was read on Wednesday to several drivers.',
+        [
+          'who | Message, unnamed | a message',
+          'who | Several drivers, unnamed | several drivers',
+          'when | Wednesday | 2026-02-04',
+          'said | Message | We cannot stop!',
+          'told | action, asserted | 2026-02-04 | A message is read to several drivers | patient: Message',
+          'told | quote, reported | [..2026-02-06] | A message: “We cannot stop!” | speaker: Message'
+        ]
+      ],
+      [
+        'Paul Hale repeatedly linked the fire to coal — an opportunity he largely missed last week.',
+        [
+          'who | Paul Hale, person | Paul Hale, he',
+          'when | last week | [2026-01-26..2026-02-01]',
+          'told | action, recurring | [2026-01-26..2026-02-01] | Hale links the fire to coal | agent: Paul Hale'
+        ]
+      ],
+      [
+        'The alliance has expanded three times before, adding Chile in 1952.',
+        [
+          'who | Alliance, organisation, alliance | The alliance',
+          'who | Chile, state, of chile | Chile',
+          'when | 1952 | 1952',
+          'told | action, asserted | [..2026-02-06] | The alliance expands three times before | agent: Alliance'
+        ]
+      ],
+      [
+        'The family has overcome steep obstacles before.',
+        ['told | other, asserted | [..2026-02-06] | The family overcomes steep obstacles before']
+      ],
+      [
+        'Police said the two men, aged 20 and 30, were arrested in Rome on Tuesday after they fled Oslo.',
+        [
+          'who | Police, group, Police | Police',
+          'who | Two men, unnamed | the two men, they',
+          'who | Rome, place | Rome',
+          'who | Oslo, place | Oslo',
+          'when | Tuesday | 2026-02-03',
+          'told | action, reported, Police | 2026-02-03 | The two men are arrested in Rome | patient: Two men',
+          'told | statement, asserted | [2026-02-03..2026-02-06] | Police say the two men, aged 20 and 30, were arrested in Rome after they fled Oslo | speaker: Police',
+          'told | action, reported, Police | [..2026-02-06] | Two men flee Oslo | agent: Two men, patient: Oslo'
+        ]
+      ],
+      [
+        'They ate “soup”. “The port is closed”.',
+        ['said | nobody | The port is closed', 'left | scare-quotes | “soup”']
+      ],
+      [
+        'Anna Roth said the firm was closed by Peru in 2018 and sold by Chile in 2019.',
+        [
+          'who | Anna Roth, person | Anna Roth',
+          'who | Firm, organisation, firm | the firm',
+          'who | Peru, state, of peru | Peru',
+          'who | Chile, state, of chile | Chile',
+          'when | 2018 | 2018',
+          'when | 2019 | 2019',
+          'told | action, reported, Anna Roth | 2018 | Peru closes the firm | agent: Peru, patient: Firm',
+          'told | statement, asserted | [..2026-02-06] | Roth says the firm was closed by Peru and sold by Chile | speaker: Anna Roth'
+        ]
+      ],
+      [
+        'Anna Roth, who was born in Oslo in 1960, married Paul Hale, a lawyer, in 1990.',
+        [
+          'who | Anna Roth, person | Anna Roth',
+          'who | Oslo, place | Oslo',
+          'who | Paul Hale, person, lawyer | Paul Hale, a lawyer',
+          'when | 1960 | 1960',
+          'when | 1990 | 1990',
+          'told | action, asserted | 1960 | Roth is born in Oslo | patient: Anna Roth',
+          'told | action, asserted | 1990 | Roth marries Paul Hale | agent: Anna Roth, patient: Paul Hale'
+        ]
+      ],
+      [
+        'Paul Hale tweeted on Tuesday: “The port is closed.” The tweet was deleted on Wednesday.',
+        [
+          'who | Paul Hale, person | Paul Hale',
+          'when | Tuesday | 2026-02-03',
+          'when | Wednesday | 2026-02-04',
+          'said | Paul Hale | The port is closed.',
+          'told | quote, asserted | 2026-02-03 | Hale: “The port is closed” | speaker: Paul Hale',
+          'told | other, asserted | 2026-02-04 | The tweet is deleted'
+        ]
+      ],
+      [
+        'Anna Roth told reporters in Rome on Tuesday that she had been told by Paul Hale that “the port” would open in May.',
+        [
+          'who | Anna Roth, person | Anna Roth, she',
+          'who | Reporters, unnamed | reporters',
+          'who | Rome, place | Rome',
+          'who | Paul Hale, person | Paul Hale',
+          'when | Tuesday | 2026-02-03',
+          'when | May | 2026-05',
+          'said | Paul Hale | the port',
+          'told | statement, asserted | 2026-02-03 | Roth tells reporters in Rome that she had been told by Paul Hale that “the port” would… | speaker: Anna Roth, addressee: Reporters',
+          'told | plan, planned, Paul Hale | 2026-05 | The port is to open',
+          'told | quote, reported, Anna Roth | [..2026-02-06] | Hale: “the port” | speaker: Paul Hale, addressee: Anna Roth'
+        ]
+      ],
+      [
+        'Anna Roth arrived on Monday for talks and left on Tuesday.',
+        [
+          'who | Anna Roth, person | Anna Roth',
+          'when | Monday | 2026-02-02',
+          'when | Tuesday | 2026-02-03',
+          'told | action, asserted | 2026-02-02 | Roth arrives for talks | agent: Anna Roth',
+          'told | action, asserted | 2026-02-03 | Roth leaves | agent: Anna Roth'
+        ]
+      ],
+      [
+        'Last Tuesday’s talks, the first since 2019, were hosted by Norway. The next round is planned for March.',
+        [
+          'who | Norway, state, of norway | Norway',
+          'when | Last Tuesday | 2026-02-03',
+          'when | 2019 | 2019',
+          'when | March | 2026-03',
+          'told | talks, asserted | 2026-02-03 | Talks are hosted by Norway | participant: Norway'
+        ]
+      ],
+      [
+        'Spokeswoman Anna Roth declined to say whether Chile had signed. A spokesman for Peru said it had.',
+        [
+          'who | Anna Roth, person, Spokeswoman | Anna Roth',
+          'who | Chile, state, of chile | Chile',
+          'who | Spokesman for Peru, person, of peru, spokesman | A spokesman for Peru',
+          'who | Peru, state, of peru | Peru, it',
+          'told | non-confirmation, asserted | [..2026-02-06] | Roth declines to say whether Chile had signed | speaker: Anna Roth',
+          'told | statement, asserted | [..2026-02-06] | A spokesman for Peru says it had | speaker: Spokesman for Peru'
+        ]
+      ],
+      [
+        'The Norwegians met the Chileans in Rome on Tuesday. The Norwegians left.',
+        [
+          'who | Norwegians, group, of norway | Norwegians, Norwegians',
+          'who | Chileans, group, of chile | Chileans',
+          'who | Rome, place | Rome',
+          'when | Tuesday | 2026-02-03',
+          'told | meeting, asserted | 2026-02-03 | Norwegians meet the Chileans in Rome | participant: Norwegians, participant: Chileans',
+          'told | action, asserted | [..2026-02-06] | Norwegians leave | agent: Norwegians'
+        ]
+      ],
+      [
+        '“It is late,” the Oslo Times quoted Anna Roth as saying.',
+        [
+          'who | Oslo, place | Oslo',
+          'who | Oslo Times, organisation | Oslo Times',
+          'who | Anna Roth, person | Anna Roth',
+          'said | Anna Roth | It is late,',
+          'told | quote, asserted, Oslo Times | [..2026-02-06] | Roth: “It is late” | speaker: Anna Roth'
+        ]
+      ],
+      [
+        'Anna Roth was quoted by the Oslo Times on Tuesday as saying “it is late”.',
+        [
+          'who | Anna Roth, person | Anna Roth',
+          'who | Oslo, place | Oslo',
+          'who | Oslo Times, organisation | Oslo Times',
+          'when | Tuesday | 2026-02-03',
+          'said | Anna Roth | it is late',
+          'told | quote, asserted, Oslo Times | 2026-02-03 | Roth: “it is late” | speaker: Anna Roth'
+        ]
+      ],
+      [
+        'Anna Roth denied ever saying “it is late”. She never said “it is over”.',
+        [
+          'who | Anna Roth, person | Anna Roth, She',
+          'said | Anna Roth | it is late',
+          'said | nobody | it is over',
+          'told | denial, denied | [..2026-02-06] | Roth denies ever saying “it is late” | speaker: Anna Roth'
+        ]
+      ],
+      [
+        'Speaking in Rome on Tuesday, Anna Roth praised “the best port in the world”.',
+        [
+          'who | Rome, place | Rome',
+          'who | Anna Roth, person | Anna Roth',
+          'when | Tuesday | 2026-02-03',
+          'said | Anna Roth | the best port in the world',
+          'told | quote, opinion | 2026-02-03 | Roth: “the best port in the world” | speaker: Anna Roth'
+        ]
+      ],
+      [
+        '“I,” she said, “am late.” “You,” Paul Hale said, “are not.”',
+        [
+          'who | Paul Hale, person | Paul Hale',
+          'said | nobody | I,',
+          'said | nobody | am late.',
+          'said | Paul Hale | You,',
+          'said | Paul Hale | are not.',
+          'told | quote, asserted | [..2026-02-06] | “I”',
+          'told | quote, asserted | [..2026-02-06] | Hale: “You” | speaker: Paul Hale'
+        ]
+      ],
+      [
+        'The law, known as “Roth’s Law”, was signed by Paul Hale on Tuesday.',
+        [
+          'who | Paul Hale, person | Paul Hale',
+          'when | Tuesday | 2026-02-03',
+          'told | decision, asserted | 2026-02-03 | Hale signs the law | agent: Paul Hale',
+          'left | title-of-work | “Roth’s Law”',
+          'left | name-of-a-thing | Roth',
+          'left | name-of-a-thing | Law'
+        ]
+      ],
+      [
+        'Paul Hale, Anna Roth’s lawyer, told the court on Tuesday that she “was never there”.',
+        [
+          'who | Paul Hale, person, lawyer | Paul Hale, Anna Roth’s lawyer',
+          'who | Anna Roth, person | Anna Roth, she',
+          'who | Court, organisation, court | the court',
+          'when | Tuesday | 2026-02-03',
+          'said | Paul Hale | was never there',
+          'told | quote, asserted | 2026-02-03 | Hale: “was never there” | speaker: Paul Hale, addressee: Court'
+        ]
+      ],
+      [
+        '“The port,” Anna Roth said, “is ‘closed’.”',
+        [
+          'who | Anna Roth, person | Anna Roth',
+          'said | Anna Roth | The port,',
+          'said | Anna Roth | is ‘closed’.',
+          'told | quote, asserted | [..2026-02-06] | Roth: “The port” | speaker: Anna Roth',
+          'left | quote-within-quote | ‘closed’'
+        ]
+      ],
+      [
+        'Until 2019 Anna Roth led Chile. By 2021 she had left.',
+        [
+          'who | Anna Roth, person | Anna Roth, she',
+          'who | Chile, state, of chile | Chile',
+          'when | 2019 | 2019',
+          'when | 2021 | 2021',
+          'told | action, asserted | ../2019 | Roth leads Chile | agent: Anna Roth, patient: Chile',
+          'told | action, asserted | [..2021-12-31] | Roth leaves | agent: Anna Roth'
+        ]
+      ],
+      [
+        'Roth left in 2014. The following year Hale left. Two years earlier Berg had left.',
+        [
+          'who | Roth, person | Roth',
+          'who | Hale, person | Hale',
+          'who | Berg, person | Berg',
+          'when | 2014 | 2014',
+          'when | The following year | 2015',
+          'when | Two years earlier | 2013~',
+          'told | action, asserted | 2013~ | Berg leaves | agent: Berg',
+          'told | action, asserted | 2014 | Roth leaves | agent: Roth',
+          'told | action, asserted | 2015 | Hale leaves | agent: Hale'
+        ]
+      ],
+      [
+        'It had rained for a week before the port closed on Tuesday. Since then it has been dry.',
+        [
+          'when | a week | no day',
+          'when | Tuesday | 2026-02-03',
+          'told | other, asserted | 2026-02-03 | The port closes'
+        ]
+      ],
+      [
+        'The port closed between 2014 and 2016, from March to May 2019, and for three days in June.',
+        [
+          'when | 2014 | 2014',
+          'when | 2016 | 2016',
+          'when | March | 2019-03',
+          'when | May 2019 | 2019-05',
+          'when | three days | no day',
+          'when | June | 2019-06',
+          'told | other, asserted | [2014..2016] | The port closes'
+        ]
+      ],
+      [
+        'ROME, 4 May 1998 (AP)--It rained yesterday.',
+        [
+          'when | 4 May 1998 | 1998-05-04',
+          'when | yesterday | 1998-05-03',
+          'told | other, asserted | 1998-05-03 | It rains'
+        ]
+      ],
+      [
+        'Overnight it rained. This morning it snowed. Tonight it will be dry. The day after tomorrow Anna Roth will leave.',
+        [
+          'who | Anna Roth, person | Anna Roth',
+          'when | Overnight | [2026-02-05..2026-02-06]',
+          'when | This morning | 2026-02-06',
+          'when | Tonight | 2026-02-06',
+          'when | The day after tomorrow | 2026-02-08',
+          'told | other, asserted | [2026-02-05..2026-02-06] | It rains',
+          'told | other, asserted | 2026-02-06 | It snows',
+          'told | plan, planned | 2026-02-08 | Roth is to leave | agent: Anna Roth'
+        ]
+      ]
+    ])('%j', (text, lines) => {
+      expect(wholeReading(text)).toEqual(lines);
+    });
+  });
 });

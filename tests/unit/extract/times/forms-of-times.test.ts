@@ -34,6 +34,13 @@ describe('how often', () => {
   });
 });
 
+test('so often in a unit of time is how often, too', () => {
+  expect(times('It has 300 visitors per month, and a party twice a year.')).toEqual([
+    'per month | P1M | no day',
+    'a year | P1Y | no day'
+  ]);
+});
+
 describe('how long', () => {
   test.each([
     ['two hr', 'PT2H'],
