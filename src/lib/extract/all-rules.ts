@@ -6,10 +6,10 @@ import { ALL_EVENT_RULES } from './events/all-rules.ts';
 import {
   CONTEXT_RULES,
   LAST_RULES,
-  NEVER_SAID,
   QUOTE_WITHIN_QUOTE,
   SENTENCE_RULES
 } from './quotes/attribute-quotes.ts';
+import { NEVER_SAID } from './quotes/rules/never-said.ts';
 import type { Rule } from './rule.ts';
 import { ALL_TIME_RULES } from './times/all-rules.ts';
 

@@ -2,6 +2,7 @@ import type { Rule } from '../rule.ts';
 import { CLAUSE_RULES } from './clause-candidates.ts';
 import {
   AFTER_WHAT_IT_SPEAKS_OF,
+  BOUNDED_BY_PREPOSITION,
   BY_PUBLICATION,
   GOING_ON_AT_PUBLICATION,
   SAID_THEN,
@@ -15,7 +16,6 @@ import { DESCRIBED_WITH_ITS_DATE } from './participle-candidates.ts';
 import { QUOTED } from './quote-candidates.ts';
 import { GOES_ON_WITH_ITS_DATE } from './gerund-candidates.ts';
 import { PUBLISHED } from './publication.ts';
-import { BOUNDED_BY_PREPOSITION } from './relation-date.ts';
 import { SPEAKS_IN_THE_STATEMENT } from './statement-quotes.ts';
 
 /** Every rule that finds, joins or dates events. */

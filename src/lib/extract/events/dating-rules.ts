@@ -20,3 +20,7 @@ export const SAID_THEN: Rule = {
   id: 'counted-from-when-said',
   why: 'Inside a quotation, “two weeks ago” counts from when it was said, not from publication.'
 };
+export const BOUNDED_BY_PREPOSITION: Rule = {
+  id: 'bounded-by-preposition',
+  why: '“By”, “before”, “until”, “after”, “no earlier than” and “since” bound a date or say that something lasts; they do not put it on that day.'
+};

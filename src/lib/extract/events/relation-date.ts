@@ -1,14 +1,10 @@
 import type { EventDate } from '#lib/domain/date.ts';
 import { hullClaim, lastingClaim, withinClaim, type DateClaim } from '#lib/time/date-claim.ts';
 import { englishDateWords } from '#lib/time/english-dates.ts';
-import type { Firings, Rule } from '../rule.ts';
+import type { Firings } from '../rule.ts';
 import type { TimeMention } from '../times/time-mention.ts';
 import type { Candidate } from './candidate.ts';
-
-export const BOUNDED_BY_PREPOSITION: Rule = {
-  id: 'bounded-by-preposition',
-  why: '“By”, “before”, “until”, “after”, “no earlier than” and “since” bound a date or say that something lasts; they do not put it on that day.'
-};
+import { BOUNDED_BY_PREPOSITION } from './dating-rules.ts';
 
 /** The other end of a range: "2020" in "between 2018 and 2020". */
 export interface RangeEnd {

@@ -1,3 +1,4 @@
+import { startsCapital } from '#lib/text/letters.ts';
 import type { Token } from '#lib/text/tokens.ts';
 import { asked } from '#lib/text/words.ts';
 import * as lexicon from '../lexicon/function-words.ts';
@@ -117,6 +118,8 @@ function isVerbHere(
     if (adjacent?.tag === 'noun' && NAMED_FOR_WORK.test(next?.lower ?? '')) return false;
     return !lexicon.NOMINAL_ING.has(word) || startsObject(next);
   }
+  if (word === 'retired' && adjacent?.tag === 'quote' && startsCapital(next?.exact ?? ''))
+    return false;
   if (past && !reading.forms.has('base')) {
     if (adjacent && describesNext(word, reading, adjacent, next)) return false;
     if (previous && previous !== adjacent && leadsToNoun(previous, reading, next)) return false;

@@ -88,8 +88,9 @@ export const EVENT_NOUNS: ReadonlyMap<
     (noun) => [noun, 'talks'] as const
   ),
   ...[
-    ...words(`abdication accident acquisition address annexation arrest assassination assault attack avalanche battle birth blast blockade bombing boycott burglary burial ceasefire ceremony championship closure collapse concert coronation coup crackdown crash death debut defeat demonstration derailment earthquake election eruption evacuation execution explosion expulsion festival fire flood funeral hearing hijacking hurricane inauguration independence inspection invasion kidnapping killing landing landslide launch march massacre match merger murder occupation offensive opening outbreak premiere protest purchase race raid rally rebellion referendum release rescue resignation reunification review
-    revolution riot robbery sale shooting siege sinking speech strike takeover theft tornado trial tsunami uprising victory war wedding withdrawal`)
+    ...words(
+      `abdication accident acquisition address annexation arrest assassination assault attack avalanche battle birth blast blockade bombing boycott burglary burial ceasefire ceremony championship closure collapse concert coronation coup crackdown crash death debut defeat demonstration derailment earthquake election eruption evacuation execution explosion expulsion festival fire flood funeral hearing hijacking hurricane inauguration independence inspection invasion kidnapping killing landing landslide launch march massacre match merger murder occupation offensive opening outbreak premiere protest purchase race raid rally rebellion referendum release rescue resignation reunification review revolution riot robbery sale shooting siege sinking speech strike takeover theft tornado trial tsunami uprising victory war wedding withdrawal`
+    )
   ].map((noun) => [noun, 'action'] as const),
   ...[
     ...words(

@@ -17,9 +17,11 @@ import {
   sameParagraph,
   sameSpeech,
   sentenceBefore,
-  subjectOfClause
+  subjectOfClause,
+  turnOfTranscript
 } from './rules/carried-over.ts';
 import { nameAndColon, signedAfter } from './rules/labels.ts';
+import { NEVER_SAID } from './rules/never-said.ts';
 import { modifier, nickname, scareQuotes, term, titleOfWork } from './rules/no-quotation.ts';
 import { nounCue } from './rules/noun-cue.ts';
 import { isUnsaid } from './unsaid.ts';
@@ -49,6 +51,7 @@ export const LAST_RULES: readonly QuoteRule[] = [scareQuotes];
 
 /** Asked, in this order, for what no sentence rule has decided. */
 export const CONTEXT_RULES: readonly ContextRule[] = [
+  turnOfTranscript,
   colonBefore,
   sameSpeech,
   sameParagraph,
@@ -61,12 +64,6 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
 export const QUOTE_WITHIN_QUOTE: Rule = {
   id: 'quote-within-quote',
   why: 'Words in marks within a quotation are part of what its speaker says.'
-};
-
-/** Asked of every speaker that a sentence rule has found. */
-export const NEVER_SAID: Rule = {
-  id: 'never-said',
-  why: 'Words that somebody “did not say”, “could have said”, says only “if”, or is “falsely” quoted with were not said: nobody speaks them.'
 };
 
 const NOBODYS = { speaker: null, cue: null, addressee: null };

@@ -15,8 +15,17 @@ export function subjectBesideGerund(sentence: FrameSentence, group: VerbGroup): 
   if (!near) return null;
   const before = sentence.items[near.from - 1];
   if (!before || before.tag === 'sub' || before.exact === ',') return near;
+  if (
+    before.lower === 'of' &&
+    near.to === group.from &&
+    SHOWS.test(sentence.items[near.from - 2]?.lower ?? '')
+  )
+    return near;
   return isDocument(near) && !isAuthored(sentence, near) ? near : null;
 }
+
+/** "Footage of Roth asking": what shows who speaks. */
+const SHOWS = /^(?:footage|videos?|clips?|recordings?|tapes?)$/;
 
 const AUTHORS =
   /^(?:issue|release|send|publish|post|write|sign|put|make|tweet|deliver|give|read|circulate|file|share)$/;

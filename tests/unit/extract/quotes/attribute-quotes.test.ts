@@ -264,3 +264,32 @@ describe('attributeQuotes', () => {
     30_000
   );
 });
+
+describe('who speaks', () => {
+  it.each([
+    ['after “per”', 'It has “a seat to fill this year,” per the bylaws.', 'the bylaws'],
+    ['is not after a rate', 'They paid “a fair and honest price to all” per head.', 'They'],
+    [
+      'in what shows it',
+      'The film has footage of Anna Roth asking, “Why are we not ahead of him?”',
+      'Anna Roth'
+    ],
+    [
+      'is retired, where the words go before',
+      'Hale “is the only man who knows the sea,” retired Navy general Anna Roth said.',
+      'retired Navy general Anna Roth'
+    ]
+  ])('%s', (_, text, speaker) => {
+    expect(said(text).map(([, who]) => who)).toEqual([speaker]);
+  });
+
+  it('changes at each label of a transcript that is set in marks', () => {
+    const text = '“ROTH: It is old.\n\n“HALE: It will close.\n\n“But not now.\n\n“ROTH: Why?”';
+    expect(said(text).map(([, who]) => who)).toEqual(['ROTH', 'HALE', 'HALE', 'ROTH']);
+  });
+
+  it('is not the one word in capitals before a colon', () => {
+    const text = '“UPDATE: It is old.\n\n“It will close.”';
+    expect(said(text).map(([, who]) => who)).toEqual([null, null]);
+  });
+});

@@ -21,12 +21,26 @@ export const accordingTo: QuoteRule = {
       quote: 'unsafe',
       speaker: 'Anna Roth',
       cue: 'According to'
+    },
+    {
+      text: 'It is there “to fill a seat for a year,” per the bylaws.',
+      quote: 'fill',
+      speaker: 'the bylaws',
+      cue: 'per'
     }
   ],
   apply({ sentence, at }) {
-    return accordingIn(sentence, at);
+    return accordingIn(sentence, at) ?? perAfter(sentence, at);
   }
 };
+
+/** “…,” per the bylaws; not "per head". */
+function perAfter(sentence: FrameSentence, quote: number): Finding | null {
+  const [per, next] = sentence.items.slice(quote + 1, quote + 3);
+  if (per?.lower !== 'per' || !next || !/^(?:det|poss|name)$/.test(next.tag)) return null;
+  const party = phraseAt(sentence, quote + 2);
+  return party && saidBy(party, bare(per));
+}
 
 function accordingIn(sentence: FrameSentence, quote: number): Finding | null {
   const at = sentence.items.findIndex(

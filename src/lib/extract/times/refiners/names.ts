@@ -6,7 +6,7 @@ const NAMED_DAYS =
   /\b(?:Black|Bloody|Super|Ash|Cyber|Giving|Palm|Ruby|Casual|Mr|Mrs|Ms|Miss|Dr|Detective|Sergeant|Officer|Captain)\.?\s$/;
 /** Makes of cars: the year before one is its model's. */
 const MAKES =
-  /^\s(?:Audi|BMW|Buick|Cadillac|Chev(?:rolet|y)|Chrysler|Dodge|Fiat|Ford|Honda|Hyundai|Jeep|Lexus|Mazda|Mercedes|Nissan|Peugeot|Pontiac|Porsche|Renault|Subaru|Toyota|Vol(?:kswagen|vo))\b(?!\s(?:plant|strike|recall))/;
+  /^\s(?:Audi|BMW|Chev(?:rolet|y)|Dodge|Fiat|Ford|Honda|Jeep|Mercedes|Nissan|Toyota|Vol(?:kswagen|vo))\b(?! plant)/;
 const CAPITAL_BEFORE = /\b[A-Z][\w.]+\s$/;
 
 /** Names of papers, programmes and days that time words are part of. */

@@ -9,7 +9,7 @@ export const DEICTICS: readonly TimeRule[] = [
     why: 'Today, yesterday and tomorrow count from the day on which they are said; the day before yesterday is two days back.',
     near: 'deictic',
     pattern: phrase(
-      "(?:(?<portion>early|late|later|earlier) )?(?:the day (?<side>before|after) )?(?<day>today(?!['’]s (?:\\w+ )?(?:youth|world|society|generation|children|teenagers|kids|women|men|families|parents|computers|technology|standards)\\b)|yesterday|tomorrow|tonight|tmrw?|tomo|tdy)(?: (?<part>{day-part}))?"
+      "(?:(?<portion>early|late|later|earlier) )?(?:the day (?<side>before|after) )?(?<day>today(?!['’]s (?:\\w+ )?(?:youth|world|society|generation|children|women|men|families|computers|technology)\\b)|yesterday|tomorrow|tonight|tmrw?|tomo|tdy)(?: (?<part>{day-part}))?"
     ),
     examples: [
       {
