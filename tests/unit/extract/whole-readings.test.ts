@@ -804,4 +804,97 @@ describe('all that is read from a text', () => {
       expect(wholeReading(text)).toEqual(lines);
     });
   });
+
+  describe('what is told again of others, or with another’s words', () => {
+    test.each<Row>([
+      [
+        'Anna Roth sold the ship on Monday. Paul Hale sold the same ship on Tuesday.',
+        [
+          'who | Anna Roth, person | Anna Roth',
+          'who | Paul Hale, person | Paul Hale',
+          'when | Monday | 2026-02-02',
+          'when | Tuesday | 2026-02-03',
+          'told | action, asserted | 2026-02-02 | Roth sells the ship | agent: Anna Roth',
+          'told | action, asserted | 2026-02-03 | Hale sells the same ship | agent: Paul Hale'
+        ]
+      ],
+      [
+        'Anna Roth said “it is late”. Paul Hale said the same on Tuesday.',
+        [
+          'who | Anna Roth, person | Anna Roth',
+          'who | Paul Hale, person | Paul Hale',
+          'when | Tuesday | 2026-02-03',
+          'said | Anna Roth | it is late',
+          'told | statement, asserted | 2026-02-03 | Hale says the same | speaker: Paul Hale',
+          'told | quote, asserted | [..2026-02-06] | Roth: “it is late” | speaker: Anna Roth'
+        ]
+      ],
+      [
+        'Anna Roth signed on Monday. The ministry did the same on Tuesday.',
+        [
+          'who | Anna Roth, person | Anna Roth',
+          'who | Ministry, organisation, ministry | The ministry',
+          'when | Monday | 2026-02-02',
+          'when | Tuesday | 2026-02-03',
+          'told | decision, asserted | 2026-02-02 | Roth signs | agent: Anna Roth',
+          'told | decision, asserted | 2026-02-03 | The ministry also signs | agent: Ministry'
+        ]
+      ],
+      [
+        'The judge, Anna Roth, left. The judge of Chile, Paul Hale, stayed. The judge returned.',
+        [
+          'who | Anna Roth, person, judge | The judge, Anna Roth',
+          'who | Paul Hale, person, of chile, judge | The judge of Chile, Paul Hale, The judge',
+          'who | Chile, state, of chile | Chile',
+          'told | action, asserted | [..2026-02-06] | Roth leaves | agent: Anna Roth',
+          'told | action, asserted | [..2026-02-06] | Hale returns | agent: Paul Hale'
+        ]
+      ],
+      [
+        'Judge Anna Roth left on Tuesday. The judge returned on Wednesday.',
+        [
+          'who | Anna Roth, person, Judge | Anna Roth, The judge',
+          'when | Tuesday | 2026-02-03',
+          'when | Wednesday | 2026-02-04',
+          'told | action, asserted | 2026-02-03 | Roth leaves | agent: Anna Roth',
+          'told | action, asserted | 2026-02-04 | Roth returns | agent: Anna Roth'
+        ]
+      ],
+      [
+        'Chilean judge Anna Roth met Peruvian judge Paul Hale. The Chilean judge left.',
+        [
+          'who | Anna Roth, person, of chile, Chilean judge | Anna Roth, The Chilean judge',
+          'who | Paul Hale, person, of peru, Peruvian judge | Paul Hale',
+          'told | meeting, asserted | [..2026-02-06] | Roth meets Peruvian judge Paul Hale | participant: Anna Roth, participant: Paul Hale',
+          'told | action, asserted | [..2026-02-06] | Roth leaves | agent: Anna Roth'
+        ]
+      ],
+      [
+        'Norwegian Leaders Hail Entry into NATO',
+        ['who | NATO, organisation | NATO', 'left | name-of-a-thing | Hail Entry']
+      ],
+      [
+        'Anna Roth had hoped to leave on Tuesday. Paul Hale hopes to leave on Tuesday.',
+        [
+          'who | Anna Roth, person | Anna Roth',
+          'who | Paul Hale, person | Paul Hale',
+          'when | Tuesday | 2026-02-03',
+          'when | Tuesday | 2026-02-10',
+          'told | other, asserted | 2026-02-03 | Roth hopes to leave | subject: Anna Roth'
+        ]
+      ],
+      [
+        'Three people were killed on Tuesday, officials said.',
+        [
+          'who | Three people, group, people | Three people',
+          'who | Officials, unnamed | officials',
+          'when | Tuesday | 2026-02-03',
+          'told | action, unnamed sources, Officials | 2026-02-03 | Three people are killed | patient: Three people',
+          'told | statement, asserted | [2026-02-03..2026-02-06] | Officials say | speaker: Officials'
+        ]
+      ]
+    ])('%j', (text, lines) => {
+      expect(wholeReading(text)).toEqual(lines);
+    });
+  });
 });

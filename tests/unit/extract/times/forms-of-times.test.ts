@@ -57,6 +57,10 @@ describe('how long', () => {
 
 describe('a part of a year, a month or a decade', () => {
   test.each([
+    [
+      'It fell on the night of Monday, 8 February 1904.',
+      ['the night of Monday, 8 February 1904 | 1904-02-08TNI | 1904-02-08']
+    ],
     ['It closed in fall 1999.', ['fall 1999 | 1999-FA | 1999-23']],
     ['Prices fall 1999 times.', []],
     ['It burned in the seventies.', ['the seventies | 197 | 197X']],
