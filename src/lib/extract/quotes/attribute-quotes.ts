@@ -17,8 +17,7 @@ import {
   sameParagraph,
   sameSpeech,
   sentenceBefore,
-  subjectOfClause,
-  turnOfTranscript
+  subjectOfClause
 } from './rules/carried-over.ts';
 import { nameAndColon, signedAfter } from './rules/labels.ts';
 import { NEVER_SAID } from './rules/never-said.ts';
@@ -51,7 +50,6 @@ export const LAST_RULES: readonly QuoteRule[] = [scareQuotes];
 
 /** Asked, in this order, for what no sentence rule has decided. */
 export const CONTEXT_RULES: readonly ContextRule[] = [
-  turnOfTranscript,
   colonBefore,
   sameSpeech,
   sameParagraph,

@@ -282,14 +282,4 @@ describe('who speaks', () => {
   ])('%s', (_, text, speaker) => {
     expect(said(text).map(([, who]) => who)).toEqual([speaker]);
   });
-
-  it('changes at each label of a transcript that is set in marks', () => {
-    const text = '“ROTH: It is old.\n\n“HALE: It will close.\n\n“But not now.\n\n“ROTH: Why?”';
-    expect(said(text).map(([, who]) => who)).toEqual(['ROTH', 'HALE', 'HALE', 'ROTH']);
-  });
-
-  it('is not the one word in capitals before a colon', () => {
-    const text = '“UPDATE: It is old.\n\n“It will close.”';
-    expect(said(text).map(([, who]) => who)).toEqual([null, null]);
-  });
 });

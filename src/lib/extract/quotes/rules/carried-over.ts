@@ -1,5 +1,4 @@
 import type { Span } from '#lib/domain/span.ts';
-import { gather } from '../../gather.ts';
 import { cueClause, cueSpan, bare } from '../cue-clause.ts';
 import type { Carried, ContextRule, Settled, Surroundings } from '../context.ts';
 import { addresseeOf } from '../addressee.ts';
@@ -55,39 +54,6 @@ export const sameSpeech: ContextRule = {
     return other === undefined ? null : carry(all, other);
   }
 };
-
-/** "ROTH: …" at the head of a paragraph that is set in quotation marks. */
-const LABEL = /^(\p{Lu}[\p{Lu}.’'-]+(?: \p{Lu}[\p{Lu}.’'-]+){0,3}):\s/u;
-
-function labelOf({ frame, span }: Scene): (Span & { readonly exact: string }) | null {
-  const { start, end } = span.inner;
-  const exact = LABEL.exec(frame.text.slice(start, Math.min(end, start + 60)))?.[1];
-  return exact === undefined ? null : { start, end: start + exact.length, exact };
-}
-
-/** “ROTH: …” and “HALE: …”. */
-export const turnOfTranscript: ContextRule = {
-  id: 'turn-of-transcript',
-  why: 'A transcript in quotation marks names who speaks at the head of each turn, which lasts until the next.',
-  examples: [
-    {
-      text: '“ROTH: The bridge is old.\n\n“HALE: It will be closed.\n\n“But not today.”',
-      quote: 'today',
-      speaker: 'HALE'
-    }
-  ],
-  apply({ all, index, scene }) {
-    const turns = gather(all.slice(Math.max(0, index - TURNS), index + TURNS), ({ scene: part }) =>
-      part.span.speech === scene.span.speech ? (labelOf(part) ?? []) : []
-    );
-    const own = turns.findLast(({ start }) => start <= scene.span.inner.start);
-    if (!own || turns.every(({ exact }) => exact === own.exact)) return null;
-    return { speaker: bare(own), cue: null, addressee: null, from: null };
-  }
-};
-
-/** How many paragraphs around one are looked at for labels. */
-const TURNS = 8;
 
 /** “…,” Roth said. “…” */
 export const sameParagraph: ContextRule = {
