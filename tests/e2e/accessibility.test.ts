@@ -44,7 +44,7 @@ for (const [colorScheme, only] of [
       expect(await breaches(page, only)).toEqual([]);
       await open(`${STORY}?scale=true`);
       await page
-        .getByRole('button', { name: /events close together/ })
+        .getByRole('button', { name: /close together; open/ })
         .first()
         .click();
       await expect(page.getByRole('dialog')).toBeVisible();

@@ -1,6 +1,7 @@
-import type { Page } from '@playwright/test';
 import { expect, test } from '../support/e2e.ts';
-import { englishIn } from '../support/untranslated.ts';
+import { SCREENS } from '../support/screens/all-screens.ts';
+import { stageIn } from '../support/screens/in-language.ts';
+import { englishIn, wordsOf } from '../support/untranslated.ts';
 
 const PAGES = [
   'fr/',
@@ -37,6 +38,17 @@ test('nothing that opens on the story in French is in English', async ({ page, o
   expect(englishIn(await wordsOf(page)), 'share').toEqual([]);
 });
 
+// All of them by night.
+const SOME = SCREENS.filter(({ name }) =>
+  ['desk, form of an event', 'new, files of every kind'].includes(name)
+);
+
+for (const { name, reach } of SOME)
+  test(`nothing is in English in French: ${name}`, async ({ page, open }) => {
+    await reach(stageIn('fr', { page, open }));
+    expect(englishIn(await wordsOf(page))).toEqual([]);
+  });
+
 test('the place in the site where a reader is, is marked in French too', async ({ page, open }) => {
   for (const address of ['fr/', 'fr/library/', 'fr/how-dates-are-read/']) {
     await open(address);
@@ -59,23 +71,3 @@ test('a page leads to itself in the other language, with its view', async ({ pag
   await page.getByRole('link', { name: 'English' }).click();
   await expect(page).toHaveURL(/:\d+\/stories\/paris-moscow\/\?scale=true#chronicle$/);
 });
-
-/** All that is shown or read out, but what says that it is in English: words of articles. */
-function wordsOf(page: Page): Promise<readonly string[]> {
-  return page.evaluate(() => {
-    const found: string[] = [];
-    const take = (words: string | null): void => {
-      if (words !== null && words.trim() !== '') found.push(words.trim());
-    };
-    const isOurs = (element: Element | null): boolean =>
-      element !== null && element.closest('[lang="en"], script, style, textarea') === null;
-    const texts = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_TEXT);
-    while (texts.nextNode())
-      if (isOurs(texts.currentNode.parentElement)) take(texts.currentNode.textContent);
-    for (const name of ['aria-label', 'title', 'placeholder', 'alt', 'aria-description'])
-      for (const element of document.querySelectorAll(`[${name}]`))
-        if (isOurs(element)) take(element.getAttribute(name));
-    take(document.querySelector('meta[name="description"]')?.getAttribute('content') ?? null);
-    return found;
-  });
-}

@@ -98,7 +98,7 @@ test.describe('folded time', () => {
   }) => {
     await page.getByRole('button', { name: 'True scale' }).click();
     await expect(page.getByText(/folded$/).filter({ visible: true })).toHaveCount(0);
-    const cluster = page.getByRole('button', { name: /events close together/ }).first();
+    const cluster = page.getByRole('button', { name: /close together; open/ }).first();
     await expect(cluster).toContainText('2 events');
     await cluster.click();
     const list = page.getByRole('dialog');

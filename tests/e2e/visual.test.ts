@@ -59,7 +59,7 @@ test('the story at 1440 px, light: folded, a card, filtered, true, what falls to
   await open(`${STORY}?scale=true`);
   await keep(page, 'story-1440-light-true');
   await page
-    .getByRole('button', { name: /events close together/ })
+    .getByRole('button', { name: /close together; open/ })
     .first()
     .click();
   await expect(page.getByRole('dialog')).toBeVisible();

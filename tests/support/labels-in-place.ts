@@ -89,7 +89,9 @@ function meet(a: Box, b: Box, inset = 3): boolean {
 function faultsOfLabels({ plot, labels, folds, links, tickLabels }: Seen): string[] {
   return [
     ...tickLabels.flatMap((label) =>
-      label.right > plot.right + 1 ? [`${label.text} is cut`] : []
+      label.right > plot.right + 1
+        ? [`${label.text} is cut by ${(label.right - plot.right).toFixed(1)} px`]
+        : []
     ),
     ...meetings(tickLabels),
     ...labels.flatMap(({ text, left, right }) =>

@@ -32,7 +32,7 @@ const CONTAINERS = new Set([
 ]);
 
 /** Said once the disk is done, which is at one step or the next: left out. */
-const UNTIMED = new Set(['Saved', 'Saving …']);
+const UNTIMED = new Set(['Saved', 'Saving …', '1 article']);
 
 /** Longer than a region waits before it says something new, and than the focus takes to follow a key. */
 const SETTLE_MS = 350;

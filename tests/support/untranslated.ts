@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { catalogueOf, FIRST_LANGUAGE } from './languages.js';
 
 /** Messages that both languages spell alike, or whose English is another message's French. */
@@ -57,4 +58,24 @@ function wordsIn(message: unknown): readonly string[] {
   return Array.isArray(message)
     ? message.flatMap(({ match }: { match: Record<string, string> }) => Object.values(match))
     : [];
+}
+
+/** All that is shown or read out, but what says that it is in English: words of articles. */
+export function wordsOf(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const found: string[] = [];
+    const take = (words: string | null): void => {
+      if (words !== null && words.trim() !== '') found.push(words.trim());
+    };
+    const isOurs = (element: Element | null): boolean =>
+      element !== null && element.closest('[lang="en"], script, style, textarea') === null;
+    const texts = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode())
+      if (isOurs(texts.currentNode.parentElement)) take(texts.currentNode.textContent);
+    for (const name of ['aria-label', 'title', 'placeholder', 'alt', 'aria-description'])
+      for (const element of document.querySelectorAll(`[${name}]`))
+        if (isOurs(element)) take(element.getAttribute(name));
+    take(document.querySelector('meta[name="description"]')?.getAttribute('content') ?? null);
+    return found;
+  });
 }

@@ -112,17 +112,20 @@ export class StoryView {
     return mark.members.some(({ event }) => this.filter.keepsEvent(event));
   }
 
-  /** Id of the mark that Tab reaches: the one last focused, else the first that is kept. */
+  /** Id of the mark that Tab reaches: of those in view that are kept the one last focused, else the first. */
   get tabStop(): string | null {
-    const kept = this.#keptMarks;
-    return kept.some((mark) => mark.id === this.#focused)
-      ? this.#focused
-      : this.markTowards(null, 'first');
+    const { from, to } = this.timeline.frame.view;
+    const inView = this.#keptMarks.filter(({ glyphX }) => glyphX >= from && glyphX <= to);
+    if (inView.some((mark) => mark.id === this.#focused)) return this.#focused;
+    return navigate(inView, this.#lanes, null, 'first') ?? this.markTowards(null, 'first');
   }
 
   markTowards(from: string | null, move: Move): string | null {
-    const lanes = this.timeline.plan.lanes.map((lane) => lane.id);
-    return navigate(this.#keptMarks, lanes, from, move);
+    return navigate(this.#keptMarks, this.#lanes, from, move);
+  }
+
+  get #lanes(): readonly string[] {
+    return this.timeline.plan.lanes.map((lane) => lane.id);
   }
 
   /** Brings a mark into view and makes it the tab stop. */

@@ -3,7 +3,7 @@ import type { TimelineEvent } from '#lib/domain/event.ts';
 import { drawTimeline, planTimeline, scaleOf, type Plan } from '#lib/timeline/layout.ts';
 import type { Frame } from '#lib/timeline/place-events.ts';
 import type { ClusterName } from '#lib/timeline/place-labels.ts';
-import { measureText } from '#lib/timeline/text-width.ts';
+import { measureText, type Measure } from '#lib/timeline/text-width.ts';
 import { ticksOf } from '#lib/timeline/ticks.ts';
 import type { TimeScale } from '#lib/timeline/time-scale.ts';
 import { zoomForSpan } from '#lib/timeline/window-zoom.ts';
@@ -26,6 +26,8 @@ export class TimelineView {
   readonly #trueness = new Tween(0, { duration: TOGGLE_MS });
   /** Px of the plot; before the page is measured, those of a common desktop. */
   widthPx: number = $state(1150);
+  /** How many times as wide as ours text is, where a reader has spaced letters and words out. */
+  spacing: number = $state(1);
   /** Whether the page answers to input; before that, and without JavaScript, the chart is a picture. */
   isLive: boolean = $state(false);
   #isTrue = $state(false);
@@ -34,6 +36,10 @@ export class TimelineView {
   #start: number | null = $state(null);
   #opened: readonly number[] = $state.raw([]);
 
+  readonly #measure = $derived.by((): Measure => {
+    const times = this.spacing;
+    return (text, face, sizePx) => times * measureText(text, face, sizePx);
+  });
   readonly plan: Plan = $derived.by(() =>
     planTimeline(
       { ...this.#story(), published: publishedDays(this.#story()) },
@@ -41,7 +47,7 @@ export class TimelineView {
         widthPx: this.widthPx,
         opened: this.#opened,
         shows: this.#options.shows,
-        measure: measureText
+        measure: this.#measure
       }
     )
   );
@@ -57,11 +63,11 @@ export class TimelineView {
   });
   readonly drawing = $derived.by(() =>
     drawTimeline(this.plan, this.frame, {
-      measure: measureText,
+      measure: this.#measure,
       clusterName: this.#options.clusterName
     })
   );
-  readonly ticks = $derived(ticksOf(this.scale, this.frame.view, measureText));
+  readonly ticks = $derived(ticksOf(this.scale, this.frame.view, this.#measure));
 
   constructor(story: () => ReadableStory, options: TimelineOptions) {
     this.#story = story;

@@ -63,6 +63,8 @@ const WIDE_GRAIN_PX = 500;
 export const TICK_PX = 13;
 const LABEL_INSET_PX = 8;
 const GAP_PX = 10;
+/** How much wider than measured a label may come out. */
+const EDGE_PX = 2;
 
 interface View {
   readonly from: number;
@@ -101,7 +103,7 @@ export function ticksOf(
       const fits = (text: string): boolean => {
         const x1 = at + LABEL_INSET_PX + labelPx(text, measure);
         const limit = isFirst && at === x ? end : Math.min(end, line ? next : stretch.x1);
-        return at + LABEL_INSET_PX >= reach + GAP_PX && x1 <= Math.min(limit, view.to);
+        return at + LABEL_INSET_PX >= reach + GAP_PX && x1 <= Math.min(limit, view.to - EDGE_PX);
       };
       const label = wordings(day, unit.name, year).find(fits) ?? null;
       if (label !== null) {
