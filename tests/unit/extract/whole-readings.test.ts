@@ -892,6 +892,16 @@ describe('all that is read from a text', () => {
           'told | action, unnamed sources, Officials | 2026-02-03 | Three people are killed | patient: Three people',
           'told | statement, asserted | [2026-02-03..2026-02-06] | Officials say | speaker: Officials'
         ]
+      ],
+      [
+        'Anna Roth asked the firm (FRM) to leave Rome.',
+        [
+          'who | Anna Roth, person | Anna Roth',
+          'who | Firm, organisation, firm | the firm',
+          'who | Rome, place | Rome',
+          'told | statement, asserted | [..2026-02-06] | Roth asks the firm to leave Rome | speaker: Anna Roth, addressee: Firm',
+          'left | name-of-a-thing | FRM'
+        ]
       ]
     ])('%j', (text, lines) => {
       expect(wholeReading(text)).toEqual(lines);
