@@ -35,17 +35,17 @@ const MOST_BYTES_A_ROUND = 1500;
  * Declares the test, for a file of its own: the browser starts anew for it. The first rounds load what is loaded late
  * and fill what the browser keeps of how quick a page was.
  */
-export function testSteadyHeap({ first, rounds }: { first: number; rounds: number }): void {
+export function testSteadyHeap(
+  title: string,
+  { first, rounds }: { readonly first: number; readonly rounds: number }
+): void {
   const found = findBrowser();
   test.use({
     viewport: WINDOW,
     launchOptions: { ...found, args: [...(found?.args ?? []), WITHOUT_COMPILER] }
   });
 
-  test(`${String(rounds)} rounds of opening, filtering, zooming and closing leave no node and no listener, and of the heap what the steps back take`, async ({
-    open,
-    page
-  }) => {
+  test(title, async ({ open, page }) => {
     test.setTimeout(60_000 + (first + rounds) * 4000);
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await open('/stories/paris-moscow/');
