@@ -2,7 +2,7 @@ import { BadInput } from '#lib/domain/bad-input.ts';
 import { notEnglish } from '#lib/extract/not-english.ts';
 import { dateWords, extractActors, extractArticle, extractTimes } from '#lib/extract/pipeline.ts';
 import { nameOfLine, parseAnnotationLine, type AnnotationInput } from '#lib/io/annotation-input.ts';
-import { actorsLine, quotesLine, timesLine } from '#lib/io/annotation-lines.ts';
+import { actorsLine, periodsLine, quotesLine, timesLine } from '#lib/io/annotation-lines.ts';
 import { eventsLine, targetsLine } from '#lib/io/event-lines.ts';
 
 /** What one line became: a line of JSON, or one sentence that says why not. */
@@ -16,6 +16,7 @@ export interface Annotated {
 /** Each layer with no more stages than it needs; who speaks a quote may be known only from the events. */
 const LAYERS = {
   times: ({ article }) => timesLine({ article, times: extractTimes(article) }),
+  periods: ({ article }) => periodsLine({ article, times: extractTimes(article) }),
   quotes: ({ article }) => quotesLine(extractArticle(article)),
   actors: ({ article }) => actorsLine({ article, actors: extractActors(article) }),
   events: ({ article, targets }) =>

@@ -32,9 +32,10 @@ export const USAGE = `dateline turns a news article into sourced, dated events.
       --address URL          where the story's page stands
       --language LANGUAGE    in which it is written what is written for people: en (default) or fr
 
-  dateline annotate times|quotes|actors|events
+  dateline annotate times|periods|quotes|actors|events
       reads JSON lines {id, published, title?, text} and writes one JSON line for each, in order;
       a document that fails is reported by its id, and the run goes on;
+      periods is times with weeks, seasons and decades as days: 2026-01-26/2026-02-01;
       quotes leaves out quotations of one or two words
       --threads N            how many to read at once (default: one for each processor)
 

@@ -1,5 +1,5 @@
 /** Which layer of `dateline annotate` a scorer is given. */
-export type Layer = 'times' | 'quotes' | 'actors' | 'events';
+export type Layer = 'times' | 'periods' | 'quotes' | 'actors' | 'events';
 
 /** A scorer's answer: numbers under names. */
 export type Report = Readonly<Record<string, unknown>>;
@@ -57,6 +57,10 @@ export const BENCHES: readonly Bench[] = [
   ]),
   bench('timex', 'timex.gum-wikinews', 'times', [
     figure('GUM, calendar dates right', 'resolvableRecall.value', 74.3, chrono(52.9))
+  ]),
+  // That set writes weeks, weekends, seasons and decades by their days.
+  bench('timex', 'timex.gum-wikinews', 'periods', [
+    figure('GUM, calendar dates right, periods as days', 'resolvableRecall.value', null)
   ]),
   bench('timex', 'timex.tweets-train', 'times', [
     figure('Tweets, times: value F1', 'all.value.f', 61.7)

@@ -1,7 +1,9 @@
 import type { ActorKind, Mention } from '#lib/domain/actor.ts';
-import type { Extraction } from '#lib/domain/extraction.ts';
+import type { Extraction, TimeExpression } from '#lib/domain/extraction.ts';
 import type { Quote } from '#lib/domain/quote.ts';
 import { byPlace, type Span } from '#lib/domain/span.ts';
+import { claimOf } from '#lib/time/edtf-claim.ts';
+import { writeDay } from '#lib/time/edtf-write.ts';
 
 const ENTITY_TYPES: Readonly<Record<ActorKind, 'PERSON' | 'ORG' | 'GPE' | null>> = {
   person: 'PERSON',
@@ -20,6 +22,26 @@ interface Words extends Span {
 export function timesLine({ article, times }: Pick<Extraction, 'article' | 'times'>): object {
   const timexes = times.map(({ start, end, type, value }) => ({ start, end, type, value }));
   return { id: article.id, timexes };
+}
+
+/** A year, a month or a day. */
+const WRITTEN_SHORT = /^\d{4}(?:-\d\d){0,2}$/;
+
+/** As `timesLine`, but every other stretch of the calendar (weeks, seasons, decades) by its first and last day. */
+export function periodsLine({ article, times }: Pick<Extraction, 'article' | 'times'>): object {
+  const timexes = times.map((time) => {
+    const { start, end, type } = time;
+    return { start, end, type, value: periodOf(time) };
+  });
+  return { id: article.id, timexes };
+}
+
+function periodOf({ type, value, edtf }: TimeExpression): string {
+  if (type !== 'DATE' || edtf === null || WRITTEN_SHORT.test(value)) return value;
+  const claim = claimOf(edtf);
+  if (!claim.ok) return value;
+  const { from, to } = claim.value.extent;
+  return from === null || to === null ? value : `${writeDay(from)}/${writeDay(to - 1)}`;
 }
 
 /** Annotated corpora leave shorter ones out, whether somebody said them or not. */

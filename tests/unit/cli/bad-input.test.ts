@@ -146,7 +146,7 @@ const ROWS: readonly Row[] = [
     'an unknown layer',
     ['annotate', 'dates'],
     2,
-    'annotate: found "dates"; wanted one of times, quotes, actors, events'
+    'annotate: found "dates"; wanted one of times, periods, quotes, actors, events'
   ],
   [
     'no documents',

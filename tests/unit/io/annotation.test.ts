@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseAnnotationLine } from '#lib/io/annotation-input.ts';
-import { actorsLine, quotesLine, timesLine } from '#lib/io/annotation-lines.ts';
+import { actorsLine, periodsLine, quotesLine, timesLine } from '#lib/io/annotation-lines.ts';
 import { eventsLine, targetsLine } from '#lib/io/event-lines.ts';
 import { anExtraction } from '../story/an-extraction.ts';
 
@@ -68,6 +68,29 @@ describe('annotation lines', () => {
         { ...at('Tuesday'), type: 'DATE', value: '2025-05-06' },
         { ...at('just days'), type: 'DURATION', value: 'PXD' }
       ]
+    });
+  });
+
+  it.each([
+    ['2026-02-03', '2026-02-03', '2026-02-03'],
+    ['2026-02', '2026-02', '2026-02'],
+    ['2026-W05', '[2026-01-26..2026-02-01]', '2026-01-26/2026-02-01'],
+    ['2022-SU', '2022-22', '2022-06-01/2022-08-31'],
+    ['193', '193X', '1930-01-01/1939-12-31'],
+    ['PAST_REF', null, 'PAST_REF']
+  ])('give the period %s by its days where it is no year, month or day', (value, edtf, written) => {
+    const { article } = anExtraction();
+    const time = {
+      ...at('Tuesday'),
+      exact: 'Tuesday',
+      type: 'DATE',
+      value,
+      edtf,
+      trace: []
+    } as const;
+    expect(periodsLine({ article, times: [time] })).toEqual({
+      id: 'keller',
+      timexes: [{ ...at('Tuesday'), type: 'DATE', value: written }]
     });
   });
 
