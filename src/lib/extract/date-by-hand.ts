@@ -18,7 +18,8 @@ const BARE = {
 };
 const OPENING =
   /^(?:(?<about>about|around|circa|ca?\.|approximately|roughly)|(?<between>between)|(?<since>since)|(?<until>until|till|up to)|(?<onBefore>by|(?:on or )before or on|on or before|not later than|no later than)|(?<onAfter>on or after|not before|no earlier than)|(?<before>before)|(?<after>after)|(?<from>from)|on|in|at|during)\s+/i;
-const JOINT = /^\s*(?:to|and|until|till|or|[-–—]|\/)\s*(?:about\s+)?$/i;
+const JOINT =
+  /^\s*(?:to|and|until|till|or|[-–—]|\/)\s*(?<about>(?:about|around|circa|approximately|roughly)\s+)?$/i;
 const ONWARDS = /^\s*(?:on|onwards?)\s*$/i;
 
 /**
@@ -58,9 +59,11 @@ function claimOfWords(
   if (one === null) return null;
   if (second !== undefined) {
     const other = claimAt(second);
-    const isPair = JOINT.test(words.slice(first.end, second.start));
-    if (other === null || !isPair || !isEnd(words.slice(second.end))) return null;
-    return pairClaim(one, other, cue);
+    const joint = JOINT.exec(words.slice(first.end, second.start));
+    if (other === null || joint === null || !isEnd(words.slice(second.end))) return null;
+    const from = cue === 'about' ? approximately(one) : one;
+    const to = joint.groups?.['about'] === undefined ? other : approximately(other);
+    return from === null || to === null ? null : pairClaim(from, to, cue);
   }
   const after = words.slice(first.end);
   if (cue === 'from' && (ONWARDS.test(after) || isEnd(after))) return lastingClaim(one, null);
@@ -82,7 +85,7 @@ function singleClaim(one: DateClaim, cue: string | undefined): DateClaim | null 
     case undefined:
       return one;
     case 'about':
-      return one.approximate ? one : approximately(one);
+      return approximately(one);
     case 'since':
       return lastingClaim(one, null);
     case 'until':
@@ -100,7 +103,9 @@ function singleClaim(one: DateClaim, cue: string | undefined): DateClaim | null 
   }
 }
 
+/** Null where a claim that is no one day, month or year cannot be said to be about right. */
 function approximately(claim: DateClaim): DateClaim | null {
+  if (claim.approximate) return claim;
   if (claim.form !== 'unit') return null;
   const read = claimOf(`${claim.edtf}~`);
   return read.ok ? read.value : null;

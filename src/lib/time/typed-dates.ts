@@ -5,17 +5,15 @@ import { m } from '#lib/messages/compiled/messages.js';
  * "Tuesday 3 February". Words that the language's catalogue does not tell, and EDTF, stay as they are.
  */
 export function inEnglish(typed: string): string {
-  const told = m
-    .dateTyped()
-    .split('|')
-    .map((pair) => pair.split('=') as [own: string, english: string]);
+  const pairs = m.dateTyped();
+  const told = pairs.split('|').map((pair) => pair.split('=') as [own: string, english: string]);
   const english = new Map(told);
   const longestFirst = [...english.keys()].sort((a, b) => b.length - a.length);
   const any = new RegExp(
     String.raw`(?<!\p{L})(?:${longestFirst.map((own) => own.replaceAll('.', String.raw`\.`)).join('|')})(?!\p{L})\s*`,
     'giu'
   );
-  const plain = typed.replaceAll('’', "'");
+  const plain = typed.replaceAll("'", '’');
   return plain
     .replace(any, (found) => {
       const own = found.trim();

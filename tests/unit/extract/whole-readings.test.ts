@@ -237,6 +237,16 @@ describe('all that is read from a text', () => {
   describe('words in marks have the speaker that the sentence gives them', () => {
     test.each<Row>([
       [
+        '‘I will go.\n\n‘I will stay,’ said Anna Roth on Tuesday.',
+        [
+          'who | Anna Roth, person | Anna Roth',
+          'when | Tuesday | 2026-02-03',
+          'said | Anna Roth | I will go.',
+          'said | Anna Roth | I will stay,',
+          'told | quote, asserted | 2026-02-03 | Roth: “I will stay” | speaker: Anna Roth'
+        ]
+      ],
+      [
         'She pauses.\n\n“Well, thank you so much.”',
         [
           'said | nobody | Well, thank you so much.',
@@ -472,6 +482,15 @@ describe('all that is read from a text', () => {
 
   describe('what was only meant, or called off, did not take place', () => {
     test.each<Row>([
+      [
+        'Talks between Peru and Chile were called off on Tuesday.',
+        [
+          'who | Peru, state, of peru | Peru',
+          'who | Chile, state, of chile | Chile',
+          'when | Tuesday | 2026-02-03',
+          'told | other, asserted | 2026-02-03 | Talks between Peru and Chile are called off'
+        ]
+      ],
       [
         'Anna Roth declined to define what such a deal would include or how she intended to address the matter in her Monday speech.',
         [
