@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Bench, Report } from './figures.ts';
 
@@ -7,8 +8,10 @@ export const SHARED = process.env['DATELINE_SHARED'] ?? join('..', 'shared');
 
 /** Runs one scorer over one set with `dateline annotate`. Throws if the scorer fails. */
 export async function runScorer({ scorer, set, options, layer }: Bench): Promise<Report> {
-  const score = join(SHARED, 'eval', 'score', `${scorer}.mjs`);
-  const gold = join(SHARED, 'eval', 'dev', `${set}.jsonl`);
+  // A scorer that is started through a link takes itself for imported, and says nothing.
+  const sets = realpathSync(join(SHARED, 'eval'));
+  const score = join(sets, 'score', `${scorer}.mjs`);
+  const gold = join(sets, 'dev', `${set}.jsonl`);
   const annotate = [process.execPath, '--import', 'tsx', 'src/cli/dateline.ts', 'annotate', layer];
   const stdout = await outputOf([score, gold, ...options, '--json', '--', ...annotate]);
   return JSON.parse(stdout) as Report;
