@@ -483,6 +483,23 @@ describe('all that is read from a text', () => {
   describe('what was only meant, or called off, did not take place', () => {
     test.each<Row>([
       [
+        'Neither Chile nor Peru signed on Tuesday.',
+        [
+          'who | Chile, state, of chile | Chile',
+          'who | Peru, state, of peru | Peru',
+          'when | Tuesday | 2026-02-03'
+        ]
+      ],
+      [
+        'On Tuesday neither Anna Roth nor Paul Hale resigned.',
+        [
+          'who | Anna Roth, person | Anna Roth',
+          'who | Paul Hale, person | Paul Hale',
+          'when | Tuesday | 2026-02-03'
+        ]
+      ],
+      ['Neither of them resigned on Tuesday.', ['when | Tuesday | 2026-02-03']],
+      [
         'Talks between Peru and Chile were called off on Tuesday.',
         [
           'who | Peru, state, of peru | Peru',

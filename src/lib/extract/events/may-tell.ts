@@ -12,7 +12,12 @@ export function mayTell(reading: ClauseReading, teller: number | null): boolean 
   const marker = clause.marker === null ? '' : (sentence.tagged[clause.marker]?.lower ?? '');
   const isContent = clause.role === 'content';
   const conditional = clause.verb.tense === 'conditional' && !isContent && !withholds(clause);
-  if (HYPOTHETICAL.test(marker) || conditional || isOfNobody(clause) || onlyReports(reading))
+  if (
+    HYPOTHETICAL.test(marker) ||
+    conditional ||
+    isOfNobody(reading, clause) ||
+    onlyReports(reading)
+  )
     return false;
   if (clause.role === 'adverbial' && dependsOnFuture(clause, clauses))
     return marker === 'when' && isDated(reading);
@@ -60,9 +65,16 @@ function onlyReports({ clause, clauses }: ClauseReading): boolean {
   );
 }
 
-/** "Nobody spoke", "no ship sank". */
-function isOfNobody({ subject, verb }: Clause): boolean {
-  return !verb.negated && subject.some(({ exact }) => /^(?:no|none|nobody|nothing)\b/i.test(exact));
+/** "Nobody spoke", "no ship sank", "neither Chile nor Peru signed". */
+function isOfNobody({ sentence }: ClauseReading, { subject, verb }: Clause): boolean {
+  if (verb.negated) return false;
+  return subject.some(({ exact, from }) => {
+    const words = sentence.tagged.slice(Math.max(0, from - 2), from).map(({ lower }) => lower);
+    return (
+      /^(?:no|none|nobody|nothing|neither)\b/i.test(exact) ||
+      /\b(?:neither|nor)(?: of)?$/.test(words.join(' '))
+    );
+  });
 }
 
 /** "would not confirm", "could neither confirm nor deny" are no conditions. */
