@@ -18,23 +18,28 @@ interface Words extends Span {
   readonly text: string;
 }
 
+type ReadTimes = Pick<Extraction, 'article' | 'times'>;
+
 /** Time expressions with TIMEX3 type and value. */
-export function timesLine({ article, times }: Pick<Extraction, 'article' | 'times'>): object {
-  const timexes = times.map(({ start, end, type, value }) => ({ start, end, type, value }));
+export function timesLine(read: ReadTimes): object {
+  return timexLine(read, ({ value }) => value);
+}
+
+/** As `timesLine`, but every stretch of the calendar that is no year, month or day by its first and last day. */
+export function periodsLine(read: ReadTimes): object {
+  return timexLine(read, periodOf);
+}
+
+function timexLine({ article, times }: ReadTimes, valueOf: (time: TimeExpression) => string) {
+  const timexes = times.map((time) => {
+    const { start, end, type } = time;
+    return { start, end, type, value: valueOf(time) };
+  });
   return { id: article.id, timexes };
 }
 
 /** A year, a month or a day. */
 const WRITTEN_SHORT = /^\d{4}(?:-\d\d){0,2}$/;
-
-/** As `timesLine`, but every other stretch of the calendar (weeks, seasons, decades) by its first and last day. */
-export function periodsLine({ article, times }: Pick<Extraction, 'article' | 'times'>): object {
-  const timexes = times.map((time) => {
-    const { start, end, type } = time;
-    return { start, end, type, value: periodOf(time) };
-  });
-  return { id: article.id, timexes };
-}
 
 function periodOf({ type, value, edtf }: TimeExpression): string {
   if (type !== 'DATE' || edtf === null || WRITTEN_SHORT.test(value)) return value;
