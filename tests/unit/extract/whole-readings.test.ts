@@ -943,4 +943,248 @@ describe('all that is read from a text', () => {
       expect(wholeReading(text)).toEqual(lines);
     });
   });
+
+  describe('what stands in the way of a verb is none of its words', () => {
+    test.each<Row>([
+      [
+        'Anna Roth left, but her parents made too much noise.',
+        [
+          'who | Anna Roth, person | Anna Roth, her',
+          'who | Roth’s parents, unnamed | her parents',
+          'told | action, asserted | [..2026-02-06] | Roth leaves | agent: Anna Roth',
+          'told | action, asserted | [..2026-02-06] | Roth’s parents make too much noise | agent: Roth’s parents'
+        ]
+      ],
+      [
+        'The plant reactivated in May burned on Tuesday.',
+        [
+          'when | May | 2025-05',
+          'when | Tuesday | 2026-02-03',
+          'told | other, asserted | 2025-05 | The plant reactivated in May',
+          'told | other, asserted | 2026-02-03 | The plant burns'
+        ]
+      ],
+      [
+        'The mayor told of ships burned in May.',
+        [
+          'who | Mayor, person, mayor | The mayor',
+          'when | May | 2025-05',
+          'told | other, reported, Mayor | 2025-05 | Ships burn',
+          'told | statement, asserted | [..2026-02-06] | The mayor tells of ships burned | speaker: Mayor'
+        ]
+      ],
+      [
+        'Roth feared “a general softening of demand” on Tuesday.',
+        [
+          'who | Roth, person | Roth',
+          'when | Tuesday | 2026-02-03',
+          'said | Roth | a general softening of demand',
+          'told | quote, opinion | 2026-02-03 | Roth: “a general softening of demand” | speaker: Roth'
+        ]
+      ],
+      [
+        'She insisted on Tuesday that the first lady go to Rome.',
+        [
+          'who | Rome, place | Rome',
+          'when | Tuesday | 2026-02-03',
+          'told | other, asserted | 2026-02-03 | She insists that the first lady go to Rome'
+        ]
+      ],
+      [
+        'Short- and long-term loans fell on Tuesday.',
+        [
+          'when | Tuesday | 2026-02-03',
+          'told | other, asserted | 2026-02-03 | Long-term loans fall'
+        ]
+      ],
+      [
+        'Sunday’s service ---- a quiet one ---- included the reading of names.',
+        [
+          'when | Sunday | 2026-02-01',
+          'told | other, asserted | 2026-02-01 | Service includes the reading of names'
+        ]
+      ],
+      [
+        'Anna Roth soon after unfriended Paul Hale.',
+        [
+          'who | Anna Roth, person | Anna Roth',
+          'who | Paul Hale, person | Paul Hale',
+          'told | action, asserted | [..2026-02-06] | Roth unfriends Paul Hale | agent: Anna Roth, patient: Paul Hale'
+        ]
+      ],
+      [
+        'Chad will meet Peru on Monday.',
+        [
+          'who | Chad, state, of chad | Chad',
+          'who | Peru, state, of peru | Peru',
+          'when | Monday | 2026-02-09',
+          'told | plan, planned | 2026-02-09 | Chad is to meet Peru | agent: Chad, patient: Peru'
+        ]
+      ]
+    ])('%j', (text, lines) => {
+      expect(wholeReading(text)).toEqual(lines);
+    });
+  });
+
+  describe('a name that holds another is a name of its own', () => {
+    test.each<Row>([
+      [
+        'Prince Edward Island voted on Tuesday.',
+        [
+          'who | Prince Edward Island, place | Prince Edward Island',
+          'when | Tuesday | 2026-02-03',
+          'told | decision, asserted | 2026-02-03 | Prince Edward Island votes | agent: Prince Edward Island'
+        ]
+      ],
+      [
+        'NATO member Norway left the talks on Tuesday.',
+        [
+          'who | NATO, organisation | NATO',
+          'who | Norway, state, of norway, NATO member | Norway',
+          'when | Tuesday | 2026-02-03',
+          'told | action, asserted | 2026-02-03 | Norway leaves the talks | agent: Norway'
+        ]
+      ],
+      [
+        'The Harbour Union (HU Nord) sued Peru on Tuesday. HU Nord won.',
+        [
+          'who | Harbour Union, organisation | Harbour Union',
+          'who | HU Nord, organisation | HU Nord, HU Nord',
+          'who | Peru, state, of peru | Peru',
+          'when | Tuesday | 2026-02-03',
+          'told | action, asserted | 2026-02-03 | Harbour Union sues Peru | agent: Harbour Union, patient: Peru',
+          'told | action, asserted | [..2026-02-06] | HU Nord wins | agent: HU Nord'
+        ]
+      ],
+      [
+        'Mayor Anna Roth resigned on Monday. The embattled mayor left on Tuesday.',
+        [
+          'who | Anna Roth, person, Mayor, embattled mayor | Anna Roth, The embattled mayor',
+          'when | Monday | 2026-02-02',
+          'when | Tuesday | 2026-02-03',
+          'told | action, asserted | 2026-02-02 | Roth resigns | agent: Anna Roth',
+          'told | action, asserted | 2026-02-03 | Roth leaves | agent: Anna Roth'
+        ]
+      ],
+      [
+        'The ministry tells more than ten that it closed on Tuesday.',
+        [
+          'who | Ministry, organisation, ministry | The ministry, it',
+          'when | Tuesday | 2026-02-03',
+          'told | action, reported, Ministry | 2026-02-03 | Ministry closes | agent: Ministry',
+          'told | statement, asserted | [2026-02-03..2026-02-06] | The ministry tells more than ten that it closed | speaker: Ministry'
+        ]
+      ]
+    ])('%j', (text, lines) => {
+      expect(wholeReading(text)).toEqual(lines);
+    });
+  });
+
+  describe('each clause has its own date and its own source', () => {
+    test.each<Row>([
+      [
+        'Hale left on Monday, Anna Roth said, adding, “It was calm.”',
+        [
+          'who | Hale, person | Hale',
+          'who | Anna Roth, person | Anna Roth',
+          'when | Monday | 2026-02-02',
+          'said | Anna Roth | It was calm.',
+          'told | action, asserted | 2026-02-02 | Hale leaves | agent: Hale',
+          'told | quote, asserted | [..2026-02-06] | Roth: “It was calm” | speaker: Anna Roth'
+        ]
+      ],
+      [
+        '“It is late”, explained Roth... “and cold.”',
+        [
+          'who | Roth, person | Roth',
+          'said | Roth | It is late',
+          'said | Roth | and cold.',
+          'told | quote, asserted | [..2026-02-06] | Roth: “It is late” | speaker: Roth'
+        ]
+      ],
+      [
+        'Paul Hale left on Friday because Anna Roth had cancelled a trip to Rome on Monday.',
+        [
+          'who | Paul Hale, person | Paul Hale',
+          'who | Anna Roth, person | Anna Roth',
+          'who | Rome, place | Rome',
+          'when | Friday | 2026-02-06',
+          'when | Monday | 2026-02-02',
+          'told | action, asserted | 2026-02-02 | Roth cancels a trip to Rome | agent: Anna Roth',
+          'told | action, asserted | 2026-02-06 | Hale leaves because Anna Roth had cancelled a trip to Rome | agent: Paul Hale'
+        ]
+      ],
+      [
+        'Paul Hale left in 2012, but Anna Roth closed the port in 2013, opening a shop in 2014.',
+        [
+          'who | Paul Hale, person | Paul Hale',
+          'who | Anna Roth, person | Anna Roth',
+          'when | 2012 | 2012',
+          'when | 2013 | 2013',
+          'when | 2014 | 2014',
+          'told | action, asserted | 2012 | Hale leaves | agent: Paul Hale',
+          'told | action, asserted | 2013 | Roth closes the port | agent: Anna Roth',
+          'told | other, asserted | 2014 | Opening a shop in 2014 | agent: Anna Roth'
+        ]
+      ],
+      [
+        'Ekker earned $4 million in 2014, compared with $3 million a year earlier. The same year it bought a ship.',
+        [
+          'when | 2014 | 2014',
+          'when | a year earlier | 2013~',
+          'when | The same year | 2014',
+          'told | other, asserted | 2014 | Ekker earns $4 million',
+          'told | other, asserted | 2014 | It buys a ship',
+          'left | name-of-a-thing | Ekker'
+        ]
+      ],
+      [
+        'The vote came after Anna Roth closed the port in 2014.',
+        [
+          'who | Anna Roth, person | Anna Roth',
+          'when | 2014 | 2014',
+          'told | action, asserted | 2014 | Roth closes the port | agent: Anna Roth',
+          'told | other, asserted | [2014-01-01..2026-02-06] | The vote comes after Anna Roth closed the port'
+        ]
+      ],
+      [
+        'Paul Hale works in the port, which Chile closed in 2019.',
+        [
+          'who | Paul Hale, person | Paul Hale',
+          'who | Chile, state, of chile | Chile',
+          'when | 2019 | 2019',
+          'told | action, asserted | 2019 | Chile closes the port | agent: Chile'
+        ]
+      ],
+      [
+        'It left on 8 February 1904. It came back on the night of Monday 6 March.',
+        [
+          'when | 8 February 1904 | 1904-02-08',
+          'when | the night of Monday 6 March | 1905-03-06',
+          'told | other, asserted | 1904-02-08 | It leaves',
+          'told | other, asserted | 1905-03-06 | It comes back'
+        ]
+      ],
+      [
+        'It was shut between May and  July.',
+        [
+          'when | May | 2025-05',
+          'when | July | 2025-07',
+          'told | other, asserted | [2025-05..2025-07] | It is shut'
+        ]
+      ],
+      [
+        'A suit was filed on Monday. Another suit was filed on Wednesday. A third suit was filed simultaneously.',
+        [
+          'when | Monday | 2026-02-02',
+          'when | Wednesday | 2026-02-04',
+          'told | other, asserted | 2026-02-02 | A suit is filed',
+          'told | other, asserted | 2026-02-04 | Another suit is filed',
+          'told | other, asserted | 2026-02-04~ | A third suit is filed simultaneously'
+        ]
+      ]
+    ])('%j', (text, lines) => {
+      expect(wholeReading(text)).toEqual(lines);
+    });
+  });
 });

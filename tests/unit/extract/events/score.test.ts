@@ -46,6 +46,11 @@ describe('the score of an event', () => {
       'The harbour of Rome floods again'
     ],
     [
+      'what the headline tells in short words before what it does not',
+      'New ship for Rome\n\nAnna Roth sold the house. Paul Hale bought the ship.',
+      'Hale buys the ship'
+    ],
+    [
       'those who are spoken of most before others',
       'Hale sold the ship. Roth sold the house. Roth is tall. Roth is kind. Roth is old.',
       'Roth sells the house'

@@ -73,7 +73,13 @@ describe('the date of a word', () => {
       '2026-02-03 | date-of-the-clause-around'
     ],
     ['Anna Roth has made her first visit.', 'visit', '2026-02-06~ | news-of-the-day'],
-    ['On Tuesday the index began to fall.', 'fall', '2026-02-03 | date-of-its-clause']
+    ['On Tuesday the index began to fall.', 'fall', '2026-02-03 | date-of-its-clause'],
+    ['On Tuesday Roth said that it is late.', 'is', '2026-02-03 | date-of-the-clause-around'],
+    [
+      'Hale ran an ad on Tuesday. Nobody had seen it. His ads shocked Rome.',
+      'ads',
+      '2026-02-03~ | day-of-the-story'
+    ]
   ])('in %j of %j', (text, word, date) => {
     expect(read(text, word)).toBe(date);
   });
@@ -85,6 +91,10 @@ describe('the date of a word', () => {
     ['what depends on something', 'If Hale leaves, Anna Roth stays.', 'leaves'],
     ['what lies further back', 'Anna Roth had sold the ship.', 'sold'],
     ['what was earlier, at no given time', 'Anna Roth previously sold the ship.', 'sold'],
+    ['what was at some time in years', 'Anna Roth sold the ship in recent years.', 'sold'],
+    ['what was agreed to be sold', 'On Tuesday Anna Roth agreed to sell the ship.', 'ship'],
+    ['what has failed since', 'The vote has failed.', 'vote'],
+    ['what is said to be so', 'On Tuesday Roth said that the vote is a joke.', 'vote'],
     ['what is always so', 'The ship is built of wood.', 'built'],
     ['what is usually so', 'The firm usually builds ships.', 'builds'],
     ['what is so meanwhile', 'Ships wait where the firm builds them.', 'builds'],

@@ -52,6 +52,12 @@ describe('attributeQuotes', () => {
     ['a companion’s', 'The hall cheered, with the mayor calling it “a fine day”.', 'the mayor'],
     ['a second verb’s', 'Roth praised the crew and called the storm “a hard test”.', 'Roth'],
     ['an infinitive’s', 'Roth used the visit to call the plan “a bad joke”.', 'Roth'],
+    [
+      'the one who spoke, past what happened',
+      'Anna Roth said it was late, and the port closed, adding: “It is cold”.',
+      'Anna Roth'
+    ],
+    ['one with a place', 'Anna Roth on the bridge: “It stays closed.”', 'Anna Roth on the bridge'],
     ['an agent', 'The plan was described by a union leader as “a bad joke”.', 'a union leader'],
     [
       'the one quoted by another',

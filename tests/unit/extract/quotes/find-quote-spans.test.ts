@@ -35,7 +35,9 @@ describe('findQuoteSpans', () => {
       'He said “the port\nstays open” now.',
       ['the port\nstays open']
     ],
-    ['a dash before the mark', 'One word—“never”—was enough.', ['never']]
+    ['a dash before the mark', 'One word—“never”—was enough.', ['never']],
+    ['two in single marks', 'The ‘open’ port ‘would never close’.', ['open', 'would never close']],
+    ['one of a dateline once', 'OSLO (“Fish Daily”) — Anna Roth left.', ['Fish Daily']]
   ])('finds %s', (_, text, words) => {
     expect(wordsOf(text)).toEqual(words);
   });
@@ -72,6 +74,14 @@ describe('findQuoteSpans', () => {
     const spans = spansOf(text);
     expect(spans.map((span) => span.within)).toEqual([null, 0]);
     expect(spans[1] && slice(text, spans[1].inner)).toBe(inner);
+  });
+
+  it('keeps double marks inside single ones, and a plural possessive inside both', () => {
+    expect(wordsOf('“We met ‘the “old men’ club” team’ here.”')).toEqual([
+      'We met ‘the “old men’ club” team’ here.',
+      'the “old men’ club” team',
+      'old men’ club'
+    ]);
   });
 
   it('keeps a plural possessive inside single marks', () => {

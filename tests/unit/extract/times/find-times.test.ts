@@ -38,6 +38,13 @@ describe('connectives', () => {
     expect(read('They have not met since Tuesday or after 2022.').anchors).toEqual([]);
   });
 
+  it.each(['Friends ask after the mayor.', 'Friends asked after the mayor.'])(
+    'are none in “%s”',
+    (text) => {
+      expect(read(text).anchors).toEqual([]);
+    }
+  );
+
   it('stand beside a calendar date where a distance is counted from it', () => {
     expect(read('He left two days after March 3.').anchors.map(({ exact }) => exact)).toEqual([
       'two days after'

@@ -41,6 +41,12 @@ test('so often in a unit of time is how often, too', () => {
   ]);
 });
 
+test('a unit of time is no rate where what is counted stands further off', () => {
+  expect(times('Sales of cars fell by half in a year.')).toEqual(['a year | P1Y | no day']);
+  const types = extractTimes(anArticle({ text: 'Sales of cars fell by half in a year.' }));
+  expect(types.map(({ type }) => type)).toEqual(['DURATION']);
+});
+
 describe('how long', () => {
   test.each([
     ['two hr', 'PT2H'],
@@ -62,6 +68,10 @@ describe('a part of a year, a month or a decade', () => {
       ['the night of Monday, 8 February 1904 | 1904-02-08TNI | 1904-02-08']
     ],
     ['It closed in fall 1999.', ['fall 1999 | 1999-FA | 1999-23']],
+    [
+      'It was shut from autumn to 2 January 2026.',
+      ['autumn | 2025-FA | 2025-23', '2 January 2026 | 2026-01-02 | 2026-01-02']
+    ],
     ['Prices fall 1999 times.', []],
     ['It burned in the seventies.', ['the seventies | 197 | 197X']],
     [

@@ -15,6 +15,7 @@ describe('the tense around a date', () => {
     ['past', 'On [Sunday] officials closed the bridge.'],
     ['past', 'The talks had been due to end [Friday].'],
     ['past', 'It had been due to expire [Friday].'],
+    ['past', 'It had been likely to sell all of its ships on [Tuesday].'],
     ['past', 'On [Friday], when she set aside holiday plans for the trip, it rained.'],
     ['future', 'They are set to meet [Monday].'],
     ['future', 'By setting a [Jan. 14] return date, judges ended it.'],
