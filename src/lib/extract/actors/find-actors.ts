@@ -151,8 +151,7 @@ function teach(reading: Reading, scene: Scene, firings: Firings): void {
 
 /** What a mention adds to its actor. */
 function learn(draft: Draft, reading: Reading, scene: Scene): void {
-  const plural = reading.plural && !draft.plural;
-  const joined = reading.form === 'description' && (draft.plural !== reading.plural || plural);
+  const joined = reading.form === 'description' && draft.plural !== reading.plural;
   if (!joined && !reading.partOf && draft.kind !== 'unnamed') {
     for (const { exact } of reading.roles)
       draft.roles.push({ exact, named: reading.name !== null });

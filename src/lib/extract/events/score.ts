@@ -10,11 +10,8 @@ export interface Weighed {
   readonly told: readonly Candidate[];
 }
 
-/** One sign that an event matters in its article: why, and how many points it gives. */
-interface Sign {
-  readonly why: string;
-  readonly points: (weighed: Weighed, scene: Scene) => number;
-}
+/** One sign that an event matters in its article: how many points it gives. */
+type Sign = (weighed: Weighed, scene: Scene) => number;
 
 /** What an event is weighed against. */
 interface Scene {
@@ -48,53 +45,35 @@ const YEAR_DAYS = 366;
 
 /** The signs, each with its most points; together at most 100. */
 const SIGNS: readonly Sign[] = [
-  {
-    why: 'Deeds and words of known people are what a chronology is made of.',
-    points: ({ event }) => KIND_POINTS[event.kind]
-  },
-  {
-    why: 'What the text dates by itself is what it keeps apart in time.',
-    points: ({ event: { date } }) =>
-      date.form === 'undated' || date.basis === 'publication'
-        ? 0
-        : date.form === 'unit' && date.precision === 'day'
-          ? 22
-          : date.basis === 'order'
-            ? 4
-            : 16
-  },
-  {
-    why: 'News is told at the beginning, and background at the end.',
-    points: ({ told }, { lines }) => 14 * (1 - Math.min(...told.map(lineOf)) / Math.max(1, lines))
-  },
-  {
-    why: 'What is told twice is worth telling.',
-    points: ({ event }) => Math.min(10, 5 * (event.evidence.length - 1))
-  },
-  {
-    why: 'The headline says what it is about.',
-    points: ({ told }, { headline }) => Math.min(12, 4 * sharedWords(told, headline))
-  },
-  {
-    why: 'Those who are spoken of most are whom it is about.',
-    points: ({ event }, { mentions, most }) =>
-      12 * Math.max(0, ...event.actors.map(({ actor }) => (mentions.get(actor) ?? 0) / most))
-  },
-  {
-    why: 'Somebody did it, or said it.',
-    points: ({ event: { actors } }) =>
-      actors.some(({ role }) => /^(?:agent|speaker|participant|patient)$/.test(role)) ? 6 : 0
-  },
-  {
-    why: 'Words given verbatim are remembered.',
-    points: ({ event: { quotes } }) => (quotes.some(({ extent }) => extent === 'full') ? 4 : 0)
-  },
-  {
-    why: 'What lies years back, or is only somebody’s word for something, is background.',
-    points: ({ event: { date, modality } }, { published }) =>
-      (date.extent.to !== null && published - date.extent.to > YEAR_DAYS ? 0 : 2) +
-      (modality === 'reported' || modality === 'ongoing' ? 0 : 2)
-  }
+  // Deeds and words of known people are what a chronology is made of.
+  ({ event }) => KIND_POINTS[event.kind],
+  // What the text dates by itself is what it keeps apart in time.
+  ({ event: { date } }) =>
+    date.form === 'undated' || date.basis === 'publication'
+      ? 0
+      : date.form === 'unit' && date.precision === 'day'
+        ? 22
+        : date.basis === 'order'
+          ? 4
+          : 16,
+  // News is told at the beginning, and background at the end.
+  ({ told }, { lines }) => 14 * (1 - Math.min(...told.map(lineOf)) / Math.max(1, lines)),
+  // What is told twice is worth telling.
+  ({ event }) => Math.min(10, 5 * (event.evidence.length - 1)),
+  // The headline says what it is about.
+  ({ told }, { headline }) => Math.min(12, 4 * sharedWords(told, headline)),
+  // Those who are spoken of most are whom it is about.
+  ({ event }, { mentions, most }) =>
+    12 * Math.max(0, ...event.actors.map(({ actor }) => (mentions.get(actor) ?? 0) / most)),
+  // Somebody did it, or said it.
+  ({ event: { actors } }) =>
+    actors.some(({ role }) => /^(?:agent|speaker|participant|patient)$/.test(role)) ? 6 : 0,
+  // Words given verbatim are remembered.
+  ({ event: { quotes } }) => (quotes.some(({ extent }) => extent === 'full') ? 4 : 0),
+  // What lies years back, or is only somebody’s word for something, is background.
+  ({ event: { date, modality } }, { published }) =>
+    (date.extent.to !== null && published - date.extent.to > YEAR_DAYS ? 0 : 2) +
+    (modality === 'reported' || modality === 'ongoing' ? 0 : 2)
 ];
 
 /** Weighs the events of one document. */
@@ -114,7 +93,7 @@ export class Scores {
 
   /** A whole number from 0 to 100; the same event in the same article has the same. */
   of(weighed: Weighed): number {
-    const sum = SIGNS.reduce((points, sign) => points + sign.points(weighed, this.#scene), 0);
+    const sum = SIGNS.reduce((points, sign) => points + sign(weighed, this.#scene), 0);
     return Math.max(0, Math.min(100, Math.round(sum)));
   }
 }
