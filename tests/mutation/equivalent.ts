@@ -104,5 +104,113 @@ export const EQUIVALENT: readonly Equivalent[] = [
     code: 'amount === null',
     becomes: 'false',
     why: 'without an amount there is no target; the condition tells the compiler'
+  },
+  {
+    file: 'src/lib/extract/actors/finish-actors.ts',
+    code: '[]',
+    becomes: '["Stryker was here"]',
+    why: 'no actor is a text'
+  },
+  {
+    file: 'src/lib/extract/actors/rules/new-actors.ts',
+    code: 'key === null',
+    becomes: 'false',
+    why: 'nothing is described under no key; the condition tells the compiler'
+  },
+  {
+    file: 'src/lib/extract/actors/rules/pronouns.ts',
+    code: "''",
+    becomes: '"Stryker was here!"',
+    why: 'only what has a pronoun is asked; the text is no pronoun either'
+  },
+  {
+    file: 'src/lib/extract/document/read-document.ts',
+    code: 'at < text.length',
+    becomes: 'true',
+    why: 'behind the end stands no blank'
+  },
+  {
+    file: 'src/lib/extract/events/clause-candidates.ts',
+    code: 'step < clauses.length',
+    becomes: 'step <= clauses.length',
+    why: 'no clause has so many around it'
+  },
+  {
+    file: 'src/lib/extract/events/quote-candidates.ts',
+    code: 'own.slice(at, at + 2)',
+    becomes: 'own',
+    why: 'those before end before it, and those behind begin behind it'
+  },
+  {
+    file: 'src/lib/extract/grammar/noun-phrase.ts',
+    code: '/^(?:det|poss|pos|adj|num)$/',
+    becomes: '/(?:det|poss|pos|adj|num)$/',
+    why: 'no other tag ends like one of these'
+  },
+  {
+    file: 'src/lib/extract/grammar/verb-group.ts',
+    code: '!head?.verb',
+    becomes: 'false',
+    why: 'a verb has a form; the condition tells the compiler'
+  },
+  {
+    file: 'src/lib/extract/quotes/across-aside.ts',
+    code: '!first',
+    becomes: 'false',
+    why: 'the mark that ends the aside stands there at the latest; the condition tells the compiler'
+  },
+  {
+    file: 'src/lib/extract/quotes/frame.ts',
+    code: '{ phrases: [], groups: [], opening: new Map(), closing: new Map() }',
+    becomes: '{}',
+    why: 'where there are no words, none is looked for'
+  },
+  {
+    file: 'src/lib/extract/quotes/masks.ts',
+    code: "last.tag === 'time'",
+    becomes: 'true',
+    why: 'no quotation reaches into another: what does is a time'
+  },
+  {
+    file: 'src/lib/extract/quotes/pair-marks.ts',
+    code: 'marks[index]?.role',
+    becomes: 'marks[index].role',
+    why: 'a mark stands at each place; the sign tells the compiler'
+  },
+  {
+    file: 'src/lib/extract/quotes/predicate.ts',
+    code: '/^(?:finite|bare)$/',
+    becomes: '/(?:finite|bare)$/',
+    why: 'no other finiteness ends like one of these'
+  },
+  {
+    file: 'src/lib/extract/quotes/quote-marks.ts',
+    code: 'code > RIGHT_SINGLE',
+    becomes: 'code >= RIGHT_SINGLE',
+    why: 'it only spares reading an apostrophe between two letters'
+  },
+  {
+    file: 'src/lib/extract/quotes/quote-marks.ts',
+    code: '(code >= 97 && code <= 122) || (code >= 65 && code <= 90)',
+    becomes: 'code >= 97 && code <= 122 && code >= 65 && code <= 90',
+    why: 'it only spares reading an apostrophe between two letters'
+  },
+  {
+    file: 'src/lib/extract/times/order-of-figures.ts',
+    code: '/^(\\d{1,2})\\/(\\d{1,2})\\//',
+    becomes: '/(\\d{1,2})\\/(\\d{1,2})\\//',
+    why: 'such a date begins with its figures'
+  },
+  {
+    file: 'src/lib/extract/times/tense.ts',
+    code: '/^(?:vowed|promised)$/',
+    becomes: '/^(?:vowed|promised)/',
+    why: 'no other word begins like one of these'
+  },
+  {
+    file: 'src/lib/extract/times/triggers.ts',
+    code: 'code <= 90',
+    becomes: 'code < 90',
+    why: 'no trigger has a z in it, and one zone more holds no more times'
   }
 ];
