@@ -1,3 +1,4 @@
+import { BadInput } from '#lib/domain/bad-input.ts';
 import {
   partsWithin,
   type ArchivePreview,
@@ -106,6 +107,7 @@ export class Opening {
         this.#status = { kind: 'reading', share: bytesRead / Math.max(1, bytes), records };
       };
       const opened = await readFound(found, signal, progress);
+      if (found.kind === 'archive') refuseEmpty(opened, found);
       if (opened.rejects.count > 0) this.#status = { kind: 'left out', opened };
       else await this.#show(opened, signal);
     });
@@ -177,6 +179,17 @@ function readFound(
   }
   const { file, preview, mapping } = found;
   return openRecords(file, { preview, mapping, signal, progress });
+}
+
+/** Nothing to open is something to say, in a place where another time can be asked for. */
+function refuseEmpty(
+  { table, rejects }: OpenedRecords,
+  { preview, window: { from, to } }: Extract<Found, { kind: 'archive' }>
+): void {
+  if (table.columns.length > 0 || rejects.count > 0) return;
+  throw from !== null && to !== null && to <= from
+    ? new BadInput('the time asked for ends before it begins; wanted a later end')
+    : new BadInput(`${preview.name} has no event in the time asked for; wanted another time`);
 }
 
 function bytesWanted(found: Found): number {
