@@ -7,6 +7,9 @@ import { inEveryLanguage } from './routes/other-languages.ts';
 
 const MODULE_PRELOADS = /<link [^<>]*rel="modulepreload"[^<>]*>\s*/g;
 
+/** The upright letters that every page begins with; the others come when they are met. */
+const FIRST_FONTS = /\/(?:newsreader|public-sans)-latin-wght-normal\b/;
+
 /**
  * Scripts are asked for below the text, all at once: the page is whole without them, so its styles and fonts go
  * first, and it is painted before the scripts run. A story's page tells programs about the story; its scripts need
@@ -15,6 +18,7 @@ const MODULE_PRELOADS = /<link [^<>]*rel="modulepreload"[^<>]*>\s*/g;
 export const handle: Handle = async ({ event, resolve }) => {
   const head = await headOf(event);
   return resolve(event, {
+    preload: ({ type, path }) => type !== 'font' || FIRST_FONTS.test(path),
     transformPageChunk: ({ html }) => {
       const links = html.match(MODULE_PRELOADS) ?? [];
       return inLanguage(html)

@@ -11,6 +11,15 @@ test('an unknown story is a designed page that says what happened and what to do
   await expect(page).toHaveURL('/');
 });
 
+test('an unknown address of the site in French is told in French', async ({ page }) => {
+  const response = await page.goto('/fr/stories/no-such-story/');
+  expect(response?.status()).toBe(404);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Il n’y a pas de page ici');
+  await page.getByRole('link', { name: 'Voir tous les dossiers' }).click();
+  await expect(page).toHaveURL('/fr/');
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 

@@ -1,9 +1,9 @@
 // A static file server for the built site, in the manner of the hosts it is meant for:
-// a folder answers with its index.html, an unknown address with 404.html, a range with a part of a file, and each
-// with what the site's `_headers` says of it.
+// a folder answers with its index.html, an unknown address with the nearest 404.html, a range with a part of a file,
+// and each with what the site's `_headers` says of it.
 import { readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { extname, join, normalize, sep } from 'node:path';
+import { dirname, extname, join, normalize, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { HEADERS_FILE, headersFor, headersIn } from './headers.js';
 
@@ -98,8 +98,20 @@ function resolveRequest(folder, requestUrl) {
     if (path.endsWith('/')) return { kind: 'file', file: join(file, 'index.html'), status: 200 };
     return { kind: 'redirect', location: `${path}/${query === undefined ? '' : `?${query}`}` };
   }
-  const notFound = join(folder, '404.html');
-  return isFile(notFound) ? { kind: 'file', file: notFound, status: 404 } : { kind: 'nothing' };
+  const notFound = nearestNotFound(folder, file ?? folder);
+  return notFound === null ? { kind: 'nothing' } : { kind: 'file', file: notFound, status: 404 };
+}
+
+/**
+ * What says that there is nothing, of the folder that is asked or the next one above: each language has its own.
+ * @param {string} folder
+ * @param {string} asked
+ * @returns {string | null}
+ */
+function nearestNotFound(folder, asked) {
+  const notFound = join(asked, '404.html');
+  if (isFile(notFound)) return notFound;
+  return asked === folder ? null : nearestNotFound(folder, dirname(asked));
 }
 
 /** @param {string | undefined} requestUrl */

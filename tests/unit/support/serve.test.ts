@@ -15,6 +15,8 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'public', 'index.html'), 'front');
   writeFileSync(join(folder, 'public', '404.html'), 'nothing here');
   writeFileSync(join(folder, 'public', 'story', 'index.html'), 'story');
+  mkdirSync(join(folder, 'public', 'fr'));
+  writeFileSync(join(folder, 'public', 'fr', '404.html'), 'rien ici');
   writeFileSync(
     join(folder, 'public', '_headers'),
     '/*\n  X-Said: all\n/story/*\n  X-Said: story\n'
@@ -65,6 +67,15 @@ test('text comes packed to whom it may, and whole to others', async () => {
 
 test('an unknown address answers 404 with the page for it', async () => {
   expect(await ask('/nowhere')).toMatchObject({ status: 404, body: 'nothing here' });
+});
+
+test.each([
+  ['/fr/nowhere', 'rien ici'],
+  ['/fr/story/nowhere/', 'rien ici'],
+  ['/frère/', 'nothing here'],
+  ['/story/nowhere', 'nothing here']
+])('%s has the page for it of the nearest folder', async (path, body) => {
+  expect(await ask(encodeURI(path))).toMatchObject({ status: 404, body });
 });
 
 test.each(['/../secret.txt', '/%2e%2e/secret.txt', '/%2e%2e%2fsecret.txt', '/%00', '/%zz'])(
