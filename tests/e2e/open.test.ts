@@ -1,12 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { writeParquet } from '#lib/io/parquet/write-parquet.ts';
-import { previewRecords } from '#lib/io/records/preview-records.ts';
-import { readRecords } from '#lib/io/records/read-records.ts';
+import { hostArchive, packed } from '../support/archive.ts';
 import { breaches } from '../support/axe.ts';
 import { expect, test } from '../support/e2e.ts';
 import { findShared } from '../support/find-shared.ts';
-import { recordFile } from '../support/records.ts';
 
 const NAMES = ['Ann Roth', 'Paul Hale', 'City Council'];
 const DEEDS = ['Speaks', 'Votes', 'Travels to Bern'];
@@ -194,22 +191,7 @@ test.describe('a file of dated events', () => {
     baseURL
   }) => {
     const archive = await archiveOf(20_000);
-    const asked: number[] = [];
-    await page.route('**/archives/made-up.parquet', async (route) => {
-      const [, from = '0', to = ''] =
-        /bytes=(\d+)-(\d*)/u.exec(route.request().headers()['range'] ?? '') ?? [];
-      const isWhole = route.request().headers()['range'] === undefined;
-      const part = archive.subarray(Number(from), to === '' ? undefined : Number(to) + 1);
-      if (!isWhole) asked.push(part.length);
-      await route.fulfill({
-        status: isWhole ? 200 : 206,
-        body: route.request().method() === 'HEAD' ? '' : part,
-        headers: {
-          'content-length': String(part.length),
-          ...(isWhole ? {} : { 'content-range': `bytes ${from}-${to}/${String(archive.length)}` })
-        }
-      });
-    });
+    const asked = await hostArchive(page, '/archives/made-up.parquet', archive);
     await open(`/open/?archive=${encodeURIComponent(`${baseURL ?? ''}archives/made-up.parquet`)}`);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Which time?');
     await expect(page.getByText('20,000 events, 1990-01-01 to 2044-10-03')).toBeVisible();
@@ -237,13 +219,10 @@ test.describe('a file of dated events', () => {
 });
 
 /** An archive of so many made-up events, one a day. */
-async function archiveOf(count: number): Promise<Buffer> {
+function archiveOf(count: number): Promise<Buffer> {
   const rows = Array.from({ length: count }, (_, at) => {
     const day = new Date(Date.UTC(1990, 0, 1 + at)).toISOString().slice(0, 10);
     return `${day},${NAMES[at % 3] ?? ''},${DEEDS[at % 3] ?? ''} for the ${String(at)}th time`;
   });
-  const source = recordFile(['date,who,what', ...rows].join('\n'));
-  const { format, guess: mapping } = await previewRecords(source);
-  const { table } = await readRecords(source, { format, mapping });
-  return Buffer.from(writeParquet(table, {}));
+  return packed(['date,who,what', ...rows].join('\n'));
 }

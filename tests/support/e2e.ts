@@ -12,6 +12,8 @@ interface Fixtures {
 /** Schemes of what a page makes itself. */
 const OWN = ['data:', 'blob:', 'about:'];
 const REFUSED = 'broke the policy:';
+/** What Kit tells of an address that a test knows not to be there. */
+const NO_PAGE = /Not found: .*\/no-such-page\//;
 /** What Playwright itself tells of a page's worker where the configuration blocks it. */
 const BLOCKED = 'Service Worker registration blocked by Playwright';
 
@@ -38,8 +40,13 @@ export const test = base.extend<Fixtures>({
       watch(context);
       await context.addInitScript(tellViolations, REFUSED);
       page.on('console', (message) => {
-        if (['error', 'warning'].includes(message.type()) && message.text() !== BLOCKED)
-          complaints.push(message.text());
+        const text = message.text();
+        if (
+          ['error', 'warning'].includes(message.type()) &&
+          text !== BLOCKED &&
+          !NO_PAGE.test(text)
+        )
+          complaints.push(text);
       });
       page.on('pageerror', (error) => complaints.push(error.message));
       await use();

@@ -111,6 +111,21 @@ export const DESK_SCREENS: readonly Screen[] = [
     }
   },
   {
+    name: 'desk, no room on the disk',
+    reach: async (stage) => {
+      const { page } = stage;
+      await makeStory(stage);
+      await page.evaluate(() => {
+        IDBObjectStore.prototype.put = IDBObjectStore.prototype.add = () => {
+          throw new DOMException('full', 'QuotaExceededError');
+        };
+      });
+      await page.getByRole('button', { name: 'Story', exact: true }).click();
+      await page.getByLabel('Title of the story').fill('Harbour deal holds');
+      await expect(page.locator('[data-save="cannot"]').first()).toBeVisible();
+    }
+  },
+  {
     name: 'desk, share panel',
     reach: async (stage) => {
       await makeStory(stage);

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { hostArchive, packed } from '../archive.ts';
 import { expect } from '../e2e.ts';
 import { aFile, type Screen, type Stage } from './screen.ts';
 
@@ -16,6 +17,13 @@ function rows(count: number, spoilt: readonly string[] = []): string {
 async function choose({ page, open }: Stage, content: string): Promise<void> {
   await open('/open/');
   await page.getByLabel('Choose a file').setInputFiles(aFile('council.csv', content));
+}
+
+/** An archive on the site's own host, of which a window of time is to be chosen. */
+async function archive({ page, open }: Stage, count: number): Promise<void> {
+  await hostArchive(page, '/archives/council.parquet', await packed(rows(count)));
+  await open('/open/?archive=/archives/council.parquet');
+  await expect(page.getByRole('heading', { level: 1, name: 'Which time?' })).toBeVisible();
 }
 
 async function start(page: Page): Promise<void> {
@@ -60,6 +68,17 @@ export const OPEN_SCREENS: readonly Screen[] = [
       await start(stage.page);
       const heading = { level: 1, name: /rows are no events/ };
       await expect(stage.page.getByRole('heading', heading)).toBeVisible();
+    }
+  },
+  { name: 'open, a window of an archive', reach: (stage) => archive(stage, 3000) },
+  {
+    name: 'open, a window in which nothing happens',
+    reach: async (stage) => {
+      await archive(stage, 3000);
+      await stage.page.getByLabel('From').fill('1990-01-01');
+      await stage.page.getByLabel('Up to and with').fill('1990-01-07');
+      await start(stage.page);
+      await expect(stage.page.getByRole('alert')).toBeVisible();
     }
   },
   { name: 'open, the timeline', reach: opened },

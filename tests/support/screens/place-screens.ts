@@ -14,9 +14,62 @@ async function read({ page, open }: Stage, text: string): Promise<void> {
   await expect(page.getByRole('button', { name: 'Change the text' })).toBeVisible();
 }
 
+/** A page that does not exist, as a host answers; the number is kept back, of which the browser would complain. */
+async function lose({ page, open }: Stage): Promise<void> {
+  await page.route('**/no-such-page/', async (route) => {
+    await route.fulfill({ response: await route.fetch(), status: 200 });
+  });
+  await open('/no-such-page/');
+}
+
+/** A part of a page that the site has no longer. */
+async function miss(stage: Stage): Promise<void> {
+  const { page, open } = stage;
+  await open('/how-dates-are-read/');
+  await page.evaluate(() => dispatchEvent(new Event('vite:preloadError')));
+  await expect(page.getByRole('alert')).toBeVisible();
+}
+
+/** The worker that keeps the site, with a newer version beside it. */
+async function update({ page, open }: Stage, path: string): Promise<void> {
+  await page.addInitScript(() => {
+    const worker = { postMessage: () => undefined };
+    const registration = Object.assign(new EventTarget(), { installing: null, waiting: worker });
+    const container = Object.assign(new EventTarget(), {
+      controller: worker,
+      register: () => Promise.resolve(registration)
+    });
+    Object.defineProperty(navigator, 'serviceWorker', { value: container });
+  });
+  await open(path);
+  await expect(page.getByText('A new version is ready.')).toBeVisible();
+}
+
 /** Pages without a store: the list, the legend, the errors, an article read once. */
 export const PLACE_SCREENS: readonly Screen[] = [
   { name: 'front page', reach: ({ open }) => open('/') },
+  { name: 'no page', reach: lose },
+  { name: 'a part of the page missing', reach: miss },
+  { name: 'a new version', reach: (stage) => update(stage, '/') },
+  {
+    name: 'a new version that would lose a text',
+    reach: async (stage) => {
+      await update(stage, '/read/');
+      await stage.page.getByLabel('The article').fill(TEXT);
+      await stage.page.getByRole('button', { name: 'Take it' }).click();
+      await expect(stage.page.getByText(/^Something on this page is not kept yet/)).toBeVisible();
+    }
+  },
+  {
+    name: 'a new version, taken by another tab',
+    reach: async (stage) => {
+      await update(stage, '/');
+      await stage.page.evaluate(() =>
+        navigator.serviceWorker.dispatchEvent(new Event('controllerchange'))
+      );
+      await expect(stage.page.getByText('Another tab has taken a new version.')).toBeVisible();
+    }
+  },
   { name: 'how dates are read', reach: ({ open }) => open('/how-dates-are-read/') },
   { name: 'read', reach: ({ open }) => open('/read/') },
   {
