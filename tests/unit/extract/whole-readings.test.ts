@@ -1187,4 +1187,52 @@ describe('all that is read from a text', () => {
       expect(wholeReading(text)).toEqual(lines);
     });
   });
+
+  describe('what a relative clause describes is what the sentence goes on about', () => {
+    test.each<Row>([
+      [
+        'Ekker, which Peru bought in May 2019, sued Chile on Tuesday.',
+        [
+          'who | Ekker, organisation | Ekker',
+          'who | Peru, state, of peru | Peru',
+          'who | Chile, state, of chile | Chile',
+          'when | May 2019 | 2019-05',
+          'when | Tuesday | 2026-02-03',
+          'told | action, asserted | 2019-05 | Peru buys Ekker | agent: Peru',
+          'told | action, asserted | 2026-02-03 | Ekker sues Chile | agent: Ekker, patient: Chile'
+        ]
+      ],
+      [
+        'The port, which Chile closed, burned on Tuesday.',
+        [
+          'who | Chile, state, of chile | Chile',
+          'when | Tuesday | 2026-02-03',
+          'told | other, asserted | 2026-02-03 | The port burns'
+        ]
+      ],
+      [
+        'The mayor, who left Rome in 2019, returned on Tuesday.',
+        [
+          'who | Mayor, person, mayor | The mayor',
+          'who | Rome, place | Rome',
+          'when | 2019 | 2019',
+          'when | Tuesday | 2026-02-03',
+          'told | action, asserted | 2019 | The mayor leaves Rome | agent: Mayor, patient: Rome',
+          'told | action, asserted | 2026-02-03 | The mayor returns | agent: Mayor'
+        ]
+      ],
+      [
+        'The ship, which Peru bought in 2019, sank on Tuesday.',
+        [
+          'who | Peru, state, of peru | Peru',
+          'when | 2019 | 2019',
+          'when | Tuesday | 2026-02-03',
+          'told | action, asserted | 2019 | Peru buys the ship | agent: Peru',
+          'told | other, asserted | 2026-02-03 | The ship sinks'
+        ]
+      ]
+    ])('%j', (text, lines) => {
+      expect(wholeReading(text)).toEqual(lines);
+    });
+  });
 });

@@ -35,12 +35,21 @@ export function subjectTitle(candidate: Candidate, source: SubjectSource): strin
 
 /** What a passive with an agent is done to, as the object of the sentence turned round. */
 export function objectTitle(candidate: Candidate, source: SubjectSource): string {
-  const { clause, sentence } = candidate;
+  const { clause } = candidate;
   const [first] = clause?.subject ?? [];
-  if (!clause || !first) return '';
-  const words = phraseTitle(candidate, clause, first, source);
-  const isName = /^(?:name|num)$/.test(sentence.tagged[first.from]?.tag ?? '');
-  return isName || first.form !== 'description'
+  return clause && first ? withinTitle(candidate, clause, first, source) : '';
+}
+
+/** As behind a verb: "the ship", also where it opens its sentence. */
+function withinTitle(
+  candidate: Candidate,
+  clause: Clause,
+  phrase: NounPhrase,
+  source: SubjectSource
+): string {
+  const words = phraseTitle(candidate, clause, phrase, source);
+  const isName = /^(?:name|num)$/.test(candidate.sentence.tagged[phrase.from]?.tag ?? '');
+  return isName || phrase.form !== 'description'
     ? words
     : words.slice(0, 1).toLowerCase() + words.slice(1);
 }
@@ -84,7 +93,7 @@ export function missingObject(candidate: Candidate, source: SubjectSource): stri
     ({ to, form }) => to === opens - Number(comma) && form !== 'quantity'
   );
   if (!meant || clause.subject.includes(meant)) return '';
-  return ` ${phraseTitle(candidate, clause, meant, source)}`;
+  return ` ${withinTitle(candidate, clause, meant, source)}`;
 }
 
 /** "a review of the ban in Rome": as far as prepositions go on, up to the verb. */

@@ -127,7 +127,18 @@ function resumesAfterRelative(
   const object =
     free.length <= 1 &&
     !sentence.tagged.slice(opening.from, verb.from).some((item) => item.exact === ',');
-  return sentence.tagged[tail]?.exact === ',' || object ? previous.subject : null;
+  return sentence.tagged[tail]?.exact === ',' || object ? described(place, previous) : null;
+}
+
+/** Whom a relative clause describes: its subject, or who stands before it where it has another ("Ekker, which Peru bought"). */
+function described(
+  { sentence: { tagged, phrases } }: Place,
+  { subject, marker }: Pick<Clause, 'subject' | 'marker'>
+): readonly NounPhrase[] {
+  const [own] = subject;
+  if (marker === null || own === undefined || own.from < marker) return subject;
+  const before = antecedent(tagged, phrases, marker);
+  return before ? [before] : subject;
 }
 
 /** "Roth, when she left Oslo, met Hale": what is told between two commas at the start leaves the subject waiting. */
