@@ -1235,4 +1235,29 @@ describe('all that is read from a text', () => {
       expect(wholeReading(text)).toEqual(lines);
     });
   });
+
+  describe('what somebody says of an own act, without a date, is the saying', () => {
+    test.each<Row>([
+      [
+        'Anna Roth said she visited Rome.',
+        [
+          'who | Anna Roth, person | Anna Roth, she',
+          'who | Rome, place | Rome',
+          'told | statement, asserted | [..2026-02-06] | Roth says she visited Rome | speaker: Anna Roth'
+        ]
+      ],
+      [
+        'Anna Roth said that Paul Hale visited Rome.',
+        [
+          'who | Anna Roth, person | Anna Roth',
+          'who | Paul Hale, person | Paul Hale',
+          'who | Rome, place | Rome',
+          'told | statement, asserted | [..2026-02-06] | Roth says that Paul Hale visited Rome | speaker: Anna Roth',
+          'told | visit, reported, Anna Roth | [..2026-02-06] | Hale visits Rome | agent: Paul Hale, venue: Rome'
+        ]
+      ]
+    ])('%j', (text, lines) => {
+      expect(wholeReading(text)).toEqual(lines);
+    });
+  });
 });
