@@ -31,6 +31,23 @@ async function another(context: BrowserContext, path: string): Promise<Page> {
   return page;
 }
 
+test('what is kept of a language is all of it, and takes less than 8 MB', async ({
+  open,
+  page
+}) => {
+  await open('/');
+  await untilKept(page);
+  const sizes = await page.evaluate(async () => {
+    const cache = await caches.open((await caches.keys())[0] ?? '');
+    const answers = await cache.matchAll();
+    return Promise.all(answers.map(async (answer) => (await answer.blob()).size));
+  });
+  const bytes = sizes.reduce((sum, size) => sum + size, 0);
+  console.log(JSON.stringify({ files: sizes.length, bytes }));
+  expect(sizes.length).toBeGreaterThan(150);
+  expect(bytes).toBeLessThan(8e6);
+});
+
 test('a version that cannot be had whole is not taken, and the one before goes on working', async ({
   open,
   page,
