@@ -46,6 +46,11 @@ describe('the score of an event', () => {
       'The harbour of Rome floods again'
     ],
     [
+      'what the article says before what somebody says',
+      'Anna Roth said that Paul Hale sold a ship. Peru sold a house.',
+      'Peru sells a house'
+    ],
+    [
       'what the headline tells in short words before what it does not',
       'New ship for Rome\n\nAnna Roth sold the house. Paul Hale bought the ship.',
       'Hale buys the ship'
