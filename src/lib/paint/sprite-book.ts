@@ -87,8 +87,10 @@ export class SpriteBook implements Stamps {
     const { image } = this.#sheet;
     for (const { sprite, x, y } of this.#stamps) {
       const { left, top, width, height } = sprite;
-      const [across, down] = [Math.ceil(width * ratio), Math.ceil(height * ratio)];
-      const [atX, atY] = [whole(x - width / 2), whole(y - height / 2)];
+      const across = Math.ceil(width * ratio);
+      const down = Math.ceil(height * ratio);
+      const atX = whole(x - width / 2);
+      const atY = whole(y - height / 2);
       ctx.drawImage(image, left, top, across, down, atX, atY, across / ratio, down / ratio);
     }
     this.#stamps = [];

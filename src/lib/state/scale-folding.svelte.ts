@@ -13,6 +13,8 @@ export class ScaleFolding {
   #isTrue = $state(false);
   #opened: readonly number[] = $state.raw([]);
 
+  /** What may be folded, in order of time. */
+  readonly #folds: readonly Quiet[];
   readonly #folded: ScaleAxis = $derived.by(() => {
     const { from, to, quiet } = this.#index;
     return foldedAxis(from, to, chooseFolds(quiet, to - from, this.#opened));
@@ -23,6 +25,7 @@ export class ScaleFolding {
 
   constructor(index: EventIndex) {
     this.#index = index;
+    this.#folds = chooseFolds(index.quiet, index.to - index.from);
     this.#plain = foldedAxis(index.from, index.to, []);
   }
 
@@ -37,15 +40,13 @@ export class ScaleFolding {
 
   /** Whether there is anything to fold. */
   get hasFolds(): boolean {
-    const { from, to, quiet } = this.#index;
-    return chooseFolds(quiet, to - from).length > 0;
+    return this.#folds.length > 0;
   }
 
   /** Quiet stretches in order of time, folded or opened by the reader; none at true scale. */
   get foldings(): readonly (Quiet & { readonly isFolded: boolean })[] {
     if (this.#isTrue) return [];
-    const { from, to, quiet } = this.#index;
-    return chooseFolds(quiet, to - from).map((fold) => ({
+    return this.#folds.map((fold) => ({
       ...fold,
       isFolded: !this.#opened.includes(fold.from)
     }));

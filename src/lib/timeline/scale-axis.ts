@@ -70,8 +70,10 @@ export function msAlong({ ms, units }: ScaleAxis, places: Float64Array): Float64
   for (let at = 0; at < places.length; at += 1) {
     const unit = places[at] as number;
     while (piece < units.length - 1 && (units[piece] as number) < unit) piece += 1;
-    const [a, b] = [units[piece - 1] as number, units[piece] as number];
-    const [c, d] = [ms[piece - 1] as number, ms[piece] as number];
+    const a = units[piece - 1] as number;
+    const b = units[piece] as number;
+    const c = ms[piece - 1] as number;
+    const d = ms[piece] as number;
     places[at] = unit === b ? d : c + ((unit - a) * (d - c)) / (b - a);
   }
   return places;
@@ -79,7 +81,9 @@ export function msAlong({ ms, units }: ScaleAxis, places: Float64Array): Float64
 
 function along(from: Float64Array, to: Float64Array, value: number): number {
   const piece = Math.max(1, Math.min(from.length - 1, firstNotBelow(from, 0, from.length, value)));
-  const [a, b] = [from[piece - 1] as number, from[piece] as number];
-  const [c, d] = [to[piece - 1] as number, to[piece] as number];
+  const a = from[piece - 1] as number;
+  const b = from[piece] as number;
+  const c = to[piece - 1] as number;
+  const d = to[piece] as number;
   return value === b ? d : c + ((value - a) * (d - c)) / (b - a);
 }

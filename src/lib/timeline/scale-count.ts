@@ -68,7 +68,8 @@ export function positionsInView(
 
 /** First position whose value is above `value`. */
 function firstAbove(values: Float64Array, from: number, to: number, value: number): number {
-  let [low, high] = [from, to];
+  let low = from;
+  let high = to;
   while (low < high) {
     const middle = (low + high) >>> 1;
     if ((values[middle] as number) <= value) low = middle + 1;

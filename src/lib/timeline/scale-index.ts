@@ -65,15 +65,14 @@ export function indexEvents(
   const count = rows.length;
   const starts = new Float64Array(count);
   const ends = new Float64Array(count);
-  for (let at = 0; at < count; at += 1) {
-    const row = rows[at] as number;
-    starts[at] = columns.starts[row] as number;
-    ends[at] = endOf(columns, row, to);
-  }
   const blockEnds = new Float64Array(Math.ceil(count / BLOCK)).fill(-Infinity);
   for (let at = 0; at < count; at += 1) {
+    const row = rows[at] as number;
+    const end = endOf(columns, row, to);
     const block = Math.floor(at / BLOCK);
-    if ((ends[at] as number) > (blockEnds[block] as number)) blockEnds[block] = ends[at] as number;
+    starts[at] = columns.starts[row] as number;
+    ends[at] = end;
+    if (end > (blockEnds[block] as number)) blockEnds[block] = end;
   }
   progress(0.45);
   const overview = overviewOf(starts, ends, from, to);
@@ -85,8 +84,9 @@ export function indexEvents(
     const [a, b] = [laneFrom[lane] as number, laneFrom[lane + 1] as number];
     const input = {
       starts: starts.subarray(a, b),
+      endOfEach: ends.subarray(a, b),
       ends: sorted.ends.subarray(a, b),
-      widths: { byStart: widthsOf(starts, ends, a, b), byEnd: sorted.widths.subarray(a, b) }
+      widths: sorted.widths.subarray(a, b)
     };
     knotFrom[lane + 1] = writeMass(input, room, knotFrom[lane] as number);
   }
@@ -120,18 +120,6 @@ export function indexEvents(
 export function endOf(columns: EventColumns, row: number, last: number): number {
   const end = columns.ends[row] as number;
   return Number.isNaN(end) ? Math.max(last, (columns.starts[row] as number) + 1) : end;
-}
-
-function widthsOf(
-  starts: Float64Array,
-  ends: Float64Array,
-  from: number,
-  to: number
-): Float64Array {
-  const widths = new Float64Array(to - from);
-  for (let at = from; at < to; at += 1)
-    widths[at - from] = (ends[at] as number) - (starts[at] as number);
-  return widths;
 }
 
 /** Ends of each lane in order, each with its width beside it. */

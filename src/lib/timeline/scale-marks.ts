@@ -110,10 +110,13 @@ function cluster(placed: readonly Placed[], { window, widthPx }: MarksInput): Sc
       last.sum += each.x;
     } else found.push({ sum: each.x, cell: at, members: [each] });
   }
-  return found.map(({ sum, members }) => ({
-    x: sum / members.length,
-    x0: Math.min(...members.map(({ x0 }) => x0)),
-    x1: Math.max(...members.map(({ x1 }) => x1)),
-    rows: members.map(({ row }) => row)
-  }));
+  return found.map(({ sum, members }) => {
+    let [x0, x1] = [Infinity, -Infinity];
+    const rows = members.map((each) => {
+      if (each.x0 < x0) x0 = each.x0;
+      if (each.x1 > x1) x1 = each.x1;
+      return each.row;
+    });
+    return { x: sum / members.length, x0, x1, rows };
+  });
 }

@@ -14,31 +14,40 @@ export interface MassFunction {
  * Mass of the events of a lane.
  *
  * @param starts ascending
- * @param ends ascending, as many, each after its start
- * @param widths `end - start` in the order of `starts`, and in the order of `ends`
+ * @param endOfEach as many, each after its start, in the order of `starts`
+ * @param ends the same ends, ascending
+ * @param widths `end - start` in the order of `ends`
  * @param into room for up to two knots an event, written from `at` on
  * @returns end of what was written
  */
 export function writeMass(
-  { starts, ends, widths }: MassInput,
+  { starts, endOfEach, ends, widths }: MassInput,
   into: MassFunction,
   at: number
 ): number {
   const count = starts.length;
-  let [begun, ended, written] = [0, 0, at];
-  let [slope, mass, last] = [0, 0, 0];
+  let begun = 0;
+  let ended = 0;
+  let written = at;
+  let slope = 0;
+  let mass = 0;
+  let last = 0;
   while (ended < count) {
     const nextStart = begun < count ? (starts[begun] as number) : Infinity;
     const now = Math.min(nextStart, ends[ended] as number);
     // Where nothing goes on the sum is whole: what rounding has left is dropped there.
-    if (begun === ended) [slope, mass] = [0, ended];
-    else mass += slope * (now - last);
+    if (begun === ended) {
+      slope = 0;
+      mass = ended;
+    } else mass += slope * (now - last);
     into.knotMs[written] = now;
     for (; begun < count && starts[begun] === now; begun += 1)
-      slope += 1 / (widths.byStart[begun] as number);
-    for (; ended < count && ends[ended] === now; ended += 1)
-      slope -= 1 / (widths.byEnd[ended] as number);
-    if (begun === ended) [slope, mass] = [0, ended];
+      slope += 1 / ((endOfEach[begun] as number) - now);
+    for (; ended < count && ends[ended] === now; ended += 1) slope -= 1 / (widths[ended] as number);
+    if (begun === ended) {
+      slope = 0;
+      mass = ended;
+    }
     into.knotMass[written] = mass;
     written += 1;
     last = now;
@@ -48,8 +57,9 @@ export function writeMass(
 
 interface MassInput {
   readonly starts: Float64Array;
+  readonly endOfEach: Float64Array;
   readonly ends: Float64Array;
-  readonly widths: { readonly byStart: Float64Array; readonly byEnd: Float64Array };
+  readonly widths: Float64Array;
 }
 
 /** Where to look for a knot: for each of equal parts of a lane's time the first knot that is not before it. */
@@ -122,7 +132,8 @@ export function massBetween(
         if ((knotMs[middle] as number) < edge) low = middle + 1;
         else high = middle;
       }
-      const [a, b] = [knotMs[low - 1] as number, knotMs[low] as number];
+      const a = knotMs[low - 1] as number;
+      const b = knotMs[low] as number;
       const under = knotMass[low - 1] as number;
       mass = under + (((knotMass[low] as number) - under) * (edge - a)) / (b - a);
     }

@@ -17,11 +17,13 @@ const SHARE = 1 / 3;
 export function quietStretches(starts: Float64Array, ends: Float64Array): Float64Array {
   const begins = starts.slice().sort();
   const closes = ends.slice().sort();
-  const found: { readonly from: number; readonly to: number }[] = [];
-  for (let at = 0; at + 1 < begins.length; at += 1) {
-    const [from, to] = [closes[at] as number, begins[at + 1] as number];
-    if (to - from > FLOOR_MS) found.push({ from, to });
-  }
+  const widthAfter = (at: number): number => (begins[at + 1] as number) - (closes[at] as number);
+  const places: number[] = [];
+  for (let at = 0; at + 1 < begins.length; at += 1) if (widthAfter(at) > FLOOR_MS) places.push(at);
+  const least = Float64Array.from(places, widthAfter).sort().at(-MOST) ?? 0;
+  const found = places.flatMap((at): Quiet[] =>
+    widthAfter(at) < least ? [] : [{ from: closes[at] as number, to: begins[at + 1] as number }]
+  );
   found.sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);
   return Float64Array.from(found.slice(0, MOST).flatMap(({ from, to }) => [from, to]));
 }

@@ -7,7 +7,8 @@ export function firstNotBelow(
   to: number,
   value: number
 ): number {
-  let [low, high] = [from, to];
+  let low = from;
+  let high = to;
   while (low < high) {
     const middle = (low + high) >>> 1;
     if ((values[middle] as number) < value) low = middle + 1;
