@@ -4,6 +4,7 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { findBrowser } from './tests/support/browser.js';
+import { compiledAtOnce } from './tests/support/compiled-at-once.js';
 import { LANGUAGE_NAMES } from './tests/support/languages.js';
 import { neededFirst } from './tests/support/late-scripts.js';
 import { ensureMessages, MESSAGES } from './tests/support/messages.js';
@@ -28,7 +29,8 @@ export default defineConfig({
     isTest || isBuild ? null : paraglideVitePlugin(MESSAGES),
     // Tests may ask for any language.
     isTest ? null : oneLanguage(),
-    withoutColours()
+    withoutColours(),
+    compiledAtOnce()
   ],
   build: { modulePreload: { resolveDependencies: neededFirst } },
   define: { LANGUAGES: JSON.stringify(LANGUAGE_NAMES) },

@@ -7,7 +7,10 @@ import { extname, join, resolve } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build } from 'vite';
 import { ensureBrowser } from '../../support/browser.js';
+import { compiledAtOnce } from '../../support/compiled-at-once.js';
 import { CACHE, ROOT } from '../../support/install.js';
+import { oneLanguage } from '../../support/one-language.js';
+import { withoutColours } from '../../support/without-colours.js';
 import { printAnswers } from './answers.ts';
 import { printRatios } from './ratios.ts';
 
@@ -62,6 +65,7 @@ function copyHarness(executablePath: string): void {
   writeFileSync(run, source.replaceAll('/usr/bin/chromium', executablePath));
 }
 
+/** Built as the site is. */
 async function buildPage(): Promise<void> {
   spawnSync(process.execPath, [join(ROOT, 'tests/support/messages.js')], { stdio: 'inherit' });
   await build({
@@ -69,7 +73,12 @@ async function buildPage(): Promise<void> {
     logLevel: 'error',
     root: join(ROOT, 'tests/bench/scale'),
     base: './',
-    plugins: [svelte({ configFile: false, compilerOptions: { runes: undefined } })],
+    plugins: [
+      svelte({ configFile: false, compilerOptions: { runes: undefined } }),
+      oneLanguage(),
+      withoutColours(),
+      compiledAtOnce()
+    ],
     worker: { format: 'es' },
     build: {
       outDir: PAGE,
