@@ -926,7 +926,7 @@ describe('all that is read from a text', () => {
           'who | Officials, unnamed | officials',
           'when | Tuesday | 2026-02-03',
           'told | action, unnamed sources, Officials | 2026-02-03 | Three people are killed | patient: Three people',
-          'told | statement, asserted | [2026-02-03..2026-02-06] | Officials say | speaker: Officials'
+          'told | statement, asserted | [2026-02-03..2026-02-06] | Officials say three people were killed | speaker: Officials'
         ]
       ],
       [

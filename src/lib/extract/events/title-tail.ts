@@ -1,5 +1,6 @@
 import type { ActorIndex } from '../actors/actor-index.ts';
 import { listCommas } from '../grammar/phrase-lists.ts';
+import type { Clause } from '../grammar/clause.ts';
 import type { Tagged } from '../grammar/tagged.ts';
 import { isStatement, type Candidate } from './candidate.ts';
 import { headWord } from './clause-reading.ts';
@@ -20,9 +21,13 @@ export function tail(candidate: Candidate, source: TailSource, room: number): st
   if (!clause) return '';
   if (isTurnedRound(candidate)) return ` ${objectTitle(candidate, source)}`;
   const meant = candidate.kind === 'plan' ? clause.infinitives[0] : undefined;
-  const from = meant && meant.lemma === candidate.lemma ? meant.end : clause.verb.end;
+  const from = Math.max(
+    meant && meant.lemma === candidate.lemma ? meant.end : clause.verb.end,
+    ...clause.subject.map(({ end }) => end)
+  );
   const all = sentence.tagged.filter((item) => item.start >= from && item.end <= words.end);
   const items = withoutBrackets(withoutDates(all));
+  if (items.length === 0 && isSaid(candidate)) return toldBefore(candidate, clause, source.text);
   const object = missingObject(candidate, source);
   const content = items.some(({ tag }) => tag === 'sub') || clause.objects.length === 0;
   if (isSaid(candidate) && content) return written(source.text, items);
@@ -36,6 +41,18 @@ export function tail(candidate: Candidate, source: TailSource, room: number): st
   const particle =
     rest[0]?.start === from + 1 && /^(?:adv|prep)$/.test(rest[0].tag) && rest.length === 1;
   return `${particle ? written(source.text, rest) : ''}${object}`;
+}
+
+/** "A report will follow, Orlik said", "… said Orlik": what stands before who says it. */
+function toldBefore({ sentence, words }: Candidate, clause: Clause, text: string): string {
+  const end = Math.min(clause.verb.start, ...clause.subject.map(({ start }) => start));
+  const all = sentence.tagged.filter((item) => item.start >= words.start && item.end <= end);
+  const items = withoutBrackets(withoutDates(all));
+  const told = items[0]?.tag === 'adv' && items[1]?.exact === ',' ? items.slice(2) : items;
+  if (told[0]?.tag === 'conj') return '';
+  const isName = /^(?:name|quote)$/.test(told[0]?.tag ?? '') || told[0]?.exact === 'I';
+  const title = written(text, told);
+  return isName ? title : title.slice(0, 2).toLowerCase() + title.slice(2);
 }
 
 function isSaid(candidate: Candidate): boolean {

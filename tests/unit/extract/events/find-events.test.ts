@@ -308,7 +308,12 @@ describe('titles', () => {
     ['I visited the harbour on Tuesday.', 'I visit the harbour'],
     ['Chile defeated Peru 2 – 0 on Tuesday.', 'Chile defeats Peru 2 – 0'],
     ['Anna Roth said that, as of Tuesday, the port was open.', 'Roth says that the port was open'],
-    ['The port was dwarfed on Tuesday.', 'The port is dwarfed']
+    ['The port was dwarfed on Tuesday.', 'The port is dwarfed'],
+    ['A report will follow, Anna Roth said.', 'Roth says a report will follow'],
+    ['A report will follow, said Anna Roth.', 'Roth says a report will follow'],
+    ['However, the port was not open, police said.', 'Police say the port was not open'],
+    ['Peru was not ready on Tuesday (as ever), police said.', 'Police say Peru was not ready'],
+    ['I was late, Anna Roth said.', 'Roth says I was late']
   ])('of %j is %j', (text, title) => {
     expect(titles(text)).toEqual([title]);
   });
