@@ -3,7 +3,7 @@ import { msAlong, type ScaleAxis } from './scale-axis.ts';
 import { countInView, positionsInView } from './scale-count.ts';
 import type { EventIndex } from './scale-index.ts';
 import { marksOf, type LaneMarks } from './scale-marks.ts';
-import { massBetween } from './scale-mass.ts';
+import { massBetween, MOST_MARKS } from './scale-mass.ts';
 import type { Window } from './scale-window.ts';
 
 /** A lane's place, px from the top of the lanes. */
@@ -39,11 +39,6 @@ export interface FrameInput {
 
 /** Width of a column of the density. */
 export const COLUMN_PX = 2;
-/**
- * Up to so many events in view a lane shows marks, above it density: the one threshold between the two. At
- * 1,150 px nearly every mark would share its place with others from about here on.
- */
-export const MOST_MARKS = 240;
 
 /** The frame of a window: costs columns and lanes in view, however many events there are. */
 export function frameOf(input: FrameInput): ScaleFrame {

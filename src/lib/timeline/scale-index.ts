@@ -1,6 +1,6 @@
 import type { EventColumns } from '#lib/domain/event-columns.ts';
 import { laneOrder, orderOf } from './scale-order.ts';
-import { gridOf, writeMass } from './scale-mass.ts';
+import { gridOf, MOST_MARKS, writeMass } from './scale-mass.ts';
 import { kindsBefore } from './scale-kinds.ts';
 import { quietStretches } from './scale-quiet.ts';
 
@@ -20,7 +20,7 @@ export interface EventIndex {
   readonly sortedEnds: Float64Array;
   /** Greatest end of each BLOCK positions. */
   readonly blockEnds: Float64Array;
-  /** First knot of each lane, and the end of the last; see `MassFunction`. */
+  /** First knot of each lane, and the end of the last; see `MassFunction`. A lane that always shows marks has none. */
   readonly knotFrom: Uint32Array;
   readonly knotMs: Float64Array;
   readonly knotMass: Float64Array;
@@ -82,6 +82,8 @@ export function indexEvents(
   const knotFrom = new Uint32Array(lanes + 1);
   for (let lane = 0; lane < lanes; lane += 1) {
     const [a, b] = [laneFrom[lane] as number, laneFrom[lane + 1] as number];
+    knotFrom[lane + 1] = knotFrom[lane] as number;
+    if (b - a <= MOST_MARKS) continue;
     const input = {
       starts: starts.subarray(a, b),
       endOfEach: ends.subarray(a, b),
@@ -122,7 +124,7 @@ export function endOf(columns: EventColumns, row: number, last: number): number 
   return Number.isNaN(end) ? Math.max(last, (columns.starts[row] as number) + 1) : end;
 }
 
-/** Ends of each lane in order, each with its width beside it. */
+/** Ends of each lane in order, each with its width beside it where the lane may show density. */
 function sortEnds(
   starts: Float64Array,
   ends: Float64Array,
@@ -132,6 +134,11 @@ function sortEnds(
   const widths = new Float64Array(ends.length);
   for (let lane = 0; lane + 1 < laneFrom.length; lane += 1) {
     const [a, b] = [laneFrom[lane] as number, laneFrom[lane + 1] as number];
+    if (b - a <= MOST_MARKS) {
+      sorted.set(ends.subarray(a, b), a);
+      sorted.subarray(a, b).sort();
+      continue;
+    }
     const order = orderOf(ends, a, b);
     for (let at = a; at < b; at += 1) {
       const from = a + (order[at - a] as number);

@@ -1,4 +1,10 @@
 /**
+ * Up to so many events in view a lane shows marks, above it density: the one threshold between the two. At
+ * 1,150 px nearly every mark would share its place with others from about here on.
+ */
+export const MOST_MARKS = 240;
+
+/**
  * How many events fall before an instant, where each is spread evenly over the time that it may cover: a year
  * known only as a year weighs 1/365 on each of its days, and a meeting at 10:15 weighs 1 at 10:15.
  * The function is linear between knots, which are all starts and ends.

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { emptyColumns } from '#lib/domain/event-columns.ts';
 import { foldedAxis } from '#lib/timeline/scale-axis.ts';
-import { frameOf, MOST_MARKS } from '#lib/timeline/scale-frame.ts';
+import { frameOf } from '#lib/timeline/scale-frame.ts';
+import { MOST_MARKS } from '#lib/timeline/scale-mass.ts';
 import { indexEvents } from '#lib/timeline/scale-index.ts';
 import { labelsOf } from '#lib/timeline/scale-labels.ts';
 import type { ScaleMark } from '#lib/timeline/scale-marks.ts';
