@@ -1222,6 +1222,17 @@ describe('all that is read from a text', () => {
         ]
       ],
       [
+        'Oslo ships, which Peru bought in 2019, sank on Tuesday.',
+        [
+          'who | Oslo, place | Oslo',
+          'who | Peru, state, of peru | Peru',
+          'when | 2019 | 2019',
+          'when | Tuesday | 2026-02-03',
+          'told | action, asserted | 2019 | Peru buys Oslo ships | agent: Peru',
+          'told | other, asserted | 2026-02-03 | Oslo ships sink'
+        ]
+      ],
+      [
         'The ship, which Peru bought in 2019, sank on Tuesday.',
         [
           'who | Peru, state, of peru | Peru',
