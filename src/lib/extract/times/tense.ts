@@ -106,6 +106,7 @@ function isLetter(code: number): boolean {
 function cueAt(words: readonly PlacedWord[], index: number): 'past' | 'future' | null {
   const word = wordAt(words, index);
   const previous = wordAt(words, index - 1);
+  if (isReason(words, index)) return null;
   if (word === 'to') {
     if (AHEAD_BEFORE_TO.has(previous)) return hadBefore(words, index) ? 'past' : 'future';
     return wordAt(words, index + 1) === 'be' ? 'future' : null;
@@ -124,6 +125,16 @@ function cueAt(words: readonly PlacedWord[], index: number): 'past' | 'future' |
   if (BACK_WORDS.has(word)) return previous === 'be' ? null : 'past';
   if (index > 0 && isName(words, index)) return null;
   return PAST_FORM.test(word) && previous !== 'be' ? 'past' : null;
+}
+
+/** "Resigned due to illness", "delayed due to rain": why it happened, and nothing that is ahead. */
+function isReason(words: readonly PlacedWord[], index: number): boolean {
+  const due = wordAt(words, index) === 'to' ? index - 1 : index;
+  return (
+    wordAt(words, due) === 'due' &&
+    wordAt(words, due + 1) === 'to' &&
+    PAST_FORM.test(wordAt(words, due - 1))
+  );
 }
 
 /** "Vowed on Monday", "on Monday promised": the word was given then, whatever is to come. */
