@@ -114,7 +114,8 @@ export class SpriteBook implements Stamps {
   /** The next free place of the sheet; when it is full it is begun anew. */
   #place(width: number): { readonly left: number; readonly top: number } {
     const ratio = this.#ratio;
-    const [across, down] = [Math.ceil(width * ratio), Math.ceil(GLYPH_PX * ratio)];
+    const across = Math.ceil(width * ratio);
+    const down = Math.ceil(GLYPH_PX * ratio);
     const size = SHEET_PX * ratio;
     if (this.#left + across > size) {
       this.#left = 0;

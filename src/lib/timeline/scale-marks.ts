@@ -99,24 +99,21 @@ function cluster(placed: readonly Placed[], { window, widthPx }: MarksInput): Sc
   const cell = 2 ** Math.ceil(Math.log2(NEAR_PX * unitsPerPx));
   const cellPx = cell / unitsPerPx;
   const offset = window.from / unitsPerPx;
-  const found: { sum: number; cell: number; members: Placed[] }[] = [];
-  for (const each of placed.toSorted((a, b) => a.x - b.x)) {
-    const last = found.at(-1);
-    const at = Math.floor((each.x + offset) / cellPx);
+  const found: { sum: number; cell: number; x0: number; x1: number; rows: number[] }[] = [];
+  let last: (typeof found)[number] | undefined;
+  for (const { x, x0, x1, row } of placed.toSorted((a, b) => a.x - b.x)) {
+    const at = Math.floor((x + offset) / cellPx);
     const isNear =
-      last !== undefined && (last.cell === at || each.x - last.sum / last.members.length < NEAR_PX);
-    if (isNear) {
-      last.members.push(each);
-      last.sum += each.x;
-    } else found.push({ sum: each.x, cell: at, members: [each] });
+      last !== undefined && (last.cell === at || x - last.sum / last.rows.length < NEAR_PX);
+    if (isNear && last !== undefined) {
+      last.sum += x;
+      if (x0 < last.x0) last.x0 = x0;
+      if (x1 > last.x1) last.x1 = x1;
+      last.rows.push(row);
+    } else {
+      last = { sum: x, cell: at, x0, x1, rows: [row] };
+      found.push(last);
+    }
   }
-  return found.map(({ sum, members }) => {
-    let [x0, x1] = [Infinity, -Infinity];
-    const rows = members.map((each) => {
-      if (each.x0 < x0) x0 = each.x0;
-      if (each.x1 > x1) x1 = each.x1;
-      return each.row;
-    });
-    return { x: sum / members.length, x0, x1, rows };
-  });
+  return found.map(({ sum, x0, x1, rows }) => ({ x: sum / rows.length, x0, x1, rows }));
 }
