@@ -12,6 +12,7 @@ import { isSpeechVerb, STATE_PASSIVES, STATE_VERBS } from '../lexicon/event-verb
 import type { Firings, Rule } from '../rule.ts';
 import type { Candidate } from './candidate.ts';
 import { distinct, inRole, isCalendar, spanOf } from './clause-reading.ts';
+import { frontedParticiple } from './fronted-phrase.ts';
 
 export const DESCRIBED_WITH_ITS_DATE: Rule = {
   id: 'described-with-its-date',
@@ -33,12 +34,14 @@ export function participleCandidates(
   for (const sentence of document.sentences) {
     if (sentence.speech !== null || sentence.block.role === 'headline') continue;
     if (!sentence.times.some(isCalendar)) continue;
-    const finite = new Set((clausesOf[sentence.index] ?? []).map(({ verb }) => verb.from));
+    const clauses = clausesOf[sentence.index] ?? [];
+    const finite = new Set(clauses.map(({ verb }) => verb.from));
     for (const group of sentence.groups) {
       const dates = isDatingBack(sentence, group);
       if (!dates && (group.finiteness !== 'bare' || finite.has(group.from) || tellsNothing(group)))
         continue;
-      const phrase = phraseBefore(sentence, group);
+      const fronted = phraseBehind(sentence, clauses, group);
+      const phrase = fronted ?? phraseBefore(sentence, group);
       const tail = phrase && tailOf(sentence, group);
       if (!phrase || !tail) continue;
       firings.note(DESCRIBED_WITH_ITS_DATE);
@@ -48,7 +51,9 @@ export function participleCandidates(
         modality: 'asserted',
         lemma: group.lemma,
         trigger: { start: group.start, end: group.end },
-        words: spanOf(sentence, phrase.from, tail.to),
+        words: fronted
+          ? spanOf(sentence, group.from, isNamedNext(fronted, tail) ? fronted.to : tail.to)
+          : spanOf(sentence, phrase.from, tail.to),
         sentence,
         clause: null,
         actors: actorsOf(index, phrase, tail.parts),
@@ -78,6 +83,26 @@ function isDatingBack({ tagged }: Sentence, { finiteness, lemma, to }: VerbGroup
 function phraseBefore({ phrases, tagged }: Sentence, { from }: VerbGroup): NounPhrase | undefined {
   const end = tagged[from - 1]?.exact === ',' ? from - 1 : from;
   return phrases.find(({ to }) => to === end);
+}
+
+/** What a participle that opens a clause of the article’s own describes: "Born in Oslo in 1960, Roth studied law". */
+function phraseBehind(
+  sentence: Sentence,
+  clauses: readonly Clause[],
+  group: VerbGroup
+): NounPhrase | undefined {
+  const clause = clauses.find(
+    (own) =>
+      (own.role === 'main' || own.role === 'coordinate') &&
+      frontedParticiple(sentence, own) === group
+  );
+  const [first, second] = clause?.subject ?? [];
+  return second ? undefined : first;
+}
+
+/** Whether only a comma stands between a date and who it is told of, by more than a pronoun. */
+function isNamedNext({ form, from }: NounPhrase, tail: Tail): boolean {
+  return form !== 'pronoun' && from === tail.to + 1;
 }
 
 function tellsNothing({ lemma }: VerbGroup): boolean {

@@ -51,6 +51,37 @@ describe('what a noun is described by', () => {
   });
 });
 
+describe('what opens a sentence with a participle', () => {
+  test.each([
+    ['Born in Oslo in 1960, Anna Roth studied in Rome.', ['1960', '[..2026-02-06]']],
+    ['Originally built in Rome in 1990, the mill was sold on Tuesday.', ['1990', '2026-02-03']],
+    ['Elected in 2014, in 2016 Hale closed the port.', ['2014', '2016']],
+    ['Founded in 1990 by Paul Hale, the firm closed two plants.', ['1990', '[..2026-02-06]']],
+    ['After leaving Rome in 2014, Paul Hale bought a ship.', ['[..2026-02-06]']],
+    ['Before joining the firm in 2014, Paul Hale sold ships.', ['[..2026-02-06]']]
+  ])('does not date what is told behind it: %s', (text, dates) => {
+    expect(read(text).map((row) => row.split(' | ')[0])).toEqual(dates);
+  });
+
+  test.each([
+    ['Speaking on Tuesday, Anna Roth said the port was closed.', '2026-02-03'],
+    ['Asked on Tuesday about the port, Anna Roth said it was closed.', '2026-02-03'],
+    ['Published on Tuesday, the report said the port was closed.', '2026-02-03'],
+    ['After leaving Rome on Tuesday, Paul Hale bought a ship.', '2026-02-03']
+  ])('dates what is told of the same time: %s', (text, date) => {
+    expect(read(text)[0]?.split(' | ')[0]).toBe(date);
+  });
+
+  test('tells what happened to whom, with its date', () => {
+    expect(read('Elected in 2014, the mayor closed the port.')[0]).toBe(
+      '2014 | asserted | Elected in 2014, the mayor'
+    );
+    expect(read('Anna Roth is late. Elected in 2014, she closed the port.')[0]).toBe(
+      '2014 | asserted | Elected in 2014'
+    );
+  });
+});
+
 describe('how things stood', () => {
   test.each([
     ['As of Tuesday the site was open again.', '2026-02-03'],
