@@ -2,14 +2,17 @@ import { BadInput } from '#lib/domain/bad-input.ts';
 
 /** What an event takes: its columns, the number of its record, and its part of the index. */
 const BYTES_AN_EVENT = 31 + 4 + 64;
+/** Columns are copied while they grow and words while they are put together: reading takes up to twice what is kept. */
+const WHILE_READING = 2;
 /** What a page may take without the browser closing it. */
-const MOST_BYTES = 1_500_000_000;
+const MOST_BYTES = 3_000_000_000;
 
 /** How many records a table has at most. */
 export const mostRecords = 10_000_000;
 
 /**
- * What opening a file takes, in bytes, judged by its first rows: the events and the words that are kept.
+ * What opening a file takes at its most, in bytes, judged by its first rows: twice the events and the words that
+ * are kept.
  *
  * @param bytes of the file
  * @param sample of its first rows, in bytes, and how many they are
@@ -21,7 +24,7 @@ export function memoryFor(
   keptShare: number
 ): number {
   const rows = sample.rows === 0 ? 0 : (bytes / Math.max(1, sample.bytes)) * sample.rows;
-  return Math.round(rows * BYTES_AN_EVENT + bytes * keptShare);
+  return Math.round(WHILE_READING * (rows * BYTES_AN_EVENT + bytes * keptShare));
 }
 
 /** Throws BadInput, with the size and the way out, for a file that would take more than a page may have. */
