@@ -29,7 +29,8 @@ export interface ActorIndex {
    * The actors that a stretch of text refers to, such as a noun phrase or the words for a speaker, each
    * once, in order of place. Actors named only inside the phrase of another are not among them: for
    * "the minister’s aide" the aide, not the minister; for "the minister’s luck" nobody. Empty where the
-   * stretch means no actor.
+   * stretch means no actor. Where it only opens the phrase of an actor, that actor is meant: "Ministry" in
+   * "Ministry of Justice spokesman Paul Hale".
    */
   actorsAt(span: Span): readonly ResolvedMention[];
   /** Throws on an id that is not there. */
@@ -48,16 +49,34 @@ export function indexActors(
       b.extent.end - a.extent.end ||
       a.mention.start - b.mention.start
   );
+  const opening = byOpening(mentions);
   return {
     actors,
     mentions,
-    actorsAt: (span) => outermost(headedWithin(mentions, span)),
+    actorsAt(span) {
+      const within = outermost(headedWithin(mentions, span));
+      if (within.length > 0) return within;
+      return outermost(
+        (opening.get(span.start) ?? []).filter(({ head }) => head.start >= span.end)
+      );
+    },
     actor(id) {
       const actor = byId.get(id);
       if (!actor) throw new RangeError(`no actor has the id ${id}`);
       return actor;
     }
   };
+}
+
+/** Those whose phrase begins with other words than their own, by its beginning. */
+function byOpening(mentions: readonly PlacedMention[]): Map<number, PlacedMention[]> {
+  const opening = new Map<number, PlacedMention[]>();
+  for (const place of mentions) {
+    const { start } = place.extent;
+    if (place.nested || place.head.start <= start) continue;
+    opening.set(start, [...(opening.get(start) ?? []), place]);
+  }
+  return opening;
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { ActorKind } from '#lib/domain/actor.ts';
 import { newDraft, type Draft } from './draft.ts';
 import { decideKinds, type Kind } from './decide-kinds.ts';
-import { fuller, honorificGender, personKey } from './name-keys.ts';
+import { fuller, honorificGender, partsOfName, personKey } from './name-keys.ts';
 import { genderOf } from './name-words.ts';
 import type { ReadName, Reading } from './reading.ts';
 import { isWhere } from './sport.ts';
@@ -28,6 +28,8 @@ export interface NameSetting {
 export class NameBook {
   readonly #kinds: ReadonlyMap<string, Kind>;
   readonly #full = new Map<string, Draft>();
+  /** Who is told from a father or mother by a word: what the elder's full name is found by. */
+  readonly #elders = new Map<Draft, string>();
   readonly #bySurname = new Map<string, Set<Draft>>();
   readonly #byFirst = new Map<string, Set<Draft>>();
   readonly #bodies = new Map<string, Draft>();
@@ -153,7 +155,8 @@ export class NameBook {
 
   #addPerson(name: ReadName): void {
     const { words } = name;
-    if (words.length < 2) return;
+    const { bare, generation } = partsOfName(words);
+    if (bare.length < 2) return;
     const first = words[0] ?? '';
     const key = personKey(words);
     const known = this.#full.get(key);
@@ -162,16 +165,20 @@ export class NameBook {
     draft.gender ??= genderOf(first) ?? honorificGender(name.honorific);
     if (known) return;
     this.#full.set(key, draft);
-    const surname = words.filter((word) => !/^(?:Jr|Sr|II|III|IV)$/.test(word));
-    for (let at = 1; at < surname.length; at += 1)
-      put(this.#bySurname, surname.slice(at).join(' '), draft);
+    if (generation !== null) this.#elders.set(draft, personKey(bare));
+    for (let at = 1; at < bare.length; at += 1) {
+      const surname = bare.slice(at).join(' ');
+      put(this.#bySurname, surname, draft);
+      if (generation !== null) put(this.#bySurname, `${surname} ${generation}`, draft);
+    }
     put(this.#byFirst, first, draft);
   }
 
   #person(reading: Reading, name: ReadName, kind: Kind): NamedActor | null {
     const key = name.key;
     if (kind === 'person') {
-      const full = name.words.length > 1 ? this.#full.get(personKey(name.words)) : undefined;
+      const { bare } = partsOfName(name.words);
+      const full = bare.length > 1 ? this.#full.get(personKey(name.words)) : undefined;
       if (full) return { draft: full, join: 'full' };
     }
     const strange = name.entry !== null || kind !== 'person';
@@ -182,7 +189,8 @@ export class NameBook {
       return null;
     const gender = honorificGender(name.honorific);
     const fits = [...(this.#bySurname.get(key) ?? [])].filter(
-      (draft) => !gender || !draft.gender || draft.gender === gender
+      (draft, _at, all) =>
+        (!gender || !draft.gender || draft.gender === gender) && !this.#hasElder(draft, all)
     );
     if (fits.length === 1 && fits[0]) {
       if (gender) fits[0].gender ??= gender;
@@ -191,6 +199,12 @@ export class NameBook {
     if (fits.length > 1 || strange) return null;
     const byFirst = [...(this.#byFirst.get(key) ?? [])];
     return byFirst.length === 1 && byFirst[0] ? { draft: byFirst[0], join: 'given' } : null;
+  }
+
+  /** A surname alone means the elder of two who share their whole name. */
+  #hasElder(draft: Draft, all: readonly Draft[]): boolean {
+    const elder = this.#full.get(this.#elders.get(draft) ?? '');
+    return elder !== undefined && all.includes(elder);
   }
 
   #addBody(name: ReadName): void {

@@ -6,15 +6,41 @@ export function keyOfWords(words: readonly string[]): string {
   return (words.length === 1 ? only : words.join(' ')).replaceAll('’', "'");
 }
 
-/** What a person's full name is found again by: its first and last word, the whole of a three-word name of short words. */
+/** "Jr", "III": what tells a person from a father or mother of the same name. */
+export function isGeneration(word: string): boolean {
+  return /^(?:Jr|Sr|II|III|IV)$/.test(word);
+}
+
+/** Name and generation of a person's words: the last is null for those that have none. */
+export function partsOfName(words: readonly string[]): {
+  readonly bare: readonly string[];
+  readonly generation: string | null;
+} {
+  return {
+    bare: words.filter((word) => !isGeneration(word)),
+    generation: words.find(isGeneration) ?? null
+  };
+}
+
+/** What a text goes on to call a person: "Roth", "Hale Jr". */
+export function surnameOf(name: string): string {
+  const words = name.split(' ');
+  const last = words.at(-1) ?? '';
+  return isGeneration(last) && words.length > 2 ? words.slice(-2).join(' ') : last;
+}
+
+/**
+ * What a person's full name is found again by: its first and last word, the whole of a three-word name of short words;
+ * with the generation, since father and son are two.
+ */
 export function personKey(words: readonly string[]): string {
-  const bare = words.filter((word) => !/^(?:Jr|Sr)$/.test(word));
+  const { bare, generation } = partsOfName(words);
   const first = bare[0] ?? '';
   const last = bare.at(-1) ?? '';
   const middle = bare.slice(1, -1).filter((word) => word.length > 2 && !/^[a-z]/.test(word));
   return bare.length === 3 && middle.length === 1 && last.length <= 3
-    ? bare.join('|')
-    : `${first}|${last}`;
+    ? [...bare, generation].join('|')
+    : [first, last, generation].join('|');
 }
 
 /** The longer of a name so far and another. */

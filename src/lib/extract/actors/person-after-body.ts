@@ -1,5 +1,6 @@
 import type { Tagged } from '../grammar/tagged.ts';
 import { gazetteerAt } from './gazetteer.ts';
+import { isGeneration } from './name-keys.ts';
 import { isGivenName, isOrganisationWord, isThingWord } from './name-words.ts';
 import { isHonorific, personRole } from './role-words.ts';
 import { isNameToken, type Range } from './units.ts';
@@ -31,10 +32,11 @@ export function personAfterBody(
   return null;
 }
 
-/** Two or three words that name neither a body nor a thing. */
+/** Two or three words that name neither a body nor a thing; "King Jr" is the end of a name. */
 function isPlain(tagged: readonly Tagged[], { from, to }: Range): boolean {
   return (
     to - from >= 2 &&
+    !isGeneration(tagged[from + 1]?.exact ?? '') &&
     to - from <= LONGEST + 1 &&
     tagged
       .slice(from, to)

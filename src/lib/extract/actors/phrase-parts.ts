@@ -1,6 +1,8 @@
 import type { Sentence } from '../document/document.ts';
+import type { Tagged } from '../grammar/tagged.ts';
 import { bracketed, nestedName, pronounReading, type Building } from './building.ts';
 import { gazetteerAt } from './gazetteer.ts';
+import { isOrganisationWord } from './name-words.ts';
 import { readName } from './read-name.ts';
 import type { Reading } from './reading.ts';
 import { isFieldRole, isRoleModifier, personRole } from './role-words.ts';
@@ -58,6 +60,27 @@ interface Modifiers {
   readonly principal: Building | null;
 }
 
+/** Where a name ends that begins at `from`: before a role. */
+function endOfName(tagged: readonly Tagged[], from: number, to: number): number {
+  let end = from + 1;
+  while (end < to && isNameToken(tagged[end]) && !personRole(tagged[end]?.lower ?? '')) end += 1;
+  return end;
+}
+
+/** A body named up to `end`, with its "of": "Ministry of Justice"; `side` is of the state in it, "Bank of Ghana". */
+function withOf(
+  tagged: readonly Tagged[],
+  end: number,
+  to: number
+): { readonly end: number; readonly side: string | null } {
+  const isBody = isOrganisationWord(tagged[end - 1]?.exact ?? '');
+  const field = end + 1;
+  if (!isBody || tagged[end]?.exact !== 'of' || field >= to || !isNameToken(tagged[field]))
+    return { end, side: null };
+  const side = gazetteerAt(tagged, field, to, ['state'])?.entry.side ?? null;
+  return { end: endOfName(tagged, field, to), side };
+}
+
 /** Reads what stands before a role: countries give a side; names are readings of their own. */
 export function modifiersIn(
   { sentence, text, inner }: PhraseContext,
@@ -86,9 +109,12 @@ export function modifiersIn(
       const suffix = /^(?:Inc|Corp|Ltd|Co|PLC|plc|LLC|SA|AG)$/.test(
         tagged[at + place.length]?.exact ?? ''
       );
-      const end = Math.min(at + place.length + (suffix ? 1 : 0), range.to);
+      const named = Math.min(at + place.length + (suffix ? 1 : 0), range.to);
+      const body = entry.kind === 'organisation' ? withOf(tagged, named, range.to) : null;
+      const end = body?.end ?? named;
       const bare = entry.kind === 'state' && isFieldRole(personRole(role ?? '') ?? '');
       if (entry.side && entry.kind !== 'capital' && !bare) side ??= entry.side;
+      side ??= body?.side ?? null;
       const full = readName(tagged, { from: at, to: end });
       if (full && (entry.kind !== 'adjective' || full.name.kind !== 'people')) {
         const reading = nestedName(sentence, full.name, { from: at, to: end });
@@ -102,9 +128,8 @@ export function modifiersIn(
       at += 1;
       continue;
     }
-    let end = at + 1;
-    while (end < range.to && isNameToken(tagged[end]) && !personRole(tagged[end]?.lower ?? ''))
-      end += 1;
+    const { end, side: home } = withOf(tagged, endOfName(tagged, at, range.to), range.to);
+    side ??= home;
     const read = readName(tagged, { from: at, to: end });
     if (read && read.name.kind !== 'thing') {
       const reading = nestedName(sentence, read.name, { from: at, to: end });

@@ -1,5 +1,6 @@
 import type { Tagged } from '../grammar/tagged.ts';
 import { gazetteerAt } from './gazetteer.ts';
+import { isGeneration } from './name-keys.ts';
 import { isGivenName, isOrganisationWord, isThingWord } from './name-words.ts';
 import { officeOf } from './office-words.ts';
 import type { Role } from './reading.ts';
@@ -36,7 +37,7 @@ export function roleBeforeName(
       if (
         rest.some(({ exact }) => isOrganisationWord(exact)) ||
         isThingWord(tail) ||
-        /^(?:Jr|Sr|II|III|IV)$/.test(tail)
+        isGeneration(tail)
       )
         return null;
       if (personRole(tail.toLowerCase()) && role === to - 2) return null;

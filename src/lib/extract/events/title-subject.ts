@@ -1,5 +1,6 @@
 import { slice } from '#lib/domain/span.ts';
 import type { ActorIndex } from '../actors/actor-index.ts';
+import { surnameOf } from '../actors/name-keys.ts';
 import type { Clause } from '../grammar/clause.ts';
 import type { NounPhrase } from '../grammar/noun-phrase.ts';
 import { actorsWith, type Candidate } from './candidate.ts';
@@ -115,7 +116,7 @@ function isNamed(index: ActorIndex, id: string): boolean {
 function shortName(index: ActorIndex, id: string): string {
   const { kind, name } = index.actor(id);
   const given = /^[\p{Lu}][^ ]*(?: [\p{Lu}][^ ]*)+$/u.test(name);
-  return kind === 'person' && given ? (name.split(' ').at(-1) ?? name) : name;
+  return kind === 'person' && given ? surnameOf(name) : name;
 }
 
 function joinNames(all: readonly string[]): string {

@@ -42,6 +42,30 @@ describe('what a name is', () => {
         ['Nordfisk Ekker', 'organisation']
       ]
     ],
+    [
+      'a name that ends with the generation',
+      'Martin Luther King Jr. met Paul Hale III.',
+      [
+        ['Martin Luther King Jr', 'person'],
+        ['Paul Hale III', 'person']
+      ]
+    ],
+    [
+      'father and son',
+      'Paul Hale Jr. spoke. Hale Jr. left. Paul Hale stayed. Hale slept.',
+      [
+        ['Paul Hale Jr', 'person'],
+        ['Paul Hale', 'person']
+      ]
+    ],
+    [
+      'a body by its “of” before who holds an office in it',
+      'Ministry of Justice spokesman Paul Hale spoke.',
+      [
+        ['Ministry of Justice', 'organisation'],
+        ['Paul Hale', 'person']
+      ]
+    ],
     ['a family name that is a trade', 'Teal Baker met the press.', [['Teal Baker', 'person']]],
     ['a people', 'Many Kurds fled.', [['Kurds', 'group']]],
     ['one of a people', 'One Norwegian fled.', [['One Norwegian', 'unnamed']]],
@@ -83,6 +107,24 @@ describe('titles', () => {
   it('leave two people two', () => {
     const { index } = read('The director and Professor Anna Roth left.');
     expect(index.actors.map(({ name }) => name)).toEqual(['Director', 'Anna Roth']);
+  });
+});
+
+describe('a surname alone', () => {
+  it.each([
+    ['the son, whose father is not named', 'Paul Hale Jr. spoke. Hale left.', 'Paul Hale Jr', 2],
+    ['the father of two', 'Paul Hale Jr. spoke. Paul Hale stayed. Hale left.', 'Paul Hale', 2],
+    ['the father, before both', 'Hale left. Paul Hale met Paul Hale Jr.', 'Paul Hale', 2],
+    ['the son, with the word', 'Paul Hale met Paul Hale Jr. there. Hale Jr. left.', 'Paul Hale Jr', 2],
+    ['neither son nor brother', 'Paul Hale Jr. met Ben Hale. Hale left.', 'Ben Hale', 1],
+    [
+      'neither father nor son by the word',
+      'Paul Hale Sr. met Paul Hale Jr. there. Hale left.',
+      'Paul Hale Sr',
+      1
+    ]
+  ])('means %s: %s', (_whom, text, name, mentions) => {
+    expect(actorNamed(read(text), name).mentions).toHaveLength(mentions);
   });
 });
 

@@ -313,7 +313,12 @@ describe('titles', () => {
     ['A report will follow, said Anna Roth.', 'Roth says a report will follow'],
     ['However, the port was not open, police said.', 'Police say the port was not open'],
     ['Peru was not ready on Tuesday (as ever), police said.', 'Police say Peru was not ready'],
-    ['I was late, Anna Roth said.', 'Roth says I was late']
+    ['I was late, Anna Roth said.', 'Roth says I was late'],
+    ['Ministry of Justice spokesman Paul Hale resigned.', 'Hale resigns'],
+    ['Bank of Ghana governor Anna Roth left on Tuesday.', 'Roth leaves'],
+    ['University of Oslo professor Ben Berg met Anna Roth.', 'Berg meets Anna Roth'],
+    ['The Bank of Ghana closed on Tuesday.', 'Bank of Ghana closes'],
+    ['Paul Hale Jr. left on Tuesday.', 'Hale Jr leaves']
   ])('of %j is %j', (text, title) => {
     expect(titles(text)).toEqual([title]);
   });

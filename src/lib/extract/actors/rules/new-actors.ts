@@ -1,6 +1,7 @@
 import { slice } from '#lib/domain/span.ts';
 import type { ActorRule, Resolution } from '../actor-rule.ts';
 import { newDraft, type Draft } from '../draft.ts';
+import { surnameOf } from '../name-keys.ts';
 import type { Reading } from '../reading.ts';
 import { isSourceRole } from '../role-words.ts';
 import type { Scene } from '../scene.ts';
@@ -78,9 +79,7 @@ function possessiveOf(holder: Draft): string {
 }
 
 function shortOf({ kind, name }: Draft): string {
-  return kind === 'person' && !name.includes('’') && !name.includes("'")
-    ? (name.split(' ').at(-1) ?? name)
-    : name;
+  return kind === 'person' && !name.includes('’') && !name.includes("'") ? surnameOf(name) : name;
 }
 
 export const unnamedSource: ActorRule = {
