@@ -1,19 +1,13 @@
 import type { ActorKind } from '#lib/domain/actor.ts';
 import { newDraft, type Draft } from './draft.ts';
 import { decideKinds, type Kind } from './decide-kinds.ts';
-import { fuller, honorificGender, partsOfName, personKey } from './name-keys.ts';
+import { fuller, honorificGender } from './name-keys.ts';
 import { genderOf } from './name-words.ts';
+import { put, type NamedActor } from './named-actor.ts';
+import { PersonBook } from './person-book.ts';
 import type { ReadName, Reading } from './reading.ts';
 import { isWhere } from './sport.ts';
 import type { Taught } from './read-sentence.ts';
-
-/** How a name was found to be an actor's. */
-export type NameJoin = 'full' | 'short' | 'given' | 'acronym' | 'table' | 'people' | 'ambiguous';
-
-export interface NamedActor {
-  readonly draft: Draft;
-  readonly join: NameJoin;
-}
 
 /** What the document says about names as a whole. */
 export interface NameSetting {
@@ -27,11 +21,7 @@ export interface NameSetting {
 /** All proper names of a document, each with its actor. Built once, asked by reading. */
 export class NameBook {
   readonly #kinds: ReadonlyMap<string, Kind>;
-  readonly #full = new Map<string, Draft>();
-  /** Who is told from a father or mother by a word: what the elder's full name is found by. */
-  readonly #elders = new Map<Draft, string>();
-  readonly #bySurname = new Map<string, Set<Draft>>();
-  readonly #byFirst = new Map<string, Set<Draft>>();
+  readonly #people = new PersonBook();
   readonly #bodies = new Map<string, Draft>();
   readonly #bodyParts = new Map<string, Set<Draft>>();
   readonly #acronyms = new Map<string, Draft>();
@@ -48,7 +38,7 @@ export class NameBook {
     this.#match = match;
     this.#kinds = decideKinds(readings, common, text);
     for (const { name } of readings)
-      if (name && this.#kindOf(name) === 'person') this.#addPerson(name);
+      if (name && this.#kindOf(name) === 'person') this.#people.add(name);
     for (const { name } of readings)
       if (name && this.#kindOf(name) === 'organisation') this.#addBody(name);
     for (const { name, acronym } of taught) {
@@ -80,7 +70,7 @@ export class NameBook {
     if (acronym) return { draft: acronym, join: 'acronym' };
     const kind = this.#kindOf(name);
     if (kind === 'thing') return null;
-    const person = this.#person(reading, name, kind);
+    const person = this.#people.of(reading, name, kind);
     if (person) return person;
     if (kind === 'person')
       return { draft: this.#once(this.#bodies, key, 'person', name), join: 'ambiguous' };
@@ -153,60 +143,6 @@ export class NameBook {
     return draft;
   }
 
-  #addPerson(name: ReadName): void {
-    const { words } = name;
-    const { bare, generation } = partsOfName(words);
-    if (bare.length < 2) return;
-    const first = words[0] ?? '';
-    const key = personKey(words);
-    const known = this.#full.get(key);
-    const draft = known ?? newDraft('person', name.text);
-    draft.name = fuller(draft.name, name);
-    draft.gender ??= genderOf(first) ?? honorificGender(name.honorific);
-    if (known) return;
-    this.#full.set(key, draft);
-    if (generation !== null) this.#elders.set(draft, personKey(bare));
-    for (let at = 1; at < bare.length; at += 1) {
-      const surname = bare.slice(at).join(' ');
-      put(this.#bySurname, surname, draft);
-      if (generation !== null) put(this.#bySurname, `${surname} ${generation}`, draft);
-    }
-    put(this.#byFirst, first, draft);
-  }
-
-  #person(reading: Reading, name: ReadName, kind: Kind): NamedActor | null {
-    const key = name.key;
-    if (kind === 'person') {
-      const { bare } = partsOfName(name.words);
-      const full = bare.length > 1 ? this.#full.get(personKey(name.words)) : undefined;
-      if (full) return { draft: full, join: 'full' };
-    }
-    const strange = name.entry !== null || kind !== 'person';
-    if (
-      strange &&
-      (/^(?:in|at|near|from|on)$/.test(reading.preposition ?? '') || name.kind === 'organisation')
-    )
-      return null;
-    const gender = honorificGender(name.honorific);
-    const fits = [...(this.#bySurname.get(key) ?? [])].filter(
-      (draft, _at, all) =>
-        (!gender || !draft.gender || draft.gender === gender) && !this.#hasElder(draft, all)
-    );
-    if (fits.length === 1 && fits[0]) {
-      if (gender) fits[0].gender ??= gender;
-      return { draft: fits[0], join: 'short' };
-    }
-    if (fits.length > 1 || strange) return null;
-    const byFirst = [...(this.#byFirst.get(key) ?? [])];
-    return byFirst.length === 1 && byFirst[0] ? { draft: byFirst[0], join: 'given' } : null;
-  }
-
-  /** A surname alone means the elder of two who share their whole name. */
-  #hasElder(draft: Draft, all: readonly Draft[]): boolean {
-    const elder = this.#full.get(this.#elders.get(draft) ?? '');
-    return elder !== undefined && all.includes(elder);
-  }
-
   #addBody(name: ReadName): void {
     const key = name.key;
     const draft = this.#once(this.#bodies, key, 'organisation', name);
@@ -249,10 +185,4 @@ export class NameBook {
     map.set(key, draft);
     return draft;
   }
-}
-
-function put(map: Map<string, Set<Draft>>, key: string, draft: Draft): void {
-  const known = map.get(key);
-  if (known) known.add(draft);
-  else map.set(key, new Set([draft]));
 }

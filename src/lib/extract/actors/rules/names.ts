@@ -1,7 +1,7 @@
 import { slice } from '#lib/domain/span.ts';
 import type { ActorRule, Resolution } from '../actor-rule.ts';
 import type { Draft } from '../draft.ts';
-import type { NameJoin } from '../name-book.ts';
+import type { NameJoin } from '../named-actor.ts';
 import type { Reading } from '../reading.ts';
 import type { Scene } from '../scene.ts';
 
