@@ -1,3 +1,4 @@
+import { isGeneration } from '#lib/domain/surname.ts';
 import { foldedWords } from './join-words.ts';
 
 /** A person's name, taken apart. */
@@ -7,13 +8,16 @@ export interface PersonName {
   /** Letters of what stands between, as far as it is given. */
   readonly initials: string;
   readonly last: string;
+  /** "jr", which tells a son from his father; null for most. */
+  readonly generation: string | null;
 }
 
-const TITLES = /^(?:mr|mrs|ms|miss|dr|sir|dame|lord|lady|jr|sr|ii|iii)$/;
+const TITLES = /^(?:mr|mrs|ms|miss|dr|sir|dame|lord|lady)$/;
 
 /** Null where nothing of a name is left. */
 export function personName(name: string): PersonName | null {
-  const words = foldedWords(name).filter((word) => !TITLES.test(word));
+  const all = foldedWords(name);
+  const words = all.filter((word) => !TITLES.test(word) && !isGeneration(word));
   const last = words.at(-1);
   if (last === undefined) return null;
   return {
@@ -22,7 +26,8 @@ export function personName(name: string): PersonName | null {
       .slice(1, -1)
       .map((word) => word[0] ?? '')
       .join(''),
-    last
+    last,
+    generation: all.find(isGeneration) ?? null
   };
 }
 

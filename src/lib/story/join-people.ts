@@ -12,11 +12,25 @@ export function joinPeople(read: readonly ReadActor[], joins: ActorJoins): void 
     (each) => each.actor.kind === 'person' && isNamed(each) && !isAcronym(each.actor.name)
   );
   for (const [last, family] of gatherBy(people, ({ actor }) => nameOf(actor.name)?.last ?? null)) {
-    const full = gatherBy(family, ({ actor }) => nameOf(actor.name)?.first ?? null);
+    const full = gatherBy(family, ({ actor }) => fullNameOf(actor.name));
     const persons = [...full.values()].flatMap((namesakes) => personsAmong(namesakes, joins));
     const lone = family.filter(({ actor }) => nameOf(actor.name)?.first === null);
-    if (lone.length > 0) joinLone(last, lone, persons, joins);
+    for (const [generation, called] of gatherBy(lone, generationOf)) {
+      const meant = persons.filter(([one]) => ['', generationOf(one)].includes(generation));
+      joinLone(last, called, meant, joins);
+    }
   }
+}
+
+/** First name and generation, by which those of one surname are told apart; null for a lone surname. */
+function fullNameOf(name: string): string | null {
+  const parts = nameOf(name);
+  return parts === null || parts.first === null ? null : `${parts.first} ${parts.generation ?? ''}`;
+}
+
+/** "jr"; empty for those whose name has no such word. */
+function generationOf({ actor }: ReadActor): string {
+  return nameOf(actor.name)?.generation ?? '';
 }
 
 function nameOf(name: string): ReturnType<typeof personName> {

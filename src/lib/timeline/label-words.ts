@@ -1,4 +1,5 @@
 import type { TimelineEvent } from '#lib/domain/event.ts';
+import { surnameOf } from '#lib/domain/surname.ts';
 import type { StoryActor } from '#lib/domain/story.ts';
 import { mainActors } from './main-actors.ts';
 
@@ -29,7 +30,7 @@ export function labelWords(
 /** A pattern of any of their names, in full or the last alone; of none it matches nothing. */
 function oneOf(actors: readonly StoryActor[]): string {
   const names = actors
-    .flatMap(({ name }) => [name, name.split(' ').at(-1) ?? name])
+    .flatMap(({ name }) => [name, surnameOf(name)])
     .sort((a, b) => b.length - a.length)
     .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   return names.length === 0 ? '(?!)' : `(?:${names.join('|')})`;

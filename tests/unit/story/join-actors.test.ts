@@ -53,6 +53,9 @@ const ONE: readonly (readonly [what: string, first: Called, second: Called])[] =
   ['a full name', { name: 'Anna Keller' }, { name: 'Anna Keller' }],
   ['a name with and without a middle initial', { name: 'Anna B. Keller' }, { name: 'Anna Keller' }],
   ['a surname that one person bears', { name: 'Anna Keller' }, { name: 'Keller' }],
+  ['a son', { name: 'Paul Hale Jr' }, { name: 'Paul B. Hale Jr' }],
+  ['a son by his surname alone', { name: 'Paul Hale Jr' }, { name: 'Hale' }],
+  ['a son by his surname with the word', { name: 'Hale Jr' }, { name: 'Paul Hale Jr' }],
   ['a surname before the full name', { name: 'Keller' }, { name: 'Anna Keller' }],
   [
     'a body with and without its legal form',
@@ -94,6 +97,8 @@ const TWO: readonly (readonly [what: string, first: Called, second: Called])[] =
     { name: 'Anna Keller', roles: ['senator'] },
     { name: 'Anna Keller', roles: ['goalkeeper'] }
   ],
+  ['father and son of one name', { name: 'Paul Hale' }, { name: 'Paul Hale Jr' }],
+  ['a son by the word, and his father', { name: 'Hale Jr' }, { name: 'Paul Hale' }],
   ['people with other middle initials', { name: 'Anna B. Keller' }, { name: 'Anna C. Keller' }],
   [
     'a surname whose bearer has another role',

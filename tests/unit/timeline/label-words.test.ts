@@ -11,6 +11,7 @@ describe('labelWords', () => {
     ['Roth’s office says no', ['Anna Roth'], 'Roth’s office says no'],
     ['Chile’s invasion of Peru', ['Chile'], 'Chile’s invasion of Peru'],
     ['Rome is visited', ['Anna Roth'], 'Rome is visited'],
+    ['Hale Jr leaves', ['Paul Hale Jr'], 'Leaves'],
     ['Roth', ['Anna Roth'], 'Roth'],
     ['Nobody acts', [], 'Nobody acts']
   ])('of %j in the lanes of %j is %j', (title, names, label) => {

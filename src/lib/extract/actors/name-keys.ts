@@ -1,14 +1,10 @@
+import { isGeneration } from '#lib/domain/surname.ts';
 import type { ReadName } from './reading.ts';
 
 /** A name as the book finds it: its words, with straight apostrophes. */
 export function keyOfWords(words: readonly string[]): string {
   const [only = ''] = words;
   return (words.length === 1 ? only : words.join(' ')).replaceAll('’', "'");
-}
-
-/** "Jr", "III": what tells a person from a father or mother of the same name. */
-export function isGeneration(word: string): boolean {
-  return /^(?:Jr|Sr|II|III|IV)$/.test(word);
 }
 
 /** Name and generation of a person's words: the last is null for those that have none. */
@@ -20,13 +16,6 @@ export function partsOfName(words: readonly string[]): {
     bare: words.filter((word) => !isGeneration(word)),
     generation: words.find(isGeneration) ?? null
   };
-}
-
-/** What a text goes on to call a person: "Roth", "Hale Jr". */
-export function surnameOf(name: string): string {
-  const words = name.split(' ');
-  const last = words.at(-1) ?? '';
-  return isGeneration(last) && words.length > 2 ? words.slice(-2).join(' ') : last;
 }
 
 /**

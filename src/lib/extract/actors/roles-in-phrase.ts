@@ -1,6 +1,6 @@
+import { isGeneration } from '#lib/domain/surname.ts';
 import type { Tagged } from '../grammar/tagged.ts';
 import { gazetteerAt } from './gazetteer.ts';
-import { isGeneration } from './name-keys.ts';
 import { isGivenName, isOrganisationWord, isThingWord } from './name-words.ts';
 import { officeOf } from './office-words.ts';
 import type { Role } from './reading.ts';

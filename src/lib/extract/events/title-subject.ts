@@ -1,6 +1,6 @@
 import { slice } from '#lib/domain/span.ts';
+import { surnameOf } from '#lib/domain/surname.ts';
 import type { ActorIndex } from '../actors/actor-index.ts';
-import { surnameOf } from '../actors/name-keys.ts';
 import type { Clause } from '../grammar/clause.ts';
 import type { NounPhrase } from '../grammar/noun-phrase.ts';
 import { actorsWith, type Candidate } from './candidate.ts';

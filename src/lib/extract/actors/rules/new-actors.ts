@@ -1,7 +1,7 @@
 import { slice } from '#lib/domain/span.ts';
+import { surnameOf } from '#lib/domain/surname.ts';
 import type { ActorRule, Resolution } from '../actor-rule.ts';
 import { newDraft, type Draft } from '../draft.ts';
-import { surnameOf } from '../name-keys.ts';
 import type { Reading } from '../reading.ts';
 import { isSourceRole } from '../role-words.ts';
 import type { Scene } from '../scene.ts';
