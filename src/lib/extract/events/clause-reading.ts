@@ -8,6 +8,7 @@ import type { NounPhrase } from '../grammar/noun-phrase.ts';
 import type { Rule } from '../rule.ts';
 import type { TimeMention } from '../times/time-mention.ts';
 import type { Candidate } from './candidate.ts';
+import { namesDay } from './names-day.ts';
 import { indexAt, isAside, onlyDescribesNoun } from './noun-date.ts';
 
 /** A clause in its sentence, with what the rules may ask about it. */
@@ -160,14 +161,8 @@ export function isOnDay({ sentence, clause }: ClauseReading): boolean {
   return sentence.times.some(
     (mention) =>
       overlaps(mention, span) &&
+      isCalendar(mention) &&
       namesDay(mention) &&
       !isAside(sentence, clause, indexAt(sentence, mention.start))
   );
-}
-
-function namesDay(mention: TimeMention): boolean {
-  if (!isCalendar(mention)) return false;
-  const { meaning } = mention;
-  if (meaning.kind === 'calendar') return meaning.day !== null;
-  return /^(?:weekday|day-shift|overnight|holiday|time-of-day)$/.test(meaning.kind);
 }

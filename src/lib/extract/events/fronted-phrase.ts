@@ -4,6 +4,7 @@ import type { Clause } from '../grammar/clause.ts';
 import type { VerbGroup } from '../grammar/verb-group.ts';
 import { CUE_VERBS } from '../lexicon/cues.ts';
 import { isSpeechVerb } from '../lexicon/event-verbs.ts';
+import { namesDay } from './names-day.ts';
 
 /**
  * Whether a place in a clause is one of a participle before its subject that tells of another time: "in 1960" in
@@ -67,10 +68,6 @@ function isBesideOther({ tagged }: Place, { finiteness, from }: VerbGroup): bool
 /** A day right after "after" is likely to be of both. */
 function isDay({ tagged, times }: Place, at: number): boolean {
   const item = tagged[at];
-  const meaning = item && times.find((time) => covers(time, item))?.meaning;
-  return (
-    meaning !== undefined &&
-    (/^(?:weekday|day-shift|overnight|holiday|time-of-day)$/.test(meaning.kind) ||
-      (meaning.kind === 'calendar' && meaning.day !== null))
-  );
+  const time = item && times.find((mention) => covers(mention, item));
+  return time !== undefined && namesDay(time);
 }

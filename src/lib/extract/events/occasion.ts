@@ -6,6 +6,8 @@ import type { TimeMention } from '../times/time-mention.ts';
 import { actorsWith, doersOf, type Candidate } from './candidate.ts';
 import type { Dateable } from './dateable.ts';
 import { SAME_OCCASION } from './dating-rules.ts';
+import { namesDay } from './names-day.ts';
+import { isOfSeveralDates } from './several-dates.ts';
 
 /** The dated act on whose occasion an undated one happened: told in one breath, or a visit or meeting right before. */
 export function occasionOf(candidate: Candidate, input: Dateable): Candidate | undefined {
@@ -60,11 +62,21 @@ function inOneBreath(candidate: Candidate, { candidates, times }: Dateable): Can
     for (; candidates[id]?.sentence === candidate.sentence; id += step) {
       const other = candidates[id];
       const own = times[id]?.own;
-      if (!other || !own) continue;
+      if (!other || !own || isOfOwnYear(other, own, { candidates, times })) continue;
       if (isBeside(candidate, other) || isListed(candidate, other, own)) return other;
     }
   }
   return undefined;
+}
+
+/** "was born in 1960, left Rome, and died in 1990": a year is of one act alone where a sentence goes through several. */
+function isOfOwnYear(
+  other: Candidate,
+  own: TimeMention,
+  { candidates, times }: Pick<Dateable, 'candidates' | 'times'>
+): boolean {
+  if (namesDay(own)) return false;
+  return other.lemma === 'bear' || isOfSeveralDates(other, candidates, times);
 }
 
 /** "On Monday Chile beat Peru; Roth left": one date before a list of what happened. */

@@ -4,6 +4,7 @@ import { actOf, isNamedAct } from '../lexicon/event-verbs.ts';
 import type { Rule } from '../rule.ts';
 import { actorsWith, doersOf, isStatement, type Candidate } from './candidate.ts';
 import { headWord } from './clause-reading.ts';
+import { isOfSeveralDates } from './several-dates.ts';
 import { hasOwnDate, join, type Join, type Telling } from './telling.ts';
 
 export const IN_ONE_BREATH: Rule = {
@@ -20,7 +21,7 @@ const GENERIC = /^(?:action|decision|other|statement)$/;
 
 /** "arrested and questioned the man", "tweeted to her and said …". */
 export function inOneBreath(telling: Telling): Join[] {
-  const { candidates } = telling;
+  const { candidates, times } = telling;
   const byClause = new Map<string, Candidate>();
   const place = ({ sentence }: Candidate, clause: number): string =>
     `${String(sentence.index)}/${String(clause)}`;
@@ -38,6 +39,8 @@ export function inOneBreath(telling: Telling): Join[] {
     if (!clause.sharedSubject && !(isOfNobody(candidate) && isOfNobody(before))) return [];
     if (clause.verb.adverbs.some((adverb) => LATER.test(adverb))) return [];
     if (!before || !model || !tied || !same || before.modality !== candidate.modality) return [];
+    // "joined in 1960, sold a ship, and left in 1990": what has no date among several may be of any time between.
+    if (model.verb.lemma === 'bear' || isOfSeveralDates(candidate, candidates, times)) return [];
     const sharesAll = model.objects.length === 0 && model.complements.length === 0;
     return (isDated(candidate) && !sharesAll) || before.teller !== candidate.teller
       ? []

@@ -1,4 +1,5 @@
 import type { NounPhrase } from './noun-phrase.ts';
+import { opensReduced } from './reduced-clause.ts';
 import type { FoundSubject } from './subject.ts';
 import type { Tagged } from './tagged.ts';
 import type { VerbGroup } from './verb-group.ts';
@@ -26,7 +27,7 @@ export function openingOf(
   for (let at = verb.from - 1; at >= floor; at -= 1) {
     const item = tagged[at];
     if (!item) break;
-    if (item.tag === 'sub' || item.tag === 'rel')
+    if ((item.tag === 'sub' && !opensReduced(tagged, at)) || item.tag === 'rel')
       return { from: at, marker: at, coordinate: false };
     if (item.exact === ',' && !inLists.has(at)) commaSeen = true;
     if (item.tag === 'quote' || /^[;:—–]$|^--$/.test(item.exact))

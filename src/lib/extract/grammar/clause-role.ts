@@ -31,6 +31,8 @@ export function roleOf(
   if (marker?.lower === 'whether') return { role: 'content', parent: previous?.index ?? null };
   if (opening.coordinate) return coordinateRole(tagged, opening, found, lemma, previous);
   if (marker) return { role: 'adverbial', parent: previous?.index ?? null };
+  if (found.shared && (previous?.role === 'content' || previous?.role === 'adverbial'))
+    return { role: previous.role, parent: previous.parent };
   if (found.contact) return { role: 'relative', parent: previous?.index ?? null };
   if (
     previous &&
@@ -63,7 +65,8 @@ function coordinateRole(
 ): { readonly role: ClauseRole; readonly parent: number | null } {
   if (!previous) return { role: 'main', parent: null };
   const setOff = opening.marker !== null && tagged[opening.marker - 1]?.exact === ',';
-  if (previous.role === 'main' || setOff) return { role: 'coordinate', parent: null };
+  const goesOn = shared && previous.sharedSubject && previous.role === 'content';
+  if (previous.role === 'main' || (setOff && !goesOn)) return { role: 'coordinate', parent: null };
   const speaks = previous.role === 'content' && !shared && subject[0]?.form === 'name';
   if (speaks && isSpeechVerb(lemma)) return { role: 'coordinate', parent: null };
   return { role: previous.role, parent: previous.parent };

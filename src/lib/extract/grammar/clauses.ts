@@ -54,7 +54,7 @@ export function findClauses(sentence: Parsed): Clause[] {
       parent,
       marker: opening.marker,
       verb:
-        opening.coordinate && found.shared
+        found.shared && heads[index - 1]?.role !== 'relative'
           ? withSharedAuxiliary(verb, heads[index - 1], phrases)
           : verb,
       from,
@@ -114,7 +114,11 @@ function opensContent(tagged: readonly Tagged[], { marker }: Opening): boolean {
 }
 
 const INTRANSITIVE =
-  /^(?:die|return|arrive|resign|travel|collapse|appear|disappear|vanish|retire|emerge|go|come|happen|occur)$/;
+  /^(?:die|return|arrive|resign|travel|collapse|appear|disappear|vanish|retire|emerge|go|come|happen|occur|live|work|study|sail|stay|remain|graduate|settle|march|walk|compete|explode)$/;
+
+/** What is done to somebody who was born: other verbs behind "was born" have an active sense. */
+const BROUGHT_UP =
+  /^(?:raise|rear|bring|educate|school|train|baptise|baptize|christen|adopt|bury|kill|murder)$/;
 
 /** "was arrested and charged": the second participle shares the auxiliary of the first. */
 function withSharedAuxiliary(
@@ -124,7 +128,10 @@ function withSharedAuxiliary(
 ): VerbGroup {
   if (phrases.some(({ from }) => from === verb.to)) return verb;
   const shares =
-    verb.finiteness === 'bare' && before?.verb.passive && !INTRANSITIVE.test(verb.lemma);
+    verb.finiteness === 'bare' &&
+    before?.verb.passive &&
+    !INTRANSITIVE.test(verb.lemma) &&
+    (before.verb.lemma !== 'bear' || BROUGHT_UP.test(verb.lemma));
   return shares ? { ...verb, passive: true, perfect: before.verb.perfect } : verb;
 }
 

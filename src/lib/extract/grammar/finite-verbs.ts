@@ -1,5 +1,6 @@
 import { CUE_VERBS, takesClause } from '../lexicon/cues.ts';
 import type { NounPhrase } from './noun-phrase.ts';
+import { opensReduced } from './reduced-clause.ts';
 import type { Tagged } from './tagged.ts';
 import type { VerbGroup } from './verb-group.ts';
 
@@ -86,7 +87,11 @@ function isParticiple(
     const named = between[tail]?.tag === 'quote' && !CUE_VERBS.has(group.lemma);
     return (
       (between[tail]?.exact === ',' || (named && between.length === 1)) &&
-      !between.some((item) => item.tag === 'sub' || (item.tag === 'quote' && !named))
+      !between.some(
+        (item, at) =>
+          (item.tag === 'sub' && !opensReduced(sentence, group.to + at)) ||
+          (item.tag === 'quote' && !named)
+      )
     );
   }
   if (before.tag !== 'noun' && before.tag !== 'name') return false;

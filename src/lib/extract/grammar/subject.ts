@@ -3,6 +3,7 @@ import { CUE_VERBS } from '../lexicon/cues.ts';
 import type { Clause } from './clause.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { coordinated } from './phrase-lists.ts';
+import { sharesInList } from './shared-subject.ts';
 import type { Tagged } from './tagged.ts';
 import type { VerbGroup } from './verb-group.ts';
 
@@ -18,7 +19,8 @@ interface Place {
     readonly marker: number | null;
     readonly coordinate: boolean;
   };
-  readonly previous: Pick<Clause, 'role' | 'subject' | 'verb' | 'marker'> | undefined;
+  readonly previous:
+    Pick<Clause, 'role' | 'subject' | 'verb' | 'marker' | 'sharedSubject'> | undefined;
   /** The last clause before that is the sentence's own. */
   readonly outer: Pick<Clause, 'subject'> | undefined;
   readonly to: number;
@@ -67,17 +69,28 @@ export function findSubject(place: Place): FoundSubject {
     ? undefined
     : contactSubject(free, verb);
   if (contact) return { subject: [contact], ...PLAIN, contact: true };
+  const tail = tailBefore(tagged, verb.from);
+  const listed = sharesInList({
+    ...{ tagged, verb, opening, previous, free },
+    tail
+  });
+  if (listed) return { subject: listed, ...PLAIN, shared: true };
   if (free.length > 0) return list(nearest(tagged, free, afterMarker, verb));
   const inverted = subjectAfter(place);
   if (inverted)
     return { subject: coordinated(tagged, phrases, inverted), ...PLAIN, inverted: true };
   if (opening.coordinate && previous) {
     const setOff = opening.marker !== null && tagged[opening.marker - 1]?.exact === ',';
-    const model = setOff && previous.role === 'content' ? (place.outer ?? previous) : previous;
+    const model =
+      setOff && previous.role === 'content' && !previous.sharedSubject
+        ? (place.outer ?? previous)
+        : previous;
     return { subject: model.subject, ...PLAIN, shared: true };
   }
   if (marker?.lower === 'that') return list(antecedent(tagged, phrases, opening.marker ?? 0));
-  return list(afterMarker.at(-1));
+  const last = afterMarker.at(-1);
+  // "In the fire, died": what a preposition governs is said of nothing behind a comma.
+  return last && governed.has(last) && previous && tagged[tail]?.exact === ',' ? NONE : list(last);
 }
 
 function contactSubject(free: readonly NounPhrase[], verb: VerbGroup): NounPhrase | undefined {

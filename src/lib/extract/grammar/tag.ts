@@ -5,6 +5,7 @@ import { asked } from '#lib/text/words.ts';
 import * as lexicon from '../lexicon/function-words.ts';
 import { closedClass } from './closed-class.ts';
 import { openClass } from './open-class.ts';
+import { describeReduced } from './reduced-clause.ts';
 import { as, type Reading, type Tagged } from './tagged.ts';
 import { verbReading } from './verb-forms.ts';
 
@@ -81,6 +82,7 @@ export function tagSentence(
     });
     next += 1;
   }
+  describeReduced(tagged);
   return tagged;
 }
 

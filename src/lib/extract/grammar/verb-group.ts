@@ -143,7 +143,7 @@ function aspects(
     passive: !gerund && be.length > Number(planned) && verb.forms.has('part'),
     finiteness: infinitive
       ? 'infinitive'
-      : gerund && helpers.length === 0
+      : (gerund && helpers.length === 0) || helpers[0]?.lower === 'having'
         ? 'gerund'
         : helpers.length === 0 &&
             verb.forms.has('part') &&

@@ -237,6 +237,29 @@ describe('what is told twice', () => {
     expect(discards.map(({ rule }) => rule)).toContain('told-in-one-breath');
   });
 
+  test.each([
+    [
+      'Anna Roth was born in Oslo in 1960, left Rome, and moved to Chile in 1990.',
+      ['Roth leaves Rome [..2026-02-06]', 'Roth moves to Chile 1990']
+    ],
+    [
+      'Anna Roth joined the firm in 1960, sold a ship, and closed the port in 1990.',
+      ['Roth sells a ship [..2026-02-06]', 'Roth closes the port 1990']
+    ]
+  ])('is each by itself where a sentence tells of years: %s', (text, told) => {
+    const { events } = extractArticle(anArticle({ text }));
+    expect(events.map(({ title, date }) => `${title} ${date.edtf}`)).toEqual(
+      expect.arrayContaining(told)
+    );
+  });
+
+  test('tells in the passive what was done beside it', () => {
+    const { events } = extractArticle(
+      anArticle({ text: 'Anna Roth was arrested in Oslo, charged in Rome and jailed in Chile.' })
+    );
+    expect(events.flatMap(({ actors }) => actors.map(({ role }) => role))).not.toContain('agent');
+  });
+
   test('is one event where a sentence lists what befell several things', () => {
     expect(
       read('Roofs were torn off, roads have been flooded and a bridge collapsed.')

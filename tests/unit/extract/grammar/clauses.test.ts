@@ -30,6 +30,51 @@ describe('findClauses', () => {
       'Hale, 54, who left Rome, met Roth.',
       ['relative: Hale | left | Rome', 'main: Hale | met | Roth']
     ],
+    [
+      'She was born in Oslo in 1960, studied in Rome, and moved to Chile in 1990.',
+      ['main: She | was born | ', 'main: She | studied | ', 'coordinate: She | moved | ']
+    ],
+    [
+      'Hale lived in Oslo, Norway, wrote two books, and died in Rome.',
+      ['main: Hale | lived | ', 'main: Hale | wrote | two books', 'coordinate: Hale | died | ']
+    ],
+    [
+      'The firm sold ships, bought mines, and closed in May.',
+      [
+        'main: The firm | sold | ships',
+        'main: The firm | bought | mines',
+        'coordinate: The firm | closed | '
+      ]
+    ],
+    [
+      'Peru said Hale was born in Oslo, studied in Rome, and moved to Chile.',
+      [
+        'main: Peru | said | ',
+        'content: Hale | was born | ',
+        'content: Hale | studied | ',
+        'content: Hale | moved | '
+      ]
+    ],
+    [
+      'Chile beat Peru, Rome beat Brno, and Oslo lost.',
+      ['main: Chile | beat | Peru', 'main: Rome | beat | Brno', 'coordinate: Oslo | lost | ']
+    ],
+    [
+      'The port was closed, Roth, the mayor, said.',
+      ['content: The port | was closed | ', 'main: Roth | said | ']
+    ],
+    [
+      'The port was closed, wrote Roth.',
+      ['content: The port | was closed | ', 'main: Roth | wrote | ']
+    ],
+    ['The ship sank, having been hit by the army.', ['main: The ship | sank | ']],
+    ['The port, closed while empty, burned.', ['main: The port | burned | ']],
+    ['Roth, although ill, left.', ['main: Roth | left | ']],
+    ['The ship, when nearly full, sank.', ['main: The ship | sank | ']],
+    [
+      'Roth stayed, although water, wind and fire reached Rome.',
+      ['main: Roth | stayed | ', 'adverbial: water + wind + fire | reached | Rome']
+    ],
     ['The minister neither left nor stayed.', ['main: The minister | left | ']],
     [
       'The bank reopened ten years after it was closed.',
