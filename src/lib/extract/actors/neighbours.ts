@@ -29,7 +29,7 @@ export function joinNeighbours(sentence: Sentence, phrases: readonly ReadPhrase[
     if (
       words === ',' &&
       describesName(left, right) &&
-      closes(after?.exact, tagged[right.to + 1]?.tag)
+      (closes(after?.exact, tagged[right.to + 1]?.tag) || /^who(?:se)?$/.test(after?.lower ?? ''))
     ) {
       if (left.form === 'name') right.apposedTo = left;
       else left.apposedTo = right;
@@ -62,7 +62,10 @@ export function joinNeighbours(sentence: Sentence, phrases: readonly ReadPhrase[
 /** How many tokens brackets may hold to be seen past. */
 const ASIDE = 16;
 
-/** The phrase that follows one with all that belongs to it, and the words between; what brackets hold is seen past. */
+/**
+ * The phrase that follows one with all that belongs to it, and the words between; what brackets hold is seen past, and
+ * so is an age.
+ */
 function following(
   tagged: readonly Tagged[],
   phrases: readonly ReadPhrase[],
@@ -73,10 +76,17 @@ function following(
     const aside = tagged.slice(at, at + ASIDE).findIndex(({ exact }) => exact === ')');
     if (aside > 0 && tagged[at + aside + 1]?.exact === ',') at += aside + 1;
   }
+  if (isAge(tagged, at)) at += 2;
   let next = index + 1;
   while ((phrases[next]?.unit.from ?? Infinity) < at) next += 1;
   const words = tagged.slice(at, phrases[next]?.unit.from ?? at);
   return { next, words: words.map(({ lower }) => lower).join(' ') };
+}
+
+/** ", 54," between a name and what describes it. */
+function isAge(tagged: readonly Tagged[], at: number): boolean {
+  const [comma, age, end] = tagged.slice(at, at + 3).map(({ exact }) => exact);
+  return comma === ',' && end === ',' && /^\d{1,3}$/.test(age ?? '');
 }
 
 /** "Writer and professor Anna Roth": without an article, one person’s first role. */

@@ -104,6 +104,17 @@ describe('titles', () => {
     expect(roth?.roles.join()).toContain(role);
   });
 
+  it.each([
+    ['behind an age', 'Anna Roth, 54, the mayor, left.', ['mayor']],
+    ['behind an age, with more of it', 'Anna Roth, 54, a judge who lives here, left.', ['judge']],
+    ['with more of it', 'Anna Roth, a judge who lives here, left.', ['judge']],
+    ['of whose it is', 'Anna Roth, a judge whose son is ill, left.', ['judge']],
+    ['of several', 'Anna Roth, judges who live here, and others left.', []],
+    ['of a number that is no age', 'Anna Roth, 54 the mayor, left.', []]
+  ])('%s belong to the name before them', (_what, text, roles) => {
+    expect(actorNamed(read(text), 'Anna Roth').roles).toEqual(roles);
+  });
+
   it('leave two people two', () => {
     const { index } = read('The director and Professor Anna Roth left.');
     expect(index.actors.map(({ name }) => name)).toEqual(['Director', 'Anna Roth']);
@@ -115,7 +126,12 @@ describe('a surname alone', () => {
     ['the son, whose father is not named', 'Paul Hale Jr. spoke. Hale left.', 'Paul Hale Jr', 2],
     ['the father of two', 'Paul Hale Jr. spoke. Paul Hale stayed. Hale left.', 'Paul Hale', 2],
     ['the father, before both', 'Hale left. Paul Hale met Paul Hale Jr.', 'Paul Hale', 2],
-    ['the son, with the word', 'Paul Hale met Paul Hale Jr. there. Hale Jr. left.', 'Paul Hale Jr', 2],
+    [
+      'the son, with the word',
+      'Paul Hale met Paul Hale Jr. there. Hale Jr. left.',
+      'Paul Hale Jr',
+      2
+    ],
     ['neither son nor brother', 'Paul Hale Jr. met Ben Hale. Hale left.', 'Ben Hale', 1],
     [
       'neither father nor son by the word',

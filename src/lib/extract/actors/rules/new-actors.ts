@@ -115,6 +115,7 @@ export const describedActor: ActorRule = {
       expect: [['The Dutch prime minister', 'Dutch prime minister']]
     },
     { text: 'The police arrived.', expect: [['The police', 'Police']] },
+    { text: 'Anna Roth served as attorney general.', expect: [] },
     { text: 'The visit began.', expect: [] }
   ],
   resolve(reading, scene) {
@@ -123,7 +124,8 @@ export const describedActor: ActorRule = {
       !describes ||
       describes === 'collective' ||
       describes === 'source' ||
-      reading.determiner === 'first person'
+      reading.determiner === 'first person' ||
+      isOfficeHeld(reading)
     )
       return null;
     const kinds = {
@@ -144,6 +146,12 @@ export const describedActor: ActorRule = {
     return described(once(reading, scene, same, () => newDraft(kind, name)));
   }
 };
+
+/** "Served as mayor": an office, and nobody beside who holds it. */
+function isOfficeHeld({ sentence, from, describes, determiner, plural }: Reading): boolean {
+  const before = sentence.tagged[from - 1]?.lower ?? '';
+  return before === 'as' && describes === 'person' && determiner === 'none' && !plural;
+}
 
 export const speakingSource: ActorRule = {
   id: 'source-that-speaks',
