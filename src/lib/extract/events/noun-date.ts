@@ -3,6 +3,7 @@ import type { Sentence } from '../document/document.ts';
 import type { Clause } from '../grammar/clause.ts';
 import type { TimeMention } from '../times/time-mention.ts';
 import { isInFronted } from './fronted-phrase.ts';
+import { isOfSubject } from './subject-gerund.ts';
 
 const OCCASIONS = /^(?:at|in|during|on|after|before|following|for|from|since|until)$/;
 
@@ -37,16 +38,16 @@ function isOfName({ tagged, phrases }: Sentence, at: number): boolean {
  * Whether a place in a clause is one of a relative clause before its verb, or of a participle that says for when its
  * subject was meant, or of a verb in -ing that a comma sets off behind it: "in 2003" in "Roth, who left in 2003, spoke",
  * in "the visit planned for 2003 was called off" and in "Roth spoke, recalling the war in 2003"; or one of what
- * stands before its subject and is of another time.
+ * stands before its subject, or says more of it, and is of another time.
  */
 export function isAside(
   sentence: Pick<Sentence, 'tagged' | 'groups' | 'times'>,
-  clause: Pick<Clause, 'from' | 'verb' | 'subject'>,
+  clause: Pick<Clause, 'from' | 'to' | 'verb' | 'subject'>,
   at: number
 ): boolean {
   const { tagged, groups } = sentence;
   const { from, verb } = clause;
-  if (isInFronted(sentence, clause, at)) return true;
+  if (isInFronted(sentence, clause, at) || isOfSubject(sentence, clause, at)) return true;
   for (let place = Math.max(from + 1, 0); place < at && at < verb.from; place += 1)
     if (tagged[place]?.tag === 'rel') return true;
   return groups.some(

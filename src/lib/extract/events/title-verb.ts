@@ -1,4 +1,6 @@
+import type { ActorKind } from '#lib/domain/actor.ts';
 import type { ActorIndex } from '../actors/actor-index.ts';
+import type { NounPhrase } from '../grammar/noun-phrase.ts';
 import { thirdPerson } from '../grammar/verb-forms.ts';
 import { actorsWith, type Candidate } from './candidate.ts';
 import { agentPhrases } from './clause-reading.ts';
@@ -54,10 +56,21 @@ function isPlural(candidate: Candidate, { index }: VerbSource): boolean {
   if (!clause) return false;
   if (candidate.last) return actorsWith(candidate, 'participant', 'agent').length > 1;
   const [doer, ...others] = actorsWith(candidate, 'agent', 'speaker');
-  if (doer !== undefined && others.length === 0 && index.actor(doer).kind === 'person')
-    return false;
   const doers = isTurnedRound(candidate) ? agentPhrases(clause) : clause.subject;
+  if (doer !== undefined && others.length === 0 && isOne(index.actor(doer).kind, doers[0]))
+    return false;
   return doers.length > 1 || (doers[0]?.plural ?? false) || isSeveral(doers[0]?.exact ?? '');
+}
+
+/** Last words of bodies that are one, though the word is several. */
+const ONE_NAME =
+  /\b(?:Nations|Times|News|Airlines|Airways|Industries|Motors|Systems|Technologies|Holdings|Services|Affairs|Relations|Studies|Sciences|Rights)$/;
+
+/** A person, a state, and a body by its bare name, whatever it ends in: "Reuters", but not "the Rangers". */
+function isOne(kind: ActorKind, phrase: NounPhrase | undefined): boolean {
+  if (kind === 'person' || kind === 'state') return true;
+  if (kind !== 'organisation' || phrase?.form !== 'name') return false;
+  return !/^the\b/i.test(phrase.exact) || ONE_NAME.test(phrase.exact);
 }
 
 /** "hundreds of fans", "both teams". */

@@ -341,7 +341,8 @@ describe('titles', () => {
     ['Bank of Ghana governor Anna Roth left on Tuesday.', 'Roth leaves'],
     ['University of Oslo professor Ben Berg met Anna Roth.', 'Berg meets Anna Roth'],
     ['The Bank of Ghana closed on Tuesday.', 'Bank of Ghana closes'],
-    ['Paul Hale Jr. left on Tuesday.', 'Hale Jr leaves']
+    ['Paul Hale Jr. left on Tuesday.', 'Hale Jr leaves'],
+    ['Anna Roth, 54, a judge who lives here, resigned on Tuesday.', 'Roth resigns']
   ])('of %j is %j', (text, title) => {
     expect(titles(text)).toEqual([title]);
   });
