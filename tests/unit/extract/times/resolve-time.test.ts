@@ -69,6 +69,26 @@ describe('a time expression counted from publication, Friday 6 February 2026', (
   });
 
   it.each([
+    ['It sailed on Wednesday 6 March.', '2024-03-06'],
+    ['She resigned on Thursday, 19 May.', '2022-05-19'],
+    ['They met on Saturday 29 February.', '2020-02-29'],
+    ['They met on Tuesday 3 February.', '2026-02-03'],
+    ['They met on Wednesday 3 December.', '2025-12-03'],
+    ['They will meet on Sunday, 12 April.', '2026-04-12'],
+    ['They met on Wednesday 6 March 2023.', '2023-03-06']
+  ])('is of the year in which it falls on its weekday: %s', (text, value) => {
+    expect(resolve(text)).toMatchObject({ value, date: { edtf: value } });
+  });
+
+  it.each([
+    ['They met on Friday 3 February.', 'XXXX-02-03'],
+    ['They will meet on Tuesday 6 March.', 'XXXX-03-06'],
+    ['They will meet on Monday 29 February.', 'XXXX-02-29']
+  ])('is of no year where it falls on its weekday in none that is near: %s', (text, value) => {
+    expect(resolve(text)).toMatchObject({ value, date: null });
+  });
+
+  it.each([
     ['They argued for two weeks.', 'P2W'],
     ['It is nearing its fifth year.', 'P5Y'],
     ['It met several years ago.', 'PAST_REF'],

@@ -27,6 +27,11 @@ export const resolveCalendar: Resolver<CalendarMeaning> = (meaning, vantage) => 
   const precision: Precision =
     meaning.day !== null ? 'day' : meaning.month !== null ? 'month' : 'year';
   const { day, rule } = firstDayOf(meaning, vantage);
+  const { month, day: ofMonth } = meaning;
+  // 2024 has every day that a year may have.
+  const isOfSomeYear = month !== null && ofMonth !== null && realDay(2024, month, ofMonth) !== null;
+  if (day === null && meaning.year === null && meaning.weekday !== null && isOfSomeYear)
+    return onNoWeekday(month, ofMonth);
   return day === null ? noSuchDay(rule) : reading(vantage, day, precision, rule);
 };
 
@@ -42,6 +47,18 @@ export function firstDayOf(
   return {
     day: realDay(year, meaning.month ?? 1, meaning.day ?? 1),
     rule: meaning.yearShift === null ? WRITTEN_OUT : implied
+  };
+}
+
+/** Day and month beside a weekday that they are on in no near year: which year is meant stays open. */
+function onNoWeekday(month: number, day: number): Reading {
+  const two = (figure: number) => String(figure).padStart(2, '0');
+  return {
+    rule: YEAR_FROM_PUBLICATION,
+    value: `XXXX-${two(month)}-${two(day)}`,
+    claim: null,
+    basis: 'relative',
+    says: () => 'is on that weekday in no near year, so its year stays open'
   };
 }
 

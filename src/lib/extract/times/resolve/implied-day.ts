@@ -4,7 +4,7 @@ import type { Vantage } from './reading.ts';
 
 /**
  * First day of the month or day that is meant, where the words leave out the year; a weekday beside it decides.
- * Null where the month has no such day.
+ * Null where the month has no such day, or it is on that weekday in no near year.
  */
 export function impliedDay(meaning: CalendarMeaning, vantage: Vantage): number | null {
   const { month } = meaning;
@@ -14,6 +14,8 @@ export function impliedDay(meaning: CalendarMeaning, vantage: Vantage): number |
   const inYear = (shift: number) => dayNumber(year + shift, month, meaning.day ?? 1);
   const onWeekday = [0, 1, -1].map(inYear).find((day) => weekdayOf(day) === meaning.weekday);
   if (onWeekday !== undefined) return onWeekday;
+  if (meaning.weekday !== null && meaning.which === 'bare' && vantage.reference.kind !== 'event')
+    return onWeekdayLongAgo(inYear, meaning.weekday, vantage);
   const now = meaning.day === null ? firstOfMonth(vantage.day) : vantage.day;
   switch (meaning.which) {
     case 'last':
@@ -28,6 +30,23 @@ export function impliedDay(meaning: CalendarMeaning, vantage: Vantage): number |
         ? afterTold(inYear, vantage)
         : nearest(inYear, now, vantage);
   }
+}
+
+/** Years back within which a weekday beside day and month may say which year is meant. */
+const WEEKDAY_REACH = [-2, -3, -4, -5, -6];
+
+/** Days around the reference within which a wrong weekday is a slip rather than a day of another year. */
+const SLIP_REACH = 14;
+
+/** A day that is on its weekday in no year beside the reference's: of the last year that fits; null where none does, or the slip is likelier. */
+function onWeekdayLongAgo(
+  inYear: (shift: number) => number,
+  weekday: number,
+  { day, tense }: Vantage
+): number | null {
+  const isNear = [0, 1, -1].some((shift) => Math.abs(inYear(shift) - day) <= SLIP_REACH);
+  if (isNear || tense === 'future') return null;
+  return WEEKDAY_REACH.map(inYear).find((past) => weekdayOf(past) === weekday) ?? null;
 }
 
 /** How far a story steps back without naming the year again, in days. */
@@ -65,13 +84,17 @@ function impliedDayOfMonth(day: number, vantage: Vantage): number | null {
 const LEAP_REACH = 8;
 
 /** A 29 February: the nearest in a story, else the last one, or the next where the words look ahead. */
-function leapDay({ which }: CalendarMeaning, { day, reference, tense }: Vantage): number | null {
+function leapDay(
+  { which, weekday }: CalendarMeaning,
+  { day, reference, tense }: Vantage
+): number | null {
   const { year } = civilDay(day);
   const days: number[] = [];
   for (let of = year - LEAP_REACH; of <= year + LEAP_REACH; of += 1) {
     const leap = realDay(of, 2, 29);
-    if (leap !== null) days.push(leap);
+    if (leap !== null && (weekday === null || weekdayOf(leap) === weekday)) days.push(leap);
   }
+  if (days.length === 0) return null;
   if (reference.kind === 'event' || which === 'this' || which === 'told') {
     const away = (leap: number) => Math.abs(leap - day);
     return days.reduce((best, leap) => (away(leap) < away(best) ? leap : best));
