@@ -33,6 +33,7 @@ export function titleOf(
     return upperFirst(cut(slice(text, candidate.words), TITLE_LENGTH));
   }
   const who = subjectTitle(candidate, source);
+  if (who === '') return upperFirst(cut(slice(text, candidate.words), TITLE_LENGTH));
   if (candidate.last) {
     return cut(`${who} last ${plain(candidate, source)}${adverbAfter(candidate)}`, TITLE_LENGTH);
   }

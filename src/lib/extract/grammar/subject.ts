@@ -59,6 +59,8 @@ export function findSubject(place: Place): FoundSubject {
   const list = (first: NounPhrase | undefined): FoundSubject =>
     first ? { subject: coordinated(tagged, region, first), ...PLAIN } : NONE;
 
+  const before = beforeDashes(place);
+  if (before) return list(before);
   if (marker?.tag === 'rel' && free.length === 0)
     return list(antecedent(tagged, phrases, opening.marker ?? 0));
   const resumed = resumesAfterRelative(place, free);
@@ -75,7 +77,7 @@ export function findSubject(place: Place): FoundSubject {
     tail
   });
   if (listed) return { subject: listed, ...PLAIN, shared: true };
-  if (free.length > 0) return list(nearest(tagged, free, afterMarker, verb));
+  if (free.length > 0) return list(nearest(tagged, untold(place, free), afterMarker, verb));
   const inverted = subjectAfter(place);
   if (inverted)
     return { subject: coordinated(tagged, phrases, inverted), ...PLAIN, inverted: true };
@@ -107,7 +109,8 @@ function antecedent(
 ): NounPhrase | undefined {
   const last = phrases.findLastIndex(
     (phrase) =>
-      phrase.to <= marker && marker - phrase.to <= (tagged[marker - 1]?.exact === ',' ? 1 : 0)
+      phrase.to <= marker &&
+      marker - phrase.to <= (ASIDE.test(tagged[marker - 1]?.exact ?? '') ? 1 : 0)
   );
   const found = phrases[last];
   const before = phrases[last - 1];
@@ -167,6 +170,21 @@ function resumesAfterAside(place: Place): NounPhrase | undefined {
   return first && first.to <= comma && tagged[first.from - 1]?.tag !== 'verb' ? first : undefined;
 }
 
+/** "Two men — Falk and Dahl — were arrested": what stands between dashes says more of the subject before them. */
+function beforeDashes({ sentence, verb, opening, governed }: Place): NounPhrase | undefined {
+  const { tagged, phrases } = sentence;
+  const end = tailBefore(tagged, verb.from);
+  if (!DASH.test(tagged[end]?.exact ?? '')) return undefined;
+  const start = tagged.findLastIndex(({ exact }, at) => at < end && DASH.test(exact));
+  const ahead = phrases.filter(
+    ({ from, to }) => to <= start && (from >= opening.from || opening.from > start)
+  );
+  return ahead.findLast((phrase) => !governed.has(phrase));
+}
+
+const DASH = /^(?:—|–|--)$/;
+const ASIDE = /^(?:,|—|–|--)$/;
+
 /** Index of the last word before a verb that is neither adverb nor date ("on Tuesday"). */
 function tailBefore(tagged: readonly Tagged[], from: number): number {
   let at = from - 1;
@@ -178,6 +196,23 @@ function tailBefore(tagged: readonly Tagged[], from: number): number {
   }
   return at;
 }
+
+/** "Told Reuters the trip was off": whom it is told to is not what the trip is told of. */
+function untold({ previous, opening }: Place, free: readonly NounPhrase[]): readonly NounPhrase[] {
+  const [first, ...others] = free;
+  const isTold =
+    previous !== undefined &&
+    TAKES_HEARER.has(previous.verb.lemma) &&
+    opening.from === previous.verb.to &&
+    first?.from === opening.from &&
+    others.length > 0;
+  return isTold ? others : free;
+}
+
+/** Verbs whose hearer stands between them and what is said. */
+const TAKES_HEARER: ReadonlySet<string> = new Set(
+  'advise assure inform notify promise remind tell warn'.split(' ')
+);
 
 function nearest(
   tagged: readonly Tagged[],

@@ -36,6 +36,10 @@ describe('what a clause tells', () => {
     ],
     ['Chile annexed Peru in 2019.', ['action | 2019 | Chile, Peru']],
     ['Anna Roth resigned on Tuesday.', ['action | 2026-02-03 | Anna Roth']],
+    [
+      'Anna Roth – who left Oslo in 2020 – met Paul Hale on Tuesday.',
+      ['action | 2020 | Anna Roth, Oslo', 'meeting | 2026-02-03 | Anna Roth, Paul Hale']
+    ],
     ['Chile ratified the treaty on Tuesday.', ['decision | 2026-02-03 | Chile']],
     ['Anna Roth denied the report on Tuesday.', ['denial | 2026-02-03 | Anna Roth']],
     ['Anna Roth declined to comment on Tuesday.', ['non-confirmation | 2026-02-03 | Anna Roth']],
@@ -342,7 +346,13 @@ describe('titles', () => {
     ['University of Oslo professor Ben Berg met Anna Roth.', 'Berg meets Anna Roth'],
     ['The Bank of Ghana closed on Tuesday.', 'Bank of Ghana closes'],
     ['Paul Hale Jr. left on Tuesday.', 'Hale Jr leaves'],
-    ['Anna Roth, 54, a judge who lives here, resigned on Tuesday.', 'Roth resigns']
+    ['Anna Roth, 54, a judge who lives here, resigned on Tuesday.', 'Roth resigns'],
+    ['Two men — Erik Falk, 25, and Carl Dahl, 31 — were arrested.', 'Two men are arrested'],
+    ['The mayor of Bergen – a former judge – left.', 'The mayor leaves'],
+    ['Anna Roth -- a judge -- met Paul Hale.', 'Roth meets Paul Hale'],
+    ['Airbus closed the port on Tuesday.', 'Airbus closes the port'],
+    ['The United Nations closed the port.', 'United Nations closes the port'],
+    ['Airbus and Reuters left on Tuesday.', 'Airbus and Reuters leave']
   ])('of %j is %j', (text, title) => {
     expect(titles(text)).toEqual([title]);
   });

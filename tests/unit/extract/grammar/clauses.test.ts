@@ -75,6 +75,12 @@ describe('findClauses', () => {
       'Roth stayed, although water, wind and fire reached Rome.',
       ['main: Roth | stayed | ', 'adverbial: water + wind + fire | reached | Rome']
     ],
+    [
+      'Hale told the king the port was closed.',
+      ['main: Hale | told | the king', 'content: the port | was closed | ']
+    ],
+    ['Hale said the king was ill.', ['main: Hale | said | ', 'content: the king | was | ill']],
+    ['Two ships — the older from Rome — were sold.', ['main: Two ships | were sold | ']],
     ['The minister neither left nor stayed.', ['main: The minister | left | ']],
     [
       'The bank reopened ten years after it was closed.',
