@@ -1,30 +1,17 @@
 import { gather } from '../gather.ts';
 import { CUE_VERBS } from '../lexicon/cues.ts';
-import type { Clause } from './clause.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { coordinated } from './phrase-lists.ts';
+import {
+  antecedent,
+  beforeDashes,
+  resumesAfterAside,
+  resumesAfterRelative
+} from './resumed-subject.ts';
 import { sharesInList } from './shared-subject.ts';
+import { tailBefore, type SubjectPlace } from './subject-place.ts';
 import type { Tagged } from './tagged.ts';
 import type { VerbGroup } from './verb-group.ts';
-
-interface Place {
-  readonly sentence: {
-    readonly tagged: readonly Tagged[];
-    readonly phrases: readonly NounPhrase[];
-  };
-  readonly governed: ReadonlySet<NounPhrase>;
-  readonly verb: VerbGroup;
-  readonly opening: {
-    readonly from: number;
-    readonly marker: number | null;
-    readonly coordinate: boolean;
-  };
-  readonly previous:
-    Pick<Clause, 'role' | 'subject' | 'verb' | 'marker' | 'sharedSubject'> | undefined;
-  /** The last clause before that is the sentence's own. */
-  readonly outer: Pick<Clause, 'subject'> | undefined;
-  readonly to: number;
-}
 
 /** Who or what a verb is said of. */
 export interface FoundSubject {
@@ -44,7 +31,7 @@ const NONE: FoundSubject = { subject: [], ...PLAIN };
  * Finds the subject of a verb: the noun phrase before it that no preposition governs, past appositions
  * and relative clauses; or after it, when a cue verb follows what was said.
  */
-export function findSubject(place: Place): FoundSubject {
+export function findSubject(place: SubjectPlace): FoundSubject {
   const { sentence, verb, opening, previous, governed } = place;
   const { tagged, phrases } = sentence;
   const region = phrases.filter((phrase) => phrase.from >= opening.from && phrase.to <= verb.from);
@@ -102,103 +89,11 @@ function contactSubject(free: readonly NounPhrase[], verb: VerbGroup): NounPhras
   return touches && verb.from - last.to <= 1 ? last : undefined;
 }
 
-function antecedent(
-  tagged: readonly Tagged[],
-  phrases: readonly NounPhrase[],
-  marker: number
-): NounPhrase | undefined {
-  const last = phrases.findLastIndex(
-    (phrase) =>
-      phrase.to <= marker &&
-      marker - phrase.to <= (ASIDE.test(tagged[marker - 1]?.exact ?? '') ? 1 : 0)
-  );
-  const found = phrases[last];
-  const before = phrases[last - 1];
-  return found && before && isAge(tagged, found, before) ? before : found;
-}
-
-/** "Roth, 54, who …": the figure between commas is the age of who stands before it. */
-function isAge(
-  tagged: readonly Tagged[],
-  { form, from, to }: NounPhrase,
-  before: NounPhrase
-): boolean {
-  return (
-    form === 'quantity' &&
-    to - from === 1 &&
-    before.to === from - 1 &&
-    [from - 1, to].every((at) => tagged[at]?.exact === ',')
-  );
-}
-
-/** "The man who visited Rome, …, said": after a relative clause the sentence's own verb takes up its subject. */
-function resumesAfterRelative(
-  place: Place,
-  free: readonly NounPhrase[]
-): readonly NounPhrase[] | null {
-  const { previous, verb, opening, sentence } = place;
-  if (previous?.role !== 'relative' || opening.marker !== null || opening.from !== previous.verb.to)
-    return null;
-  const tail = tailBefore(sentence.tagged, verb.from);
-  const object =
-    free.length <= 1 &&
-    !sentence.tagged.slice(opening.from, verb.from).some((item) => item.exact === ',');
-  return sentence.tagged[tail]?.exact === ',' || object ? described(place, previous) : null;
-}
-
-/** Whom a relative clause describes: its subject, or who stands before it where it has another ("Ekker, which Peru bought"). */
-function described(
-  { sentence: { tagged, phrases } }: Place,
-  { subject, marker }: Pick<Clause, 'subject' | 'marker'>
-): readonly NounPhrase[] {
-  const [own] = subject;
-  if (marker === null || own === undefined || own.from < marker) return subject;
-  const before = antecedent(tagged, phrases, marker);
-  return before ? [before] : subject;
-}
-
-/** "Roth, when she left Oslo, met Hale": what is told between two commas at the start leaves the subject waiting. */
-function resumesAfterAside(place: Place): NounPhrase | undefined {
-  const { previous, outer, verb, opening, governed } = place;
-  const { tagged, phrases } = place.sentence;
-  if (previous?.role !== 'adverbial' || previous.marker === null || outer) return undefined;
-  if (opening.marker !== null || tagged[tailBefore(tagged, verb.from)]?.exact !== ',')
-    return undefined;
-  const comma = tailBefore(tagged, previous.marker);
-  if (tagged[comma]?.exact !== ',') return undefined;
-  const first = phrases.find((phrase) => !governed.has(phrase));
-  return first && first.to <= comma && tagged[first.from - 1]?.tag !== 'verb' ? first : undefined;
-}
-
-/** "Two men — Falk and Dahl — were arrested": what stands between dashes says more of the subject before them. */
-function beforeDashes({ sentence, verb, opening, governed }: Place): NounPhrase | undefined {
-  const { tagged, phrases } = sentence;
-  const end = tailBefore(tagged, verb.from);
-  if (!DASH.test(tagged[end]?.exact ?? '')) return undefined;
-  const start = tagged.findLastIndex(({ exact }, at) => at < end && DASH.test(exact));
-  const ahead = phrases.filter(
-    ({ from, to }) => to <= start && (from >= opening.from || opening.from > start)
-  );
-  return ahead.findLast((phrase) => !governed.has(phrase));
-}
-
-const DASH = /^(?:—|–|--)$/;
-const ASIDE = /^(?:,|—|–|--)$/;
-
-/** Index of the last word before a verb that is neither adverb nor date ("on Tuesday"). */
-function tailBefore(tagged: readonly Tagged[], from: number): number {
-  let at = from - 1;
-  while (at >= 0) {
-    const item = tagged[at];
-    if (item?.tag === 'adv' || item?.tag === 'time' || item?.tag === 'neg') at -= 1;
-    else if (item?.tag === 'prep' && tagged[at + 1]?.tag === 'time') at -= 1;
-    else break;
-  }
-  return at;
-}
-
 /** "Told Reuters the trip was off": whom it is told to is not what the trip is told of. */
-function untold({ previous, opening }: Place, free: readonly NounPhrase[]): readonly NounPhrase[] {
+function untold(
+  { previous, opening }: SubjectPlace,
+  free: readonly NounPhrase[]
+): readonly NounPhrase[] {
   const [first, ...others] = free;
   const isTold =
     previous !== undefined &&
@@ -241,7 +136,7 @@ function lastCommaBefore(
   return -1;
 }
 
-function subjectAfter(place: Place): NounPhrase | undefined {
+function subjectAfter(place: SubjectPlace): NounPhrase | undefined {
   const { sentence, verb, to, governed } = place;
   const before = sentence.tagged[verb.from - 1];
   if (!CUE_VERBS.has(verb.lemma) || !before || (before.tag !== 'quote' && before.exact !== ','))
