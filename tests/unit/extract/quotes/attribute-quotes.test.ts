@@ -116,6 +116,11 @@ describe('attributeQuotes', () => {
       'Anna Roth'
     ],
     ['a collective', 'The crew called the trip “a journey to the end of the world”.', 'The crew'],
+    ['who leads to a hearer', 'Anna Roth to the people: “We must go home.”', 'Anna Roth'],
+    ['one name that leads to another', 'Weiss to Anna Roth: “You are late.”', 'Weiss'],
+    ['an office that leads to a hearer', 'Mayor Weiss to reporters: “It is late.”', 'Mayor Weiss'],
+    ['an office that has “to” in it', 'Ambassador to Chile: “It is late.”', 'Ambassador to Chile'],
+    ['a name with its town', 'Roth of Oslo: “It is late.”', 'Roth of Oslo'],
     [
       'several on one word',
       'Roth and Weiss called the trip “a journey to the end”.',

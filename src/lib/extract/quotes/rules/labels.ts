@@ -41,11 +41,25 @@ export const nameAndColon: QuoteRule = {
         )
     )
       return null;
-    return party.form === 'name' || last.form === 'name'
-      ? saidBy({ start: party.start, end: last.end })
-      : null;
+    if (party.form !== 'name' && last.form !== 'name') return null;
+    const spoken = leadsToHearer(sentence, party, last) ? sentence.items[last.from - 2] : undefined;
+    return spoken
+      ? { ...saidBy({ start: party.start, end: spoken.end }), addressee: bare(last) }
+      : saidBy({ start: party.start, end: last.end });
   }
 };
+
+/** "Roth to the crew: …": who is named behind "to" hears it, except in "ambassador to Chile". */
+function leadsToHearer({ items }: FrameSentence, party: Party, last: Pick<Party, 'from'>): boolean {
+  const office = items[last.from - 2]?.lower ?? '';
+  return (
+    last.from - 1 >= party.to &&
+    items[last.from - 1]?.lower === 'to' &&
+    !/^(?:ambassador|envoy|advis[eo]r|aide|delegate|representative|secretary|assistant|counsel|observer|emissary|heir)$/.test(
+      office
+    )
+  );
+}
 
 /** “…” — Anna Roth, mayor; “…,” Anna Roth, mayor of Bergen. */
 export const signedAfter: QuoteRule = {
