@@ -10,17 +10,19 @@ export function coordinated(
   first: NounPhrase
 ): NounPhrase[] {
   const list = [first];
-  if (!JOINS.has(sentence[first.to]?.exact ?? '')) return list;
+  if (!JOINS.has(sentence[endOf(sentence, first)]?.exact ?? '')) return list;
   let at = phrases.indexOf(first);
   let pending: NounPhrase[] = [];
   for (;;) {
     const last = pending.at(-1) ?? list.at(-1) ?? first;
+    const end = endOf(sentence, last);
+    while ((phrases[at + 1]?.from ?? end) < end) at += 1;
     const next = phrases[at + 1];
     if (!next) break;
-    const length = next.from - last.to;
+    const length = next.from - end;
     if (length < 1 || length > 2) break;
-    const joins = sentence[last.to]?.exact;
-    const oxford = joins === ',' && sentence[last.to + 1]?.exact === 'and' && pending.length > 0;
+    const joins = sentence[end]?.exact;
+    const oxford = joins === ',' && sentence[end + 1]?.exact === 'and' && pending.length > 0;
     if (length === 2 && !oxford) break;
     if (joins === 'and' || joins === 'or' || oxford || joins === '&') {
       list.push(...pending, next);
@@ -30,6 +32,17 @@ export function coordinated(
     at += 1;
   }
   return list;
+}
+
+/** Items within brackets that a list goes on behind. */
+const BRACKETS_REACH = 6;
+
+/** Where a phrase ends, with what stands in brackets behind it: "Hale (41)". */
+function endOf(sentence: readonly Tagged[], { to }: NounPhrase): number {
+  if (sentence[to]?.exact !== '(') return to;
+  for (let at = to + 1; at <= to + BRACKETS_REACH; at += 1)
+    if (sentence[at]?.exact === ')') return at + 1;
+  return to;
 }
 
 /**

@@ -257,6 +257,17 @@ describe('what is told twice', () => {
     );
   });
 
+  test.each([
+    'Paul Hale (41) and Anna Roth met on Tuesday.',
+    'Paul Hale (41), the mayor, and Anna Roth met on Tuesday.'
+  ])('is told of all who stand beside each other: %s', (text) => {
+    const { events } = extractArticle(anArticle({ text }));
+    const met = events.find(({ kind }) => kind === 'meeting');
+    expect(met?.actors.map(({ actor }) => actor)).toEqual(
+      expect.arrayContaining(['paul-hale', 'anna-roth'])
+    );
+  });
+
   test('tells in the passive what was done beside it', () => {
     const { events } = extractArticle(
       anArticle({ text: 'Anna Roth was arrested in Oslo, charged in Rome and jailed in Chile.' })

@@ -81,6 +81,12 @@ describe('findClauses', () => {
     ],
     ['Hale said the king was ill.', ['main: Hale | said | ', 'content: the king | was | ill']],
     ['Two ships — the older from Rome — were sold.', ['main: Two ships | were sold | ']],
+    ['Paul Hale (41) and Anna Roth met.', ['main: Paul Hale + Anna Roth | met | ']],
+    [
+      'Hale (41), Weiss (52) and Roth (of Peru) met Falk (30) and Dahl.',
+      ['main: Hale + Weiss + Roth | met | Falk + Dahl']
+    ],
+    ['The firm (in Rome, as ever) left Peru.', ['main: The firm | left | Peru']],
     ['The minister neither left nor stayed.', ['main: The minister | left | ']],
     [
       'The bank reopened ten years after it was closed.',
