@@ -77,10 +77,16 @@ function joinsClauses(
   if (direct) return earlier.length > 0;
   const last = earlier.at(-1);
   if (!last) return false;
+  if (tagged[at]?.lower === 'nor' && isNeither(tagged, last.to, at)) return false;
   if (tagged[at - 1]?.exact === ',') return true;
   if (endsBefore(tagged, at, verb)) return false;
   const between = tagged.slice(last.to, at);
   return !between.some((item) => item.exact === ',' || item.tag === 'sub');
+}
+
+/** "said neither Chile nor Bolivia had signed": the second of two whom "neither" opens. */
+function isNeither(tagged: readonly Tagged[], from: number, to: number): boolean {
+  return tagged.slice(from, to).some(({ lower }) => lower === 'neither');
 }
 
 /** "for A and B to resume, two envoys said": a comma after the conjunction's noun phrase ends what it ties. */

@@ -53,10 +53,13 @@ export function findClauses(sentence: Parsed): Clause[] {
       role,
       parent,
       marker: opening.marker,
-      verb:
+      verb: withNeither(
+        tagged,
+        found.subject,
         found.shared && heads[index - 1]?.role !== 'relative'
           ? withSharedAuxiliary(verb, heads[index - 1], phrases)
-          : verb,
+          : verb
+      ),
       from,
       subject: found.subject,
       sharedSubject: found.shared
@@ -111,6 +114,16 @@ function resumes(heads: readonly Head[], index: number): boolean {
 /** "said that when he came, …": what the "that" opens comes after the clause that "when" opens. */
 function opensContent(tagged: readonly Tagged[], { marker }: Opening): boolean {
   return marker !== null && tagged[marker]?.tag === 'sub' && tagged[marker - 1]?.lower === 'that';
+}
+
+/** "Neither Chile nor Bolivia signed": what is said of neither is denied. */
+function withNeither(
+  tagged: readonly Tagged[],
+  [first]: readonly NounPhrase[],
+  verb: VerbGroup
+): VerbGroup {
+  const denied = first !== undefined && tagged[first.from - 1]?.lower === 'neither';
+  return denied ? { ...verb, negated: true } : verb;
 }
 
 const INTRANSITIVE =

@@ -1,7 +1,7 @@
 import type { NounPhrase } from './noun-phrase.ts';
 import type { Tagged } from './tagged.ts';
 
-const JOINS: ReadonlySet<string> = new Set(['and', 'or', '&', ',']);
+const JOINS: ReadonlySet<string> = new Set(['and', 'or', 'nor', '&', ',']);
 
 /** "A, B and C" from a given phrase on: the phrases that are tied to it by commas and a conjunction. */
 export function coordinated(
@@ -24,7 +24,7 @@ export function coordinated(
     const joins = sentence[end]?.exact;
     const oxford = joins === ',' && sentence[end + 1]?.exact === 'and' && pending.length > 0;
     if (length === 2 && !oxford) break;
-    if (joins === 'and' || joins === 'or' || oxford || joins === '&') {
+    if (joins === 'and' || joins === 'or' || joins === 'nor' || oxford || joins === '&') {
       list.push(...pending, next);
       pending = [];
     } else if (joins === ',') pending.push(next);

@@ -268,6 +268,10 @@ describe('what is told twice', () => {
     );
   });
 
+  test('is no event where neither of two did it', () => {
+    expect(read('Neither Anna Roth nor Paul Hale signed the pact on Tuesday.')).toEqual([]);
+  });
+
   test('tells in the passive what was done beside it', () => {
     const { events } = extractArticle(
       anArticle({ text: 'Anna Roth was arrested in Oslo, charged in Rome and jailed in Chile.' })
@@ -351,6 +355,14 @@ describe('titles', () => {
     ['A report will follow, said Anna Roth.', 'Roth says a report will follow'],
     ['However, the port was not open, police said.', 'Police say the port was not open'],
     ['Peru was not ready on Tuesday (as ever), police said.', 'Police say Peru was not ready'],
+    [
+      'Peru said neither Chile nor Bolivia had signed.',
+      'Peru says neither Chile nor Bolivia had signed'
+    ],
+    [
+      'Anna Roth said neither the firm nor its owner was at fault.',
+      'Roth says neither the firm nor its owner was at fault'
+    ],
     ['I was late, Anna Roth said.', 'Roth says I was late'],
     ['Ministry of Justice spokesman Paul Hale resigned.', 'Hale resigns'],
     ['Bank of Ghana governor Anna Roth left on Tuesday.', 'Roth leaves'],

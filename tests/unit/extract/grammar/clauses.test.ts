@@ -87,6 +87,10 @@ describe('findClauses', () => {
       ['main: Hale + Weiss + Roth | met | Falk + Dahl']
     ],
     ['The firm (in Rome, as ever) left Peru.', ['main: The firm | left | Peru']],
+    [
+      'Peru said neither Chile nor Bolivia had signed it.',
+      ['main: Peru | said | ', 'content: Chile + Bolivia | had signed | it']
+    ],
     ['The minister neither left nor stayed.', ['main: The minister | left | ']],
     [
       'The bank reopened ten years after it was closed.',
