@@ -27,7 +27,11 @@ export function timesOfCandidates(candidates: readonly Candidate[]): TimeOfCandi
     for (const mention of sentence.times) {
       const dated = isCalendar(mention) ? innermost(mention, beside) : undefined;
       if (!dated || own.has(dated) || isSuperlative(mention, sentence)) continue;
-      if (mayDate(mention, dated) && !describesNoun(mention, dated, sentence))
+      if (
+        mayDate(mention, dated) &&
+        !isNewDate(mention, dated) &&
+        !describesNoun(mention, dated, sentence)
+      )
         own.set(dated, mention);
     }
     for (const mention of sentence.anchors) {
@@ -120,6 +124,19 @@ function mayDate(mention: TimeMention, { clause, kind, lemma }: Candidate): bool
   if (!clause || kind === 'plan' || !looksAhead(lemma)) return true;
   return !clause.infinitives.some((infinitive) => infinitive.end <= mention.start);
 }
+
+/** "Moved the vote to Friday", "scheduled it for March 3": when it is to be, and not when that was decided. */
+function isNewDate({ start }: TimeMention, { clause, lemma, sentence }: Candidate): boolean {
+  const before = sentence.tagged[indexAt(sentence, start) - 1]?.lower ?? '';
+  if (!clause || !/^(?:to|for)$/.test(before)) return false;
+  return before === 'to' ? MOVES.has(lemma) : !clause.verb.passive && SCHEDULES.has(lemma);
+}
+
+/** Verbs that give something another time, and those that give it one. */
+const MOVES: ReadonlySet<string> = new Set(
+  'adjourn advance bring defer delay extend move postpone prolong push reschedule shift'.split(' ')
+);
+const SCHEDULES: ReadonlySet<string> = new Set('fix plan reschedule schedule set slate'.split(' '));
 
 /** Whether what a verb's infinitive tells lies after what the verb tells: agreeing, vowing, ordering. */
 function looksAhead(lemma: string): boolean {

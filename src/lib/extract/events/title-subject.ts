@@ -81,8 +81,14 @@ function phraseTitle(
   if (named) return joinNames(meant.map((id) => shortName(index, id)));
   const { tagged } = candidate.sentence;
   const from = opening?.tag === 'time' && tagged[phrase.from + 1] ? phrase.from + 1 : phrase.from;
-  return slice(text, spanOf(candidate.sentence, from, endOfPhrase(clause, phrase)));
+  const words = spanOf(candidate.sentence, from, endOfPhrase(clause, phrase));
+  const bound = BOUND.exec(text.slice(candidate.sentence.start, words.start))?.[0] ?? '';
+  return bound + slice(text, words);
 }
+
+/** Words right before a phrase without which it says more than the text: "at least" 40, "half of" the ships. */
+const BOUND =
+  /(?:\b(?:at least|at most|more than|fewer than|less than|up to|as many as|no fewer than|no more than|nearly|almost|about|around|roughly|some|over) )?(?:\b(?:half|most|some|many|few|several|part|parts|(?:a|one|two|three|four) (?:half|thirds?|quarters?|fifths?|sixths?|tenths?)) of )?$/i;
 
 /** What a relative clause says nothing of again: "the forum" in "the forum that she set up"; else nothing. */
 export function missingObject(candidate: Candidate, source: SubjectSource): string {

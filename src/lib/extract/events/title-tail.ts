@@ -158,6 +158,9 @@ function isDate(
   const item = items[at];
   const next = items[at + 1];
   if (item?.tag === 'time') return true;
-  if (item?.tag !== 'prep') return false;
+  if ((item?.tag !== 'prep' && item?.tag !== 'to') || PARTICLES.test(item.lower)) return false;
   return next?.tag === 'time' || (next?.tag === 'prep' && items[at + 2]?.tag === 'time');
 }
+
+/** What belongs to a verb, also before a date: "broke down on Thursday". */
+const PARTICLES = /^(?:down|up|out|off|away|back|apart|aside|forward)$/;

@@ -57,8 +57,8 @@ function isPlural(candidate: Candidate, { index }: VerbSource): boolean {
   if (candidate.last) return actorsWith(candidate, 'participant', 'agent').length > 1;
   const [doer, ...others] = actorsWith(candidate, 'agent', 'speaker');
   const doers = isTurnedRound(candidate) ? agentPhrases(clause) : clause.subject;
-  if (doer !== undefined && others.length === 0 && isOne(index.actor(doer).kind, doers[0]))
-    return false;
+  const alone = others.length === 0 && doers.length < 2;
+  if (doer !== undefined && alone && isOne(index.actor(doer).kind, doers[0])) return false;
   return doers.length > 1 || (doers[0]?.plural ?? false) || isSeveral(doers[0]?.exact ?? '');
 }
 
@@ -75,7 +75,7 @@ function isOne(kind: ActorKind, phrase: NounPhrase | undefined): boolean {
 
 /** "hundreds of fans", "both teams". */
 function isSeveral(words: string): boolean {
-  return /^(?:I|you|we|they|both|two|three|four|five|six|seven|eight|nine|ten|many|several|most|some|few|all)\b/i.test(
+  return /^(?:I|you|we|they|both|two|three|four|five|six|seven|eight|nine|ten|many|several|most|some|few|all|(?!1\b)\d[\d,.]*)\b/i.test(
     words
   );
 }

@@ -12,7 +12,7 @@ const SENTENCE_END =
   /(?<!\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Col|Lt|Sgt|St|Jan|Feb|Aug|Sept|Oct|Nov|Dec))[.!?]["”’']{0,2}\s+(?=["“‘'`]{0,2}[A-Z])|\n\s*\n/g;
 /** Words right before a date that look ahead by themselves, unless they open the sentence. */
 const AHEAD_HERE =
-  /\S\s+(?:until|till|effective|payable|as (?:early|soon) as|(?:scheduled|set|slated|planned) for|extended to|due)\s+(?:on\s+)?$/i;
+  /\S\s+(?:until|till|effective|payable|as (?:early|soon) as|(?:scheduled|set|slated|planned) for|(?:extended|postponed|rescheduled|moved|adjourned|pushed back|brought forward) to|(?:postponed|rescheduled) for|due)\s+(?:on\s+)?$/i;
 /** "Was not told until Tuesday": it was, then. */
 const NOT_UNTIL = /\b(?:did|was|were)(?: not|n[’']t)\b[^,;]*\b(?:until|till)\s+(?:on\s+)?$/i;
 /** Words right before a date that look ahead where nothing in the sentence is told as past. */

@@ -36,6 +36,10 @@ describe('what a clause tells', () => {
     ],
     ['Chile annexed Peru in 2019.', ['action | 2019 | Chile, Peru']],
     ['Anna Roth resigned on Tuesday.', ['action | 2026-02-03 | Anna Roth']],
+    ['Anna Roth moved the vote to Friday.', ['action | [..2026-02-06] | Anna Roth']],
+    ['Anna Roth scheduled the vote for 3 March.', ['action | [..2026-02-06] | Anna Roth']],
+    ['Anna Roth moved to Rome on Tuesday.', ['action | 2026-02-03 | Anna Roth']],
+    ['The vote was scheduled for 3 March.', ['other | 2026-03-03 | ']],
     [
       'Anna Roth – who left Oslo in 2020 – met Paul Hale on Tuesday.',
       ['action | 2020 | Anna Roth, Oslo', 'meeting | 2026-02-03 | Anna Roth, Paul Hale']
@@ -375,7 +379,13 @@ describe('titles', () => {
     ['Anna Roth -- a judge -- met Paul Hale.', 'Roth meets Paul Hale'],
     ['Airbus closed the port on Tuesday.', 'Airbus closes the port'],
     ['The United Nations closed the port.', 'United Nations closes the port'],
-    ['Airbus and Reuters left on Tuesday.', 'Airbus and Reuters leave']
+    ['Airbus and Reuters left on Tuesday.', 'Airbus and Reuters leave'],
+    ['At least 40 were arrested on Tuesday.', 'At least 40 are arrested'],
+    ['Half of the ships sank on Tuesday.', 'Half of the ships sink'],
+    ['Nearly two thirds of the ships sank.', 'Nearly two thirds of the ships sink'],
+    ['Some of the ministers left on Tuesday.', 'Some of the ministers leave'],
+    ['The talks broke down on Tuesday.', 'The talks break down'],
+    ['The vote was postponed to 14 April.', 'The vote is postponed']
   ])('of %j is %j', (text, title) => {
     expect(titles(text)).toEqual([title]);
   });

@@ -21,6 +21,8 @@ describe('the tense around a date', () => {
     ['past', 'Flights were delayed due to heavy rain on [Tuesday].'],
     ['future', 'The talks are due to begin on [Tuesday].'],
     ['future', 'The man accused was due to appear on [Tuesday].'],
+    ['future', 'The hearing has been postponed to [April 14].'],
+    ['future', 'The hearing was rescheduled for [April 14].'],
     ['future', 'They are set to meet [Monday].'],
     ['future', 'By setting a [Jan. 14] return date, judges ended it.'],
     ['past', 'The ministry would not confirm it on [Tuesday].'],
