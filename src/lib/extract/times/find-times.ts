@@ -96,7 +96,6 @@ function mentionOf(rule: TimeRule, match: Match, draft: Draft): TimeMention {
     meaning: draft.meaning,
     approximate: draft.approximate ?? false,
     timeOfDay: draft.timeOfDay ?? null,
-    portion: draft.portion ?? null,
     relation: relationBefore(match.text, start),
     rule: rule.id
   };

@@ -1,12 +1,4 @@
-import type { DayPart, Portion, TimeOfDay } from './time-mention.ts';
-
-/** "early", "late", "the end of": which portion of a unit the words name; null for others ("earlier"). */
-export function portionOf(words: string): Portion | null {
-  const text = words.toLowerCase();
-  if (/\b(?:early|start|beginning)\b/.test(text)) return 'start';
-  if (/\b(?:mid|middle)\b/.test(text)) return 'mid';
-  return /\b(?:late|end|close)\b/.test(text) ? 'end' : null;
-}
+import type { DayPart, TimeOfDay } from './time-mention.ts';
 
 /** Whether words before an amount say that it is not exact: "about", "nearly", "more than". */
 export function isRough(words: string): boolean {

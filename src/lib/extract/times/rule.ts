@@ -1,7 +1,7 @@
 import type { TimeType } from '#lib/domain/extraction.ts';
 import type { Rule } from '#lib/extract/rule.ts';
 import type { Meaning } from './meaning.ts';
-import type { Portion, TimeOfDay } from './time-mention.ts';
+import type { TimeOfDay } from './time-mention.ts';
 import type { TriggerKind } from './triggers.ts';
 
 /** One text, and what a rule finds in it, in order: the words and their TIMEX3 value. Nothing where it must not fire. */
@@ -28,7 +28,6 @@ export interface Draft {
   readonly meaning: Meaning;
   readonly approximate?: boolean;
   readonly timeOfDay?: TimeOfDay | null;
-  readonly portion?: Portion | null;
   /** Where the expression itself begins and ends, if not with the match. */
   readonly start?: number;
   readonly end?: number;

@@ -20,9 +20,6 @@ export type TimeOfDay =
     }
   | { readonly kind: 'part'; readonly part: DayPart };
 
-/** "early March", "mid-2022", "the end of the year". Narrows what a reader thinks, never the date. */
-export type Portion = 'start' | 'mid' | 'end';
-
 /** What the preposition or connective before a time expression says of it; `at` where it says nothing else. */
 export type RelationKind =
   | 'at'
@@ -52,7 +49,6 @@ export interface TimeMention extends Words {
   /** Whether the words themselves are approximate: "about two weeks ago", "around 1990". */
   readonly approximate: boolean;
   readonly timeOfDay: TimeOfDay | null;
-  readonly portion: Portion | null;
   readonly relation: TimeRelation;
   /** Id of the rule that found it. */
   readonly rule: string;

@@ -38,7 +38,6 @@ export const CLOCK_WITH_DAY: Refiner = {
       exact: text.slice(mention.start, next.end),
       type: kind === 'time-of-day' ? 'TIME' : next.type,
       timeOfDay: mention.timeOfDay,
-      portion: mention.portion,
       relation: mention.relation
     };
     return { action: 'merge', merged, why: `“${mention.exact}” is a time of “${next.exact}”.` };

@@ -2,7 +2,6 @@ import { isRealDay } from '#lib/time/day-number.ts';
 import { calendarMeaning } from '../calendar-meaning.ts';
 import type { Which } from '../meaning.ts';
 import { dayOfMonth } from '../numbers.ts';
-import { portionOf } from '../modifiers.ts';
 import { weekdayOfName } from '../phrase.ts';
 import { NO_SUCH_DAY, type Draft, type NoSuchDay } from '../rule.ts';
 
@@ -17,8 +16,6 @@ export interface CalendarParts {
   readonly weekday?: string;
   readonly which?: Which;
   readonly yearShift?: number | null;
-  /** "early", "the end of"; empty for none. */
-  readonly portion?: string;
   readonly approximate?: boolean;
 }
 
@@ -33,7 +30,6 @@ export function calendarDraft(parts: CalendarParts): Draft | NoSuchDay {
   return {
     type: 'DATE',
     meaning: calendarMeaning({ year, month, day, weekday, yearShift, which }),
-    portion: portionOf(parts.portion ?? ''),
     approximate: parts.approximate ?? false
   };
 }

@@ -1,4 +1,3 @@
-import { portionOf } from '../modifiers.ts';
 import { ordinalOf } from '../numbers.ts';
 import { phrase } from '../phrase.ts';
 import type { TimeRule } from '../rule.ts';
@@ -10,7 +9,7 @@ export const DECADES: readonly TimeRule[] = [
     why: 'A numbered century is a hundred years wide.',
     near: 'unit',
     pattern: phrase(
-      String.raw`(?:the )?(?:(?<portion>early|late|mid|middle)[ -])?(?:the )?(?<ordinal>{ordinal})[ -]century`
+      String.raw`(?:the )?(?:(?:early|late|mid|middle)[ -])?(?:the )?(?<ordinal>{ordinal})[ -]century`
     ),
     examples: [
       {
@@ -24,7 +23,7 @@ export const DECADES: readonly TimeRule[] = [
       const ordinal = ordinalOf(group('ordinal'));
       if (ordinal === null || ordinal > 21) return null;
       const meaning = { kind: 'years', unit: 'century', first: (ordinal - 1) * 100 } as const;
-      return { type: 'DATE', meaning, portion: portionOf(group('portion')) };
+      return { type: 'DATE', meaning };
     }
   },
   {
@@ -32,7 +31,7 @@ export const DECADES: readonly TimeRule[] = [
     why: 'A year with an s is the ten years that begin with it.',
     near: 'year',
     pattern: phrase(
-      String.raw`(?:(?:the )?(?<portion>(?:early|mid|late|middle)(?:-to-late)?)[ -]|the )?(?<decade>(?:1\d|20)\d0)['’]?s`
+      String.raw`(?:(?:the )?(?:(?:early|mid|late|middle)(?:-to-late)?)[ -]|the )?(?<decade>(?:1\d|20)\d0)['’]?s`
     ),
     examples: [
       { text: 'It boomed in the 1970s.', published: '2026-02-06', expect: [['the 1970s', '197']] },
@@ -43,14 +42,14 @@ export const DECADES: readonly TimeRule[] = [
       },
       { text: 'About 1970 shops closed.', published: '2026-02-06', expect: [] }
     ],
-    read: ({ group }) => decade(Number(group('decade')), group('portion'))
+    read: ({ group }) => decade(Number(group('decade')))
   },
   {
     id: 'short-decade',
     why: 'Two figures with an s after “the”, and the sixties and their like, are decades of the twentieth century.',
     near: 'decade',
     pattern: phrase(
-      String.raw`the (?:(?<portion>(?:early|mid|late))[ -])?(?:['’‘]?(?<decade>[2-9]0)['’]?s|(?:nineteen[ -])?(?<word>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties))`
+      String.raw`the (?:(?:(?:early|mid|late))[ -])?(?:['’‘]?(?<decade>[2-9]0)['’]?s|(?:nineteen[ -])?(?<word>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties))`
     ),
     examples: [
       { text: 'Music of the ’80s sells.', published: '2026-02-06', expect: [['the ’80s', '198']] },
@@ -63,10 +62,7 @@ export const DECADES: readonly TimeRule[] = [
     ],
     read: ({ group }) => {
       const word = DECADE_WORDS.indexOf(group('word').toLowerCase());
-      return decade(
-        1900 + (word < 0 ? Number(group('decade')) : (word + 2) * 10),
-        group('portion')
-      );
+      return decade(1900 + (word < 0 ? Number(group('decade')) : (word + 2) * 10));
     }
   }
 ];
@@ -82,7 +78,7 @@ const DECADE_WORDS = [
   'nineties'
 ];
 
-function decade(first: number, portion: string) {
+function decade(first: number) {
   const meaning = { kind: 'years', unit: 'decade', first } as const;
-  return { type: 'DATE', meaning, portion: portionOf(portion) } as const;
+  return { type: 'DATE', meaning } as const;
 }

@@ -1,4 +1,4 @@
-import { dayPartOf, portionOf } from '../modifiers.ts';
+import { dayPartOf } from '../modifiers.ts';
 import { phrase } from '../phrase.ts';
 import type { TimeRule } from '../rule.ts';
 
@@ -9,7 +9,7 @@ export const DEICTICS: readonly TimeRule[] = [
     why: 'Today, yesterday and tomorrow count from the day on which they are said; the day before yesterday is two days back.',
     near: 'deictic',
     pattern: phrase(
-      "(?:(?<portion>early|late|later|earlier) )?(?:the day (?<side>before|after) )?(?<day>today(?!['’]s (?:\\w+ )?(?:youth|world|society|generation|children|women|men|families|computers|technology)\\b)|yesterday|tomorrow|tonight|tmrw?|tomo|tdy)(?: (?<part>{day-part}))?"
+      "(?:(?:early|late|later|earlier) )?(?:the day (?<side>before|after) )?(?<day>today(?!['’]s (?:\\w+ )?(?:youth|world|society|generation|children|women|men|families|computers|technology)\\b)|yesterday|tomorrow|tonight|tmrw?|tomo|tdy)(?: (?<part>{day-part}))?"
     ),
     examples: [
       {
@@ -45,8 +45,7 @@ export const DEICTICS: readonly TimeRule[] = [
           days: daysAway(word) + (match.group('side') === '' ? 0 : daysAway(word)),
           from: 'here'
         },
-        timeOfDay,
-        portion: portionOf(match.group('portion'))
+        timeOfDay
       };
     }
   },
@@ -55,7 +54,7 @@ export const DEICTICS: readonly TimeRule[] = [
     why: '“This morning” is a part of the day on which it is said, “last night” of the day before, “the next morning” of the day after the one told.',
     near: 'day-part',
     pattern: phrase(
-      '(?:(?<portion>early|late|later|earlier) )?(?<which>this|last|that(?: same)?|the (?:next|following|same|previous)) (?<part>{day-part})'
+      '(?:(?:early|late|later|earlier) )?(?<which>this|last|that(?: same)?|the (?:next|following|same|previous)) (?<part>{day-part})'
     ),
     examples: [
       {
@@ -82,8 +81,7 @@ export const DEICTICS: readonly TimeRule[] = [
         days: nightsAway(group('which')),
         from: /\bth(?:at|e)\b/i.test(group('which')) ? 'told' : 'here'
       },
-      timeOfDay: dayPartOf(group('part')),
-      portion: portionOf(group('portion'))
+      timeOfDay: dayPartOf(group('part'))
     })
   }
 ];

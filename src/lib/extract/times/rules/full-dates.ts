@@ -91,9 +91,7 @@ export const FULL_DATES: readonly TimeRule[] = [
     id: 'month-year',
     why: 'A month with its year is a month wide.',
     near: 'month',
-    pattern: phrase(
-      String.raw`(?:(?<portion>{portion})[ -])?(?<month>{month}),?(?: of)? (?<year>{year})`
-    ),
+    pattern: phrase(String.raw`(?:{portion}[ -])?(?<month>{month}),?(?: of)? (?<year>{year})`),
     examples: [
       {
         text: 'It fell in August 2008.',
@@ -110,7 +108,7 @@ export const FULL_DATES: readonly TimeRule[] = [
     read: ({ group }) => {
       const month = monthOf(group('month'));
       const year = Number(group('year'));
-      return month === null ? null : calendarDraft({ year, month, portion: group('portion') });
+      return month === null ? null : calendarDraft({ year, month });
     }
   }
 ];

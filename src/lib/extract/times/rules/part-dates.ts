@@ -11,7 +11,7 @@ export const PART_DATES: readonly TimeRule[] = [
     why: '“June last year” is June of the year before the one in which it is said, “June of that year” of the one told.',
     near: 'month',
     pattern: phrase(
-      String.raw`(?:(?<portion>{portion})[ -])?(?:(?<month>{month})(?: (?<day>{day-number}))?|(?<dayBefore>{day-number})(?: of)? (?<monthAfter>{month})),?(?: of)? (?<year>last|this|next|that(?: same)?|the same|the (?:following|next|previous)) year`
+      String.raw`(?:{portion}[ -])?(?:(?<month>{month})(?: (?<day>{day-number}))?|(?<dayBefore>{day-number})(?: of)? (?<monthAfter>{month})),?(?: of)? (?<year>last|this|next|that(?: same)?|the same|the (?:following|next|previous)) year`
     ),
     examples: [
       {
@@ -39,8 +39,7 @@ export const PART_DATES: readonly TimeRule[] = [
         month,
         day: group('day') || group('dayBefore'),
         yearShift: /last|previous/.test(year) ? -1 : /next|following/.test(year) ? 1 : 0,
-        which: /^th/.test(year) && year !== 'this' ? 'told' : 'bare',
-        portion: group('portion')
+        which: /^th/.test(year) && year !== 'this' ? 'told' : 'bare'
       });
     }
   },
@@ -49,7 +48,7 @@ export const PART_DATES: readonly TimeRule[] = [
     why: 'A month and a day name one day of a year that the text leaves to its reader.',
     near: 'month',
     pattern: phrase(
-      String.raw`(?:(?<weekday>{weekday}|{weekday-short}),? )?(?:(?<portion>late|early) )?(?<month>{month}) (?<day>{day-number}|{day-word}(?! (?:quarter|half|term|time|place|round|week|day)|-))(?!,\d|\.\d|:\d| ?(?:%|percent|per cent|million|billion|[ap]\.?m\b))`
+      String.raw`(?:(?<weekday>{weekday}|{weekday-short}),? )?(?:(?:late|early) )?(?<month>{month}) (?<day>{day-number}|{day-word}(?! (?:quarter|half|term|time|place|round|week|day)|-))(?!,\d|\.\d|:\d| ?(?:%|percent|per cent|million|billion|[ap]\.?m\b))`
     ),
     examples: [
       { text: 'It opened March 4.', published: '2026-02-06', expect: [['March 4', '2025-03-04']] },
@@ -104,7 +103,7 @@ export const PART_DATES: readonly TimeRule[] = [
     why: '“Last”, “this” and “next” choose the month before, of or after the reference time.',
     near: 'month',
     pattern: phrase(
-      String.raw`(?:(?<portion>{portion})[ -])?(?<which>last|next|this(?: past| coming)?|the following|the previous) (?<month>{month})(?! \d)`
+      String.raw`(?:{portion}[ -])?(?<which>last|next|this(?: past| coming)?|the following|the previous) (?<month>{month})(?! \d)`
     ),
     examples: [
       {
@@ -122,7 +121,7 @@ export const PART_DATES: readonly TimeRule[] = [
     read: ({ group }) => {
       const month = monthOf(group('month'));
       if (month === null) return null;
-      return calendarDraft({ month, which: whichOf(group('which')), portion: group('portion') });
+      return calendarDraft({ month, which: whichOf(group('which')) });
     }
   },
   {
@@ -155,7 +154,7 @@ export const PART_DATES: readonly TimeRule[] = [
     read: (match) => {
       const month = monthOf(match.group('month'));
       if (month === null || !isMonthHere(match)) return null;
-      return calendarDraft({ month, portion: match.group('portion') });
+      return calendarDraft({ month });
     }
   }
 ];

@@ -1,5 +1,4 @@
 import { SEASONS } from '../lexicon/names.ts';
-import { portionOf } from '../modifiers.ts';
 import { ordinalOf } from '../numbers.ts';
 import { phrase } from '../phrase.ts';
 import { after, before, type Draft, type TimeRule } from '../rule.ts';
@@ -13,7 +12,7 @@ export const PARTS_OF_YEAR: readonly TimeRule[] = [
     why: 'A season with its year is a season wide.',
     near: 'season',
     pattern: phrase(
-      '(?:(?:the )?(?<portion>early|late|mid)[ -]|the )?(?<season>{season})(?: of|,)? (?<year>{year})'
+      '(?:(?:the )?(?:early|late|mid)[ -]|the )?(?<season>{season})(?: of|,)? (?<year>{year})'
     ),
     examples: [
       {
@@ -31,7 +30,7 @@ export const PARTS_OF_YEAR: readonly TimeRule[] = [
         !/^F|\b(?:in|since|by)\s$/.test(before(match, 6) || match.exact)
       )
         return null;
-      return season(group('season'), Number(group('year')), 'bare', group('portion'));
+      return season(group('season'), Number(group('year')), 'bare');
     }
   },
   {
@@ -39,7 +38,7 @@ export const PARTS_OF_YEAR: readonly TimeRule[] = [
     why: '“Last summer” is the summer before the reference time.',
     near: 'season',
     pattern: phrase(
-      '(?:(?<portion>early|late|later|earlier|mid)[ -])?(?<which>last|next|this(?: past| coming)?|the (?:following|previous|next|coming|past)) (?<season>{season})'
+      '(?:(?:early|late|later|earlier|mid)[ -])?(?<which>last|next|this(?: past| coming)?|the (?:following|previous|next|coming|past)) (?<season>{season})'
     ),
     examples: [
       {
@@ -50,13 +49,13 @@ export const PARTS_OF_YEAR: readonly TimeRule[] = [
       { text: 'It opens next fall.', published: '2026-02-06', expect: [['next fall', '2026-FA']] },
       { text: 'The last springs broke.', published: '2026-02-06', expect: [] }
     ],
-    read: ({ group }) => season(group('season'), null, whichOf(group('which')), group('portion'))
+    read: ({ group }) => season(group('season'), null, whichOf(group('which')))
   },
   {
     id: 'bare-season',
     why: 'A season after “in” or “the” is a season wide, in a year that the text leaves to its reader.',
     near: 'season',
-    pattern: phrase('(?:(?:the )?(?<portion>early|late|mid)[ -]|the )?(?<season>{season})'),
+    pattern: phrase('(?:(?:the )?(?:early|late|mid)[ -]|the )?(?<season>{season})'),
     examples: [
       {
         text: 'It closed in the summer.',
@@ -71,7 +70,7 @@ export const PARTS_OF_YEAR: readonly TimeRule[] = [
       const isPlain = /^(?:summer|winter|autumn)$/.test(name) || /^the /i.test(match.exact);
       if (!isPlain && !LEADS_TO_SEASON.test(before(match, 12))) return null;
       if (/^(?:fall|spring)$/i.test(name) && VERB_AFTER.test(after(match, 8))) return null;
-      return season(name, null, 'bare', match.group('portion'));
+      return season(name, null, 'bare');
     }
   },
   {
@@ -140,7 +139,7 @@ const VERB_AFTER = /^ (?:in|of|from|to|below|short|back|out)\b/i;
 const LEADS_TO_SEASON =
   /\b(?:in|since|by|during|until|over|through|throughout|from|of|that same|that|and)\s$/i;
 
-function season(word: string, year: number | null, which: Which, portion: string): Draft | null {
+function season(word: string, year: number | null, which: Which): Draft | null {
   const number = SEASONS.get(word.toLowerCase());
   if (number === undefined) return null;
   const meaning = {
@@ -151,5 +150,5 @@ function season(word: string, year: number | null, which: Which, portion: string
     yearShift: null,
     which
   } as const;
-  return { type: 'DATE', meaning, portion: portionOf(portion) };
+  return { type: 'DATE', meaning };
 }

@@ -1,4 +1,3 @@
-import { portionOf } from '../modifiers.ts';
 import { phrase } from '../phrase.ts';
 import { after, type TimeRule } from '../rule.ts';
 import { unitOf } from '../units.ts';
@@ -10,7 +9,7 @@ export const UNIT_SHIFTS: readonly TimeRule[] = [
     why: '“That year” and “the same month” are those of the time told before, “the following year” the one after it.',
     near: 'unit',
     pattern: phrase(
-      '(?:(?<portion>{portion})[ -])?(?<which>that(?: same)?|(?:the |that )?same|the (?:previous|following|preceding|next|prior)) (?<unit>day|week|weekend|month|quarter|year|decade|century)(?!-)|the (?<back>year|month|week|day) (?:(?:previous|prior)|(?:before|(?<on>after))(?=[.,;:!?)”"]|$))'
+      '(?:{portion}[ -])?(?<which>that(?: same)?|(?:the |that )?same|the (?:previous|following|preceding|next|prior)) (?<unit>day|week|weekend|month|quarter|year|decade|century)(?!-)|the (?<back>year|month|week|day) (?:(?:previous|prior)|(?:before|(?<on>after))(?=[.,;:!?)”"]|$))'
     ),
     examples: [
       {
@@ -43,8 +42,7 @@ export const UNIT_SHIFTS: readonly TimeRule[] = [
         meaning:
           unit === 'day'
             ? { kind: 'day-shift', days: shift, from: 'told' }
-            : { kind: 'unit-shift', unit, shift, from: 'told' },
-        portion: portionOf(group('portion'))
+            : { kind: 'unit-shift', unit, shift, from: 'told' }
       };
     }
   },
@@ -53,7 +51,7 @@ export const UNIT_SHIFTS: readonly TimeRule[] = [
     why: '“Last week” is the whole calendar week before the one in which it is said; so for months and years.',
     near: 'unit',
     pattern: phrase(
-      '(?:(?<portion>{portion})[ -])?(?<which>last|this(?: past| coming)?|next|the (?:coming|current|upcoming)|current) (?:fiscal |calendar )?(?<unit>week|weekend|month|quarter|year|decade|century)(?!-)|this (?<slip>years)(?= [a-z])'
+      '(?:{portion}[ -])?(?<which>last|this(?: past| coming)?|next|the (?:coming|current|upcoming)|current) (?:fiscal |calendar )?(?<unit>week|weekend|month|quarter|year|decade|century)(?!-)|this (?<slip>years)(?= [a-z])'
     ),
     examples: [
       { text: 'They met last week.', published: '2026-02-06', expect: [['last week', '2026-W05']] },
@@ -72,8 +70,7 @@ export const UNIT_SHIFTS: readonly TimeRule[] = [
         unit: unitOf(group('unit') || group('slip')).unit,
         shift: shiftOf(group('which')),
         from: 'here'
-      },
-      portion: portionOf(group('portion'))
+      }
     })
   },
   {
@@ -81,7 +78,7 @@ export const UNIT_SHIFTS: readonly TimeRule[] = [
     why: '“For the quarter” and “the end of the year” speak of the unit told before, or of the one that is being reported on.',
     near: 'unit',
     pattern: phrase(
-      "(?:(?<portion>(?<within>(?:early|late|later|earlier) in)|{portion}) (?=the )|(?<=(?:^|\\W)(?:in|for|during|over|throughout|of|from|(?:end|start|open|finish|clos|began|begin)(?:e|s|ed|es|ing)?) ))the (?:full |fiscal )?(?<unit>day|week|month|quarter|year)(?![-’'])"
+      "(?:(?:(?<within>(?:early|late|later|earlier) in)|{portion}) (?=the )|(?<=(?:^|\\W)(?:in|for|during|over|throughout|of|from|(?:end|start|open|finish|clos|began|begin)(?:e|s|ed|es|ing)?) ))the (?:full |fiscal )?(?<unit>day|week|month|quarter|year)(?![-’'])"
     ),
     examples: [
       {
@@ -104,7 +101,7 @@ export const UNIT_SHIFTS: readonly TimeRule[] = [
         unit === 'day'
           ? ({ kind: 'day-shift', days: 0, from: 'either' } as const)
           : ({ kind: 'unit-shift', unit, shift: 0, from: 'either' } as const);
-      return { type: 'DATE', meaning, portion: portionOf(group('portion')) };
+      return { type: 'DATE', meaning };
     }
   },
   {

@@ -1,4 +1,4 @@
-import { dayPartOf, portionOf } from '../modifiers.ts';
+import { dayPartOf } from '../modifiers.ts';
 import { phrase, weekdayOfName } from '../phrase.ts';
 import type { Draft, Match, TimeRule } from '../rule.ts';
 import type { Which } from '../meaning.ts';
@@ -38,7 +38,7 @@ export const WEEKDAY_RULES: readonly TimeRule[] = [
     why: '“Last” and “next” choose the weekday before or after the reference time.',
     near: 'weekday',
     pattern: phrase(
-      String.raw`(?:(?<weeks>a week (?:ago|from)|a week earlier) |(?<which>last|next|this(?: past| coming)?|the (?:following|previous|next)|the) )(?<weekday>{weekday}|{weekday-short})(?: (?<portion>early|late))?(?: (?<part>{day-part}))?|(?<ofWeek>next|last|this) week (?<after>{weekday})|(?<before>{weekday}) (?:of )?(?<thatWeek>next|last|this) week`
+      String.raw`(?:(?<weeks>a week (?:ago|from)|a week earlier) |(?<which>last|next|this(?: past| coming)?|the (?:following|previous|next)|the) )(?<weekday>{weekday}|{weekday-short})(?: (?:early|late))?(?: (?<part>{day-part}))?|(?<ofWeek>next|last|this) week (?<after>{weekday})|(?<before>{weekday}) (?:of )?(?<thatWeek>next|last|this) week`
     ),
     examples: [
       {
@@ -78,7 +78,7 @@ export const WEEKDAY_RULES: readonly TimeRule[] = [
     why: 'A bare weekday in news is the day of publication or the last such day before it, a later one only under words that look ahead.',
     near: 'weekday',
     pattern: phrase(
-      String.raw`(?:(?<portion>early|late|later|earlier)(?: on)? )?(?<weekday>{weekday})(?:,? (?:early |late )?(?<part>{day-part}))?`
+      String.raw`(?:(?:early|late|later|earlier)(?: on)? )?(?<weekday>{weekday})(?:,? (?:early |late )?(?<part>{day-part}))?`
     ),
     examples: [
       {
@@ -124,7 +124,6 @@ function weekday(match: Match, which: Which, weeks: number): Draft | null {
   return {
     type: timeOfDay === null ? 'DATE' : 'TIME',
     meaning: { kind: 'weekday', weekday: number, which, weeks },
-    timeOfDay,
-    portion: portionOf(match.group('portion'))
+    timeOfDay
   };
 }

@@ -92,7 +92,6 @@ export const YEARS: readonly TimeRule[] = [
     read: (match) => {
       const { group } = match;
       const said = {
-        portion: group('portion'),
         approximate: group('about') + group('fiscal') + group('fy') !== ''
       };
       if (group('bc') !== '') return calendarDraft({ ...said, year: 1 - Number(group('bc')) });
