@@ -8,8 +8,8 @@ const SITE = 'build';
 const BUDGET = '100 kB';
 // Their words are longer, and what data and errors say in English is told by phrases that come with the page.
 const BUDGET_OF_OTHER_LANGUAGES = '120 kB';
-// The rules and the words of English; what keeps texts that mislead from being misread is some 2 kB of it.
-const WORKER_BUDGET = '140 kB';
+// The rules and the words of English; what keeps texts that mislead from being misread is some 5 kB of it.
+const WORKER_BUDGET = '142 kB';
 
 const pages = readdirSync(SITE, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('index.html'))

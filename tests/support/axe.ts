@@ -31,5 +31,19 @@ export async function breaches(page: Page, only?: 'colours'): Promise<readonly s
       rules: Object.fromEntries(ON_TRIAL.map((rule) => [rule, { enabled: true }]))
     });
   const { violations } = await axe.analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+  const found: string[] = [];
+  for (const { id, nodes } of violations)
+    for (const { html, target } of nodes)
+      if (id !== 'target-size' || (await isSmall(page, String(target[0]))))
+        found.push(`${id}: ${html}`);
+  return found;
+}
+
+/** Whether a target is small where no bar that stays at the top lies over a part of it. */
+async function isSmall(page: Page, target: string): Promise<boolean> {
+  await page.locator(target).evaluate((element) => {
+    element.scrollIntoView({ block: 'center' });
+  });
+  const axe = new AxeBuilder({ page }).setLegacyMode(true).include(target);
+  return (await axe.withRules(['target-size']).analyze()).violations.length > 0;
 }
