@@ -1,6 +1,6 @@
 import { breaches } from '../support/axe.ts';
 import { expect, test } from '../support/e2e.ts';
-import { lostFocus, sideways, unreadable } from '../support/page-checks.ts';
+import { lostFocus, onBacking, sideways, unreadable } from '../support/page-checks.ts';
 import { SCREENS } from '../support/screens/all-screens.ts';
 
 const WIDTHS = [1440, 320];
@@ -37,9 +37,13 @@ for (const width of WIDTHS)
         expect(await unreadable(page)).toEqual([]);
       });
 
-      test(`the focus is seen in the colours of the system: ${name}`, async ({ open, page }) => {
+      test(`words and focus are seen in the colours of the system: ${name}`, async ({
+        open,
+        page
+      }) => {
         await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
         await reach({ page, open });
+        expect(await onBacking(page)).toEqual([]);
         expect(await lostFocus(page, 40)).toEqual([]);
       });
     }

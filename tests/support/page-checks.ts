@@ -133,6 +133,26 @@ export function unreadable(page: Page): Promise<readonly string[]> {
   }, SLACK_PX);
 }
 
+/** Words in the colour of the page, which a browser that chooses the colours lays under all words. */
+export async function onBacking(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const probe = document.body.appendChild(document.createElement('i'));
+    probe.style.color = 'Canvas';
+    const canvas = getComputedStyle(probe).color;
+    probe.remove();
+    return [...document.body.querySelectorAll<HTMLElement>('*')]
+      .filter((element) => {
+        const { color, forcedColorAdjust } = getComputedStyle(element);
+        const hasWords = [...element.childNodes].some(
+          (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim() !== ''
+        );
+        return hasWords && color === canvas && forcedColorAdjust !== 'none';
+      })
+      .filter((element) => element.checkVisibility({ visibilityProperty: true }))
+      .map(({ textContent }) => textContent.trim().slice(0, 60));
+  });
+}
+
 /**
  * Goes through the page by Tab, at most so many stops, and tells of each stop that is out of sight, wholly covered, or
  * not marked as having the focus.

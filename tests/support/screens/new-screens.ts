@@ -41,6 +41,7 @@ export const NEW_SCREENS: readonly Screen[] = [
       await expect(page.getByRole('alert')).toBeVisible();
       await expect(page.getByText('The same text is here already').first()).toBeVisible();
       await page.locator('summary').first().click();
+      await expect(page.getByText('How it begins')).toBeVisible();
     }
   },
   {
