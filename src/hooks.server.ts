@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import serif from '@fontsource-variable/newsreader/files/newsreader-latin-wght-normal.woff2?url';
 import sans from '@fontsource-variable/public-sans/files/public-sans-latin-wght-normal.woff2?url';
 import { m } from '#lib/messages/compiled/messages.js';
@@ -10,7 +11,7 @@ import { inEveryLanguage } from './routes/other-languages.ts';
 const MODULE_PRELOADS = /<link [^<>]*rel="modulepreload"[^<>]*>\s*/g;
 
 /** The upright letters that every page begins with; the others come when they are met. */
-const FIRST_FONTS = new Set([serif, sans].map(fileOf));
+const FIRST_FONTS = new Set([serif, sans].map((address) => basename(address)));
 
 /**
  * Scripts are asked for below the text, all at once: the page is whole without them, so its styles and fonts go
@@ -20,7 +21,7 @@ const FIRST_FONTS = new Set([serif, sans].map(fileOf));
 export const handle: Handle = async ({ event, resolve }) => {
   const head = await headOf(event);
   return resolve(event, {
-    preload: ({ type, path }) => type !== 'font' || FIRST_FONTS.has(fileOf(path)),
+    preload: ({ type, path }) => type !== 'font' || FIRST_FONTS.has(basename(path)),
     transformPageChunk: ({ html }) => {
       const links = html.match(MODULE_PRELOADS) ?? [];
       return inLanguage(html)
@@ -30,10 +31,6 @@ export const handle: Handle = async ({ event, resolve }) => {
     }
   });
 };
-
-function fileOf(address: string): string {
-  return address.slice(address.lastIndexOf('/') + 1);
-}
 
 /** The page's language, and the words that stand in app.html. */
 function inLanguage(html: string): string {

@@ -1,10 +1,10 @@
-import { covers } from '#lib/domain/span.ts';
 import type { Sentence } from '../document/document.ts';
 import type { Clause } from '../grammar/clause.ts';
 import type { VerbGroup } from '../grammar/verb-group.ts';
 import { CUE_VERBS } from '../lexicon/cues.ts';
 import { isSpeechVerb } from '../lexicon/event-verbs.ts';
 import { namesDay } from './names-day.ts';
+import { timeAt } from './time-at.ts';
 
 /**
  * Whether a place in a clause is one of a participle before its subject that tells of another time: "in 1960" in
@@ -66,8 +66,7 @@ function isBesideOther({ tagged }: Place, { finiteness, from }: VerbGroup): bool
 }
 
 /** A day right after "after" is likely to be of both. */
-function isDay({ tagged, times }: Place, at: number): boolean {
-  const item = tagged[at];
-  const time = item && times.find((mention) => covers(mention, item));
+function isDay(sentence: Place, at: number): boolean {
+  const time = timeAt(sentence, at);
   return time !== undefined && namesDay(time);
 }

@@ -1,8 +1,7 @@
-import { covers } from '#lib/domain/span.ts';
 import type { Sentence } from '../document/document.ts';
 import type { Clause } from '../grammar/clause.ts';
-import type { TimeMention } from '../times/time-mention.ts';
 import { namesDay } from './names-day.ts';
+import { timeAt } from './time-at.ts';
 
 type Place = Pick<Sentence, 'tagged' | 'groups' | 'times'>;
 
@@ -28,9 +27,4 @@ export function isOfSubject(
   const time = timeAt(sentence, at);
   if (!time || !namesDay(time) || time.relation.kind === 'since') return true;
   return tagged.slice(verb.to, to).some(({ tag }) => tag === 'time');
-}
-
-function timeAt({ tagged, times }: Place, at: number): TimeMention | undefined {
-  const item = tagged[at];
-  return item && times.find((time) => covers(time, item));
 }

@@ -29,10 +29,7 @@ export function titleOf(
   const quote = isStatement(candidate) ? strongest(quotes, candidate) : undefined;
   if (quote && !candidate.clause) return quoteTitle(subjectTitle(candidate, source), quote);
   const asItStands = candidate.modality === 'ongoing' || lacks(candidate);
-  if (!candidate.clause || asItStands) {
-    return upperFirst(cut(slice(text, candidate.words), TITLE_LENGTH));
-  }
-  const who = subjectTitle(candidate, source);
+  const who = candidate.clause && !asItStands ? subjectTitle(candidate, source) : '';
   if (who === '') return upperFirst(cut(slice(text, candidate.words), TITLE_LENGTH));
   if (candidate.last) {
     return cut(`${who} last ${plain(candidate, source)}${adverbAfter(candidate)}`, TITLE_LENGTH);

@@ -24,7 +24,7 @@ export function coordinated(
     const joins = sentence[end]?.exact;
     const oxford = joins === ',' && sentence[end + 1]?.exact === 'and' && pending.length > 0;
     if (length === 2 && !oxford) break;
-    if (joins === 'and' || joins === 'or' || joins === 'nor' || oxford || joins === '&') {
+    if (oxford || (joins !== ',' && JOINS.has(joins ?? ''))) {
       list.push(...pending, next);
       pending = [];
     } else if (joins === ',') pending.push(next);

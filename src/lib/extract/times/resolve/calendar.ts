@@ -1,3 +1,4 @@
+import { twoDigits } from '#lib/time/edtf-write.ts';
 import type { Precision } from '#lib/domain/date.ts';
 import type { Rule } from '#lib/extract/rule.ts';
 import { unitClaim } from '#lib/time/date-claim.ts';
@@ -52,10 +53,9 @@ export function firstDayOf(
 
 /** Day and month beside a weekday that they are on in no near year: which year is meant stays open. */
 function onNoWeekday(month: number, day: number): Reading {
-  const two = (figure: number) => String(figure).padStart(2, '0');
   return {
     rule: YEAR_FROM_PUBLICATION,
-    value: `XXXX-${two(month)}-${two(day)}`,
+    value: `XXXX-${twoDigits(month)}-${twoDigits(day)}`,
     claim: null,
     basis: 'relative',
     says: () => 'is on that weekday in no near year, so its year stays open'
